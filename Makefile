@@ -1,0 +1,74 @@
+# `make` lists what there is to do. The machine needs Python 3.11 or later and nothing else:
+# Java, Node and Neo4j come from package registries, each against a hash in a lock.
+# Kept to what GNU make 3.81 knows, which is the one macOS ships.
+
+PYTHON ?= python3
+PORT ?= 8000
+
+BIN := .venv/bin
+INSTALLED := .venv/.installed
+GRAPHIQL := api/static/graphiql
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check fix live seed web lock clean
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-6s %s\n", $$1, $$2}' Makefile
+
+run: $(INSTALLED) $(GRAPHIQL)/graphiql.min.js ## start the service on PORT (8000), with a Neo4j of its own unless NEO4J_URI is set
+	@PORT=$(PORT) exec $(BIN)/styrgraf serve
+
+test: $(INSTALLED) $(GRAPHIQL)/graphiql.min.js ## run every test against a real Neo4j, with coverage
+	$(BIN)/pytest --cov
+
+check: $(INSTALLED) ## lint, format, types, rooms, and the house's own rules; starts no server
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/pyright
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/pytest -q tests/house
+
+fix: $(INSTALLED) ## mend what ruff can mend by itself
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+live: $(INSTALLED) ## run only the tests that need a Neo4j
+	$(BIN)/pytest tests/live
+
+seed: $(INSTALLED) ## make the graph what the seeds say
+	$(BIN)/styrgraf seed
+
+web: $(GRAPHIQL)/graphiql.min.js ## fetch GraphiQL, so that it is served from our own origin
+
+lock: .venv/bin/uv ## write requirements.lock and web/package-lock.json anew
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --all-extras --python-version 3.11 \
+		--custom-compile-command "make lock" --output-file requirements.lock pyproject.toml
+	$(MAKE) $(INSTALLED)
+	cd web && ../$(BIN)/npm install --package-lock-only --ignore-scripts
+
+clean: ## remove all that make made, .venv too; the private Neo4j's data stays
+	rm -rf .venv dist web/node_modules $(GRAPHIQL) .coverage .hypothesis .pytest_cache .ruff_cache .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# uv is installed by the pin and hashes that the lock holds for it, like everything else.
+$(BIN)/uv:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo 'Python 3.11 or later is needed; name one with make PYTHON=python3.12' >&2; exit 1; }
+	$(PYTHON) -m venv .venv
+	awk '/^[^ #]/ {wanted = /^uv==/} wanted' requirements.lock > .venv/uv.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r .venv/uv.lock
+
+# Nothing is asked of a registry as long as this file is newer than the lock.
+$(INSTALLED): requirements.lock pyproject.toml | $(BIN)/uv
+	$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements.lock
+	$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# The script is copied last: while it is missing or old, the whole is not done.
+$(GRAPHIQL)/graphiql.min.js: web/package-lock.json web/package.json | $(INSTALLED)
+	cd web && ../$(BIN)/npm ci --ignore-scripts --silent
+	@mkdir -p $(GRAPHIQL)
+	cp web/node_modules/react/umd/react.production.min.js $(GRAPHIQL)
+	cp web/node_modules/react-dom/umd/react-dom.production.min.js $(GRAPHIQL)
+	cp web/node_modules/graphiql/LICENSE web/node_modules/graphiql/graphiql.min.css $(GRAPHIQL)
+	cp web/node_modules/graphiql/graphiql.min.js $(GRAPHIQL)

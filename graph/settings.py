@@ -1,0 +1,83 @@
+"""Every setting, with its default and the reason for it.
+
+Read from the environment; nothing else configures the service.
+"""
+
+import os
+from functools import lru_cache
+from pathlib import Path
+from typing import Annotated
+
+from platformdirs import user_cache_path, user_data_path
+from pydantic import Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from graph.errors import SettingError
+
+__all__ = ["Settings", "settings"]
+
+Port = Annotated[int, Field(ge=1, le=65535)]
+
+
+class Settings(BaseSettings):
+    """The service's settings, each an environment variable of its name in capitals."""
+
+    model_config = SettingsConfigDict(extra="ignore", frozen=True)
+
+    neo4j_uri: str | None = Field(
+        default=None,
+        description="Address of a Neo4j 5 (`bolt://`, `neo4j://`, `neo4j+s://`). "
+        "Without one a private Neo4j is fetched and run.",
+    )
+    neo4j_user: str = Field(default="neo4j", description="User name at `NEO4J_URI`.")
+    neo4j_password: SecretStr = Field(
+        default=SecretStr(""),
+        description="Password at `NEO4J_URI`. The private Neo4j makes its own.",
+    )
+    neo4j_database: str = Field(
+        default="neo4j", description="Database at `NEO4J_URI`; it must be empty or Styrgraf's own."
+    )
+    styrgraf_data: Path = Field(
+        default_factory=lambda: user_data_path("styrgraf"),
+        description="Directory of the private Neo4j's data, password and log.",
+    )
+    styrgraf_cache: Path = Field(
+        default_factory=lambda: user_cache_path("styrgraf"),
+        description="Directory of the private Neo4j's jars, shared by all checkouts.",
+    )
+    host: str = Field(
+        default="127.0.0.1",
+        description="Address the service listens on: loopback, unless `ALLOW_OPEN` is set.",
+    )
+    allow_open: bool = Field(
+        default=False,
+        description="Listen on an address that others reach, although anybody who reaches it may "
+        "ask. Right only where something in front decides who does, as in docker-compose.yml.",
+    )
+    port: Port = Field(default=8000, description="Port the service listens on.")
+    statement_seconds: float = Field(
+        default=30.0,
+        gt=0,
+        le=600,
+        description="Seconds a statement may run in the store. Planned, the slowest takes 0.3; "
+        "a cold and busy server takes up to ten to plan it.",
+    )
+
+
+@lru_cache(maxsize=1)
+def settings() -> Settings:
+    """The settings of this process.
+
+    Raises SettingError naming the variable, what it holds and what it may hold.
+    """
+    try:
+        return Settings()
+    except ValidationError as error:
+        fault = error.errors()[0]
+        name = str(fault["loc"][0]).upper()
+        value = "***" if "PASSWORD" in name else os.environ.get(name, "")
+        raise SettingError(
+            f"The setting {name} is {value!r}: {fault['msg'].lower()}.",
+            f"Give {name} another value or unset it; README.md lists the settings.",
+            setting=name,
+        ) from error

@@ -1,0 +1,192 @@
+"""The shelf of statements: each one titled, documented, ordered, with a sample and one caller."""
+
+import ast
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from graph.statements import Statement, statement, statement_names
+
+ROOT = Path(__file__).parents[2]
+SHELF = ROOT / "cypher"
+
+NAMES = statement_names()
+READING = [name for name in NAMES if name.split("/")[0] not in ("schema", "seeding")]
+
+# The load sends every statement of this family, in the order of their names.
+SENT_AS_A_FAMILY = "schema/"
+# Asked by tests only: it proves what the load promises.
+PROOFS = frozenset({"seeding/claims_without_source"})
+
+CLAUSE = re.compile(r"\b(?:MATCH|MERGE|UNWIND|DETACH DELETE)\b\s*[({$\w]|\bRETURN \w")
+
+
+def source(name: str) -> str:
+    """The file of a statement, as it is written."""
+    return (SHELF / f"{name}.cypher").read_text(encoding="utf-8")
+
+
+def header(name: str) -> list[str]:
+    """The lines of a file's header without their slashes."""
+    return [line[2:].strip() for line in source(name).splitlines() if line.startswith("//")]
+
+
+@cache
+def modules(*rooms: str) -> dict[str, ast.Module]:
+    """Every module of these rooms by its path, parsed."""
+    paths = [path for room in rooms for path in sorted((ROOT / room).rglob("*.py"))]
+    return {
+        str(path.relative_to(ROOT)): ast.parse(path.read_text(encoding="utf-8")) for path in paths
+    }
+
+
+def texts(tree: ast.Module) -> Iterator[str]:
+    """Every text in the code, docstrings left out."""
+    docstrings = {
+        id(node.value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    }
+    for node in ast.walk(tree):
+        is_text = isinstance(node, ast.Constant) and isinstance(node.value, str)
+        if isinstance(node, ast.Constant) and is_text and id(node) not in docstrings:
+            yield str(node.value)
+
+
+@cache
+def words(*rooms: str) -> dict[str, frozenset[str]]:
+    """The texts in each module of these rooms."""
+    return {path: frozenset(texts(tree)) for path, tree in modules(*rooms).items()}
+
+
+def callers(name: str, *rooms: str) -> list[str]:
+    """The modules that name a statement."""
+    return [path for path, said in words(*rooms).items() if name in said]
+
+
+def last_answer(asked: Statement) -> str:
+    """The text from the last RETURN on."""
+    return asked.text[asked.text.rindex("RETURN") :]
+
+
+def test_every_file_is_a_statement() -> None:
+    """Every file in a family's folder is on the shelf, and nothing else lies there."""
+    lying = {str(path.relative_to(SHELF)) for path in SHELF.rglob("*") if path.is_file()}
+    kept = {name for name in lying if "__pycache__" not in name} - {"__init__.py"}
+    assert kept == {f"{name}.cypher" for name in NAMES}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_title(name: str) -> None:
+    """A file begins with a sentence that says what the statement is for."""
+    title = header(name)[0]
+    assert title[0].isupper()
+    assert title.endswith(".") or header(name)[1]
+    assert statement(name).title == title
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_parameters_are_documented(name: str) -> None:
+    """The header tells the meaning of each parameter that the text uses, and of no other."""
+    assert statement(name).documented == statement(name).parameters
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_sample(name: str) -> None:
+    """There is one sample, in one line of JSON, that gives each parameter a value."""
+    samples = [line for line in header(name) if line.startswith(":param")]
+    assert len(samples) == 1
+    assert json.loads(samples[0].removeprefix(":param")).keys() == statement(name).parameters
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_answer_is_told(name: str) -> None:
+    """The header says what comes back: rows of what, or none."""
+    assert any(line.startswith("-> ") for line in header(name))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_one_statement(name: str) -> None:
+    """A file holds one statement: no semicolon, and nothing of the header within it."""
+    text = statement(name).text
+    assert text
+    assert ";" not in text
+    assert "//" not in text
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_one_caller(name: str) -> None:
+    """Exactly one module sends a statement; one that only proves something is sent by a test."""
+    if name.startswith(SENT_AS_A_FAMILY):
+        assert "graph/seeding/loading.py" in callers(SENT_AS_A_FAMILY, "graph")
+    elif name in PROOFS:
+        assert callers(name, "graph", "api") == []
+        assert [path for path in callers(name, "tests") if "house" not in path]
+    else:
+        assert len(callers(name, "graph", "api")) == 1
+
+
+@pytest.mark.parametrize("name", READING)
+def test_ordered(name: str) -> None:
+    """An answer of several rows is totally ordered, down to an id, or its header says it is not."""
+    said = " ".join(header(name))
+    if "-> one row:" in said or "in no order" in said:
+        return
+    order = last_answer(statement(name)).partition("ORDER BY")[2]
+    assert re.search(r"\b(?:id|place)\b", order)
+
+
+@pytest.mark.parametrize("name", READING)
+def test_bounded(name: str) -> None:
+    """An answer is bounded: one row, a LIMIT, or a row for each value that was given."""
+    said = " ".join(header(name))
+    given = "UNWIND" in statement(name).text or "IN $ids" in statement(name).text
+    assert "-> one row:" in said or "LIMIT" in last_answer(statement(name)) or given
+
+
+@pytest.mark.parametrize("name", READING)
+def test_no_whole_node(name: str) -> None:
+    """What comes back are maps and values, never a node with all that the store keeps in it."""
+    answer = last_answer(statement(name)).partition("ORDER BY")[0]
+    nodes = set(re.findall(r"\((\w+):\w+", statement(name).text))
+    returned = {part.strip() for part in answer.removeprefix("RETURN").split(",")}
+    assert not nodes & returned
+
+
+@pytest.mark.parametrize("name", READING)
+def test_reads_only(name: str) -> None:
+    """A question changes nothing."""
+    writing = r"\b(?:CREATE|MERGE|SET|DELETE|REMOVE|DROP|LOAD CSV|FOREACH)\b"
+    assert re.search(writing, statement(name).text) is None
+
+
+def test_no_statement_in_code() -> None:
+    """No statement stands in the code: only the words that are written out in the shelf's own."""
+    shelf = {"graph/statements.py", "graph/time.py"}
+    found = {
+        path: text
+        for path, said in words("graph", "api").items()
+        if path not in shelf
+        for text in said
+        if CLAUSE.search(text)
+    }
+    assert found == {}
+
+
+def test_no_text_is_made_of_parts() -> None:
+    """What is sent to the store is never put together from parts where it is sent."""
+    made = [
+        f"{path}:{call.lineno}"
+        for path, tree in modules("graph").items()
+        for call in ast.walk(tree)
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Attribute)
+        and call.func.attr in ("read", "run")
+        and call.args
+        and isinstance(call.args[0], ast.JoinedStr | ast.BinOp | ast.Call)
+    ]
+    assert made == []
