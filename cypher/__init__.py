@@ -1,0 +1,1 @@
+"""Every statement ever sent to the store, one to a file."""

@@ -1,0 +1,1 @@
+"""The nouns: frozen, checked, without any I/O. A module per family."""

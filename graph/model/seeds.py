@@ -1,0 +1,117 @@
+"""A seed file: one document's facts, or one family of things, as a person writes them."""
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from graph.model.claims import (
+    Claim,
+    Event,
+    Finding,
+    Grant,
+    Mandate,
+    Measure,
+    Name,
+    Seat,
+    Step,
+    Succession,
+    Task,
+    Tie,
+)
+from graph.model.common import DateText, End, Id, Ids, Text
+from graph.model.entities import (
+    Actor,
+    Area,
+    Document,
+    Entity,
+    Matter,
+    Person,
+    Post,
+    Scenario,
+    Topic,
+)
+
+__all__ = ["CLAIMS", "END_FIELDS", "ENTITIES", "NOUNS", "Defaults", "SeedFile"]
+
+ENTITIES: dict[str, type[Entity]] = {
+    "actors": Actor,
+    "areas": Area,
+    "posts": Post,
+    "persons": Person,
+    "matters": Matter,
+    "topics": Topic,
+    "documents": Document,
+    "scenarios": Scenario,
+}
+"""The lists of things in a seed file, by key."""
+
+CLAIMS: dict[str, type[Claim]] = {
+    "names": Name,
+    "ties": Tie,
+    "seats": Seat,
+    "mandates": Mandate,
+    "steps": Step,
+    "grants": Grant,
+    "events": Event,
+    "successions": Succession,
+    "measures": Measure,
+    "tasks": Task,
+    "findings": Finding,
+}
+"""The lists of claims in a seed file, by key."""
+
+NOUNS: dict[str, type[Entity] | type[Claim]] = {
+    kind.__name__.lower(): kind for kind in (*ENTITIES.values(), *CLAIMS.values())
+}
+"""Every noun by its name, which is also the first part of its ids."""
+
+
+END_FIELDS = frozenset(
+    name
+    for kind in CLAIMS.values()
+    for name, field in kind.model_fields.items()
+    if any(isinstance(part, End) for part in field.metadata)
+)
+"""The fields in which claims name things: the parts that a thing can play in a claim."""
+
+
+class Defaults(BaseModel):
+    """What holds for every entry of the file that does not say otherwise."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    document: Id | None = None
+    section: Text | None = None
+    page: int | None = None
+    as_of: DateText | None = Field(
+        default=None,
+        description="Given to claims that have neither from, to, on nor as_of of their own.",
+    )
+    area: Ids = ()
+    topic: Ids = ()
+    scenario: Ids = ()
+
+
+class SeedFile(BaseModel):
+    """One YAML file under seeds/."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    defaults: Defaults = Defaults()
+    actors: tuple[Actor, ...] = ()
+    areas: tuple[Area, ...] = ()
+    posts: tuple[Post, ...] = ()
+    persons: tuple[Person, ...] = ()
+    matters: tuple[Matter, ...] = ()
+    topics: tuple[Topic, ...] = ()
+    documents: tuple[Document, ...] = ()
+    scenarios: tuple[Scenario, ...] = ()
+    names: tuple[Name, ...] = ()
+    ties: tuple[Tie, ...] = ()
+    seats: tuple[Seat, ...] = ()
+    mandates: tuple[Mandate, ...] = ()
+    steps: tuple[Step, ...] = ()
+    grants: tuple[Grant, ...] = ()
+    events: tuple[Event, ...] = ()
+    successions: tuple[Succession, ...] = ()
+    measures: tuple[Measure, ...] = ()
+    tasks: tuple[Task, ...] = ()
+    findings: tuple[Finding, ...] = ()

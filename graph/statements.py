@@ -1,0 +1,123 @@
+"""The shelf: every statement ever sent to the store, by the name of its file under cypher/.
+
+A file holds a title, the parameters with their meaning, what a row is, a runnable sample
+(`:param {...}`) and one statement. Five words are written out when a file is read, so that what
+they stand for is said in one place only:
+
+- `AT(c)`: the claim `c` possibly held at the asked date (graph.time.at_predicate);
+- `CLAIM(c)`: the claim as a map with its ends and citations;
+- `ENTITY(e)`: the thing as a map;
+- `KEEPS(c, w)`: the claim `c` fulfils every condition that the map `w` holds;
+- `VALUES(c)`: what the claim is counted by, a list for each (graph.reading.claims.FACETS).
+"""
+
+import json
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any, Final, LiteralString, cast
+
+from graph.time import at_predicate
+
+__all__ = ["Statement", "statement", "statement_names"]
+
+_PARAMETER: Final = re.compile(r"\$([a-z_]+)")
+_MACRO: Final = re.compile(r"\b(AT|CLAIM|ENTITY|KEEPS|VALUES)\((\w+)(?:, (\w+))?\)")
+_DOCUMENTED: Final = re.compile(r"^// \$([a-z_]+)\s", re.MULTILINE)
+
+# The compiled days stay in the store: outside it they are compiled again from the texts.
+_CLAIM: Final = """@c {.*, words: null, digest: null, folded: null,
+    possible_from: null, possible_until: null, certain_from: null, certain_until: null,
+    witness_from: null, witness_until: null,
+    ends: [(@c)-[end]->(thing) WHERE end.field IS NOT NULL |
+        {field: end.field, order: end.order, id: thing.id, noun: thing.noun,
+         name: coalesce(thing.name, thing.statement), type: thing.type}],
+    citations: [(@c)-[cited:CITED_IN]->(source) |
+        {order: cited.order, section: cited.section, page: cited.page, note: cited.note,
+         document: source.id, title: source.name}]}"""
+
+_ENTITY: Final = "@c {.*, digest: null}"
+
+_VALUES: Final = """[[@c.noun], [@c.type], [@c.status], [@c.modality],
+    [(@c)-[:IN_AREA]->(area) | area.name], [(@c)-[:ON_TOPIC]->(topic) | topic.name],
+    [(@c)-[:CITED_IN {order: 0}]->(document) | document.name], [@c.property]]"""
+
+# What graph.reading.claims.Conditions sends. Kept to two subqueries: each one more makes a
+# statement that holds this three times take seconds to plan.
+_KEEPS: Final = """(all(name IN keys(@w.one_of) WHERE @c[name] IN @w.one_of[name])
+    AND all(sought IN @w.ends WHERE EXISTS {
+        (@c)-[as]->(end) WHERE (sought.field IS NULL OR as.field = sought.field)
+            AND (sought.ids IS NULL OR end.id IN sought.ids)
+            AND (sought.types IS NULL OR end.type IN sought.types) })
+    AND (@w.cited IS NULL OR EXISTS {
+        (@c)-[cited:CITED_IN]->(source) WHERE (@w.cited.ids IS NULL OR source.id IN @w.cited.ids)
+            AND (@w.cited.section IS NULL
+                OR toLower(cited.section) CONTAINS toLower(@w.cited.section))
+            AND (@w.cited.page IS NULL OR cited.page = @w.cited.page) })
+    AND (@w.contains IS NULL OR toLower(@c.words) CONTAINS toLower(@w.contains))
+    AND (@w.least IS NULL OR coalesce(@c.value_number, @c.amount, @c.count) >= @w.least)
+    AND (@w.most IS NULL OR coalesce(@c.value_number, @c.amount, @c.count) <= @w.most))"""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One statement: its text as sent, what it needs, and a sample it runs with."""
+
+    name: str
+    title: str
+    text: LiteralString
+    parameters: frozenset[str]
+    documented: frozenset[str]
+    sample: dict[str, Any]
+
+
+def _expand(match: re.Match[str]) -> str:
+    macro, variable, other = match.groups()
+    if macro == "AT":
+        return at_predicate(variable)
+    pattern = {"CLAIM": _CLAIM, "ENTITY": _ENTITY, "KEEPS": _KEEPS, "VALUES": _VALUES}[macro]
+    return pattern.replace("@c", variable).replace("@w", other or "")
+
+
+@cache
+def statement(name: str) -> Statement:
+    """The statement of this name, e.g. "representation/seats_held".
+
+    Raises FileNotFoundError for a name that is not on the shelf: a fault of the code, which the
+    house tests find before it runs.
+    """
+    family, _, title = name.partition("/")
+    source = resources.files("cypher").joinpath(family, f"{title}.cypher")
+    return _parse(name, source.read_text(encoding="utf-8"))
+
+
+def _parse(name: str, source: str) -> Statement:
+    header = [line for line in source.splitlines() if line.startswith("//")]
+    samples = [line.removeprefix("// :param ") for line in header if line.startswith("// :param ")]
+    body = "\n".join(line for line in source.splitlines() if not line.startswith("//"))
+    text = _MACRO.sub(_expand, body).strip()
+    return Statement(
+        name=name,
+        title=header[0].removeprefix("// ") if header else "",
+        # The one place where text that is no literal becomes a statement: files of our own only.
+        text=cast("LiteralString", text),
+        parameters=frozenset(_PARAMETER.findall(text)),
+        documented=frozenset(_DOCUMENTED.findall("\n".join(header))),
+        sample=json.loads(samples[0]) if samples else {},
+    )
+
+
+@cache
+def statement_names() -> tuple[str, ...]:
+    """The names of all statements on the shelf, in order."""
+    shelf = resources.files("cypher")
+    return tuple(
+        sorted(
+            f"{family.name}/{file.name.removesuffix('.cypher')}"
+            for family in shelf.iterdir()
+            if family.is_dir()
+            for file in family.iterdir()
+            if file.name.endswith(".cypher")
+        )
+    )
