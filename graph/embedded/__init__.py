@@ -1,0 +1,5 @@
+"""A private Neo4j: fetched once, run on loopback, stopped with its parent. No driver in here."""
+
+from graph.embedded.private_store import Address, PrivateStore, Status
+
+__all__ = ["Address", "PrivateStore", "Status"]

@@ -1,0 +1,262 @@
+"""The open store: statements go in, rows come out.
+
+Statements come in as literal text with parameters, rows go out as dictionaries. Rows hold what the
+statement returned: numbers, text, booleans, lists and maps; a day is to be returned as text
+(`toString(day)`), and may be given as a `datetime.date`.
+"""
+
+import asyncio
+import logging
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
+from typing import Any, LiteralString, TypeVar
+
+import neo4j
+from neo4j.exceptions import DriverError, Neo4jError
+
+from graph.embedded import Address, PrivateStore
+from graph.errors import (
+    StoreError,
+    StoreProtocolError,
+    StoreTimeoutError,
+    StyrgrafError,
+)
+from graph.store.addresses import check
+from graph.store.refusals import Refusal, is_passing, told
+
+__all__ = ["Row", "Store", "Transaction"]
+
+Row = dict[str, Any]
+T = TypeVar("T")
+
+# Over loopback it takes a millisecond, across a continent a fifth of a second.
+CONNECT_SECONDS = 5.0
+# A little more, so that the reason for not connecting is heard before the waiting ends.
+ACQUIRE_SECONDS = 6.0
+# What the server's own limit may lag behind before we hang up by ourselves.
+GRACE_SECONDS = 15.0
+# Loading everything anew takes a minute on a slow disk; a statement of a question takes 0.1 s.
+WRITE_SECONDS = 300.0
+# A leader that changes or a lock that two want is over within a second.
+PAUSES = (0.1, 0.4)
+EVERYTHING = -1
+
+# The driver logs what it then raises; without a handler Python would print it to the terminal too.
+logging.getLogger("neo4j").addHandler(logging.NullHandler())
+
+
+class Transaction:
+    """Several statements that hold together or not at all."""
+
+    def __init__(
+        self, transaction: neo4j.AsyncTransaction, told: Callable[[Refusal, str], StyrgrafError]
+    ) -> None:
+        self._transaction = transaction
+        self._told = told
+
+    async def run(
+        self, text: LiteralString, parameters: Mapping[str, Any] | None = None
+    ) -> list[Row]:
+        """The rows of one statement, in the statement's order.
+
+        Raises StoreError, by kind; the transaction is over then, and can only be left.
+        """
+        try:
+            return await _rows(await self._transaction.run(text, dict(parameters or {})))
+        except (Neo4jError, DriverError) as error:
+            raise self._told(error, text) from error
+
+
+class Store:
+    """An open store.
+
+    Reads see every write that was done through the same object before, on whichever server of a
+    cluster they land.
+    """
+
+    def __init__(
+        self,
+        driver: neo4j.AsyncDriver,
+        address: Address,
+        *,
+        database: str,
+        seconds: float,
+        private: PrivateStore | None = None,
+    ) -> None:
+        self._driver = driver
+        self._database = database
+        self._seconds = seconds
+        self._private = private
+        self._bookmarks = neo4j.AsyncGraphDatabase.bookmark_manager()
+        self.address = address
+
+    @classmethod
+    async def open(
+        cls,
+        address: Address,
+        *,
+        database: str = "neo4j",
+        seconds: float = 10.0,
+        private: PrivateStore | None = None,
+    ) -> "Store":
+        """A store that has answered. `private` is released when the store is closed.
+
+        Raises SettingError for an address or database that cannot be, and any StoreError.
+        """
+        check(address.uri)
+        # The driver does not say what types its settings have, here and below.
+        driver = neo4j.AsyncGraphDatabase.driver(  # pyright: ignore[reportUnknownMemberType]
+            address.uri,
+            auth=(address.user, address.password),
+            connection_timeout=CONNECT_SECONDS,
+            connection_acquisition_timeout=ACQUIRE_SECONDS,
+            notifications_min_severity="OFF",
+            warn_notification_severity="OFF",
+            telemetry_disabled=True,
+            keep_alive=True,
+            user_agent="styrgraf",
+        )
+        store = cls(driver, address, database=database, seconds=seconds, private=private)
+        try:
+            await store.verify()
+        except BaseException:
+            await driver.close()
+            raise
+        return store
+
+    async def close(self) -> None:
+        """Close the connections, and let go of the private server if it came with the store."""
+        await self._driver.close()
+        if self._private is not None:
+            await asyncio.to_thread(self._private.release)
+
+    async def __aenter__(self) -> "Store":
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
+
+    async def verify(self) -> None:
+        """Nothing, when the store answers, lets us in and has the database.
+
+        Raises StoreError, by kind; StoreProtocolError for a server older than Neo4j 5.
+        """
+        agent = ""
+
+        async def knock() -> None:
+            nonlocal agent
+            async with self._begun(neo4j.READ_ACCESS, self._seconds) as transaction:
+                await transaction.rollback()
+            info = await self._driver.get_server_info()  # pyright: ignore[reportUnknownMemberType]
+            agent = info.agent
+
+        await self._patiently(knock)
+        major = agent.removeprefix("Neo4j/").split(".")[0].lstrip("v")
+        if not major.isdigit() or int(major) < 5:
+            raise StoreProtocolError(
+                f"The server at {self.address.uri} is {agent}.",
+                "Styrgraf needs Neo4j 5.26 or later: set NEO4J_URI to one, or unset it.",
+                agent=agent,
+            )
+
+    async def read(
+        self, text: LiteralString, parameters: Mapping[str, Any] | None = None
+    ) -> list[Row]:
+        """The rows of one statement that only reads, in the statement's order.
+
+        It is sent in one round trip and tried again when the store passes through a moment of not
+        being able to. Raises StoreError, by kind.
+        """
+        query = neo4j.Query(text, timeout=self._seconds)
+
+        async def ask() -> list[Row]:
+            async with self._session(neo4j.READ_ACCESS) as session:
+                return await _rows(await session.run(query, dict(parameters or {})))
+
+        return await self._patiently(ask, text)
+
+    @asynccontextmanager
+    async def transaction(
+        self, *, writes: bool = True, seconds: float | None = None
+    ) -> AsyncGenerator[Transaction]:
+        """One transaction for several statements: kept when the block ends, undone when it raises.
+
+        It is not tried again: `write` does that. Raises StoreError, by kind; what the block itself
+        raises goes through unchanged.
+        """
+        access = neo4j.WRITE_ACCESS if writes else neo4j.READ_ACCESS
+        limit = seconds or (WRITE_SECONDS if writes else self._seconds)
+        try:
+            async with self._begun(access, limit) as transaction:
+                yield Transaction(transaction, self._told)
+                await transaction.commit()
+        except (Neo4jError, DriverError) as error:
+            raise self._told(error) from error
+
+    async def write(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
+        """What `work` makes of one write transaction; done again from the start if it must be.
+
+        `work` may so run up to three times, and at most one of them is kept.
+        """
+
+        async def attempt() -> T:
+            async with self._begun(neo4j.WRITE_ACCESS, WRITE_SECONDS) as transaction:
+                made = await work(Transaction(transaction, self._told))
+                await transaction.commit()
+                return made
+
+        return await self._patiently(attempt, seconds=WRITE_SECONDS)
+
+    def _session(self, access: str) -> neo4j.AsyncSession:
+        return self._driver.session(  # pyright: ignore[reportUnknownMemberType]
+            database=self._database,
+            default_access_mode=access,
+            bookmark_manager=self._bookmarks,
+            fetch_size=EVERYTHING,
+        )
+
+    @asynccontextmanager
+    async def _begun(self, access: str, seconds: float) -> AsyncGenerator[neo4j.AsyncTransaction]:
+        async with (
+            self._session(access) as session,
+            await session.begin_transaction(timeout=seconds) as transaction,
+        ):
+            yield transaction
+
+    async def _patiently(
+        self,
+        ask: Callable[[], Awaitable[T]],
+        text: str = "",
+        *,
+        seconds: float | None = None,
+    ) -> T:
+        """What `ask` gives, tried again while the reason against it is a passing one."""
+        limit = (seconds or self._seconds) + GRACE_SECONDS
+        for pause in (*PAUSES, None):
+            try:
+                async with asyncio.timeout(limit):
+                    return await ask()
+            except TimeoutError as error:
+                raise StoreTimeoutError(
+                    f"The store at {self.address.uri} has not answered for {limit:.0f} seconds.",
+                    "See whether the server is alive and the network lets its answers through.",
+                    seconds=limit,
+                ) from error
+            except (Neo4jError, DriverError) as error:
+                if pause is None or not is_passing(error):
+                    raise self._told(error, text) from error
+                await asyncio.sleep(pause)
+            except StoreError as error:
+                # A statement within a transaction, told already.
+                if pause is None or not is_passing(error.__cause__):
+                    raise
+                await asyncio.sleep(pause)
+        raise AssertionError("the last attempt answers or raises")
+
+    def _told(self, error: Refusal, text: str = "") -> StyrgrafError:
+        return told(error, self.address.uri, self._database, text)
+
+
+async def _rows(result: neo4j.AsyncResult) -> list[Row]:
+    keys = result.keys()
+    return [dict(zip(keys, record.values(), strict=True)) async for record in result]

@@ -1,0 +1,94 @@
+"""The store that the whole run shares: the one at NEO4J_URI, one in Docker, or a private one."""
+
+import asyncio
+import os
+import secrets
+from collections.abc import AsyncIterator, Generator, Iterator
+from contextlib import contextmanager
+
+import pytest
+from testcontainers.community.neo4j import Neo4jContainer
+
+from api import opening
+from graph.embedded import Address, PrivateStore
+from graph.embedded.directory import USER
+from graph.embedded.jars import VERSION
+from graph.errors import StoreForeignError, StyrgrafError
+from graph.settings import settings
+from graph.store import Store
+
+OURS = frozenset({"Entity", "Claim", "Load"})
+
+
+@pytest.fixture(scope="session")
+def anyio_backend() -> str:
+    """The driver and the server run on asyncio; nothing here is meant for another loop."""
+    return "asyncio"
+
+
+@pytest.fixture(scope="session")
+def store_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Address]:
+    """A store for the whole run, empty or ours.
+
+    `STORE=docker` takes the production image; NEO4J_URI takes that server and refuses a database
+    with anything in it that is not ours; otherwise a private one is started in a directory of the
+    run's own.
+    """
+    try:
+        if os.environ.get("STORE") == "docker":
+            with _in_docker() as address:
+                yield address
+        elif settings().neo4j_uri:
+            yield asyncio.run(_given())
+        else:
+            data = tmp_path_factory.mktemp("store")
+            with PrivateStore(data, settings().styrgraf_cache) as private:
+                yield private.start()
+    except StyrgrafError as error:
+        pytest.exit(f"The tests need a store. {error}", returncode=4)
+
+
+@pytest.fixture
+async def store(store_address: Address) -> AsyncIterator[Store]:
+    """An open store, closed after the test. What it holds is the tests' own business."""
+    given = settings().neo4j_uri == store_address.uri
+    database = settings().neo4j_database if given else "neo4j"
+    async with await Store.open(store_address, database=database) as opened:
+        yield opened
+
+
+@pytest.fixture
+async def loaded(store: Store) -> Store:
+    """The store with the project's own seeds in it: loaded where another test changed them."""
+    await opening.bring_up(store, opening.SEEDS)
+    return store
+
+
+@contextmanager
+def _in_docker() -> Generator[Address]:
+    password = secrets.token_urlsafe()
+    with Neo4jContainer(
+        f"neo4j:{VERSION}-community", username=USER, password=password
+    ) as container:
+        uri = container.get_connection_url()
+        yield Address(uri, USER, password, None)
+
+
+async def _given() -> Address:
+    """The address in NEO4J_URI, if the tests may write and delete there."""
+    given = settings()
+    password = given.neo4j_password.get_secret_value()
+    address = Address(given.neo4j_uri or "", given.neo4j_user, password, None)
+    async with await Store.open(address, database=given.neo4j_database) as opened:
+        found = await opened.read(
+            "MATCH (n) WHERE none(label IN labels(n) WHERE label IN $ours) "
+            "RETURN labels(n) AS labels LIMIT 1",
+            {"ours": sorted(OURS)},
+        )
+    if found:
+        raise StoreForeignError(
+            f"The database {given.neo4j_database!r} at {address.uri} holds data that are not "
+            f"Styrgraf's: a node labelled {found[0]['labels']}.",
+            "The tests write and delete: give them an empty database, or unset NEO4J_URI.",
+        )
+    return address
