@@ -1,0 +1,19 @@
+"""From the files under seeds/ to the graph: read, check, plan and apply."""
+
+from graph.seeding.checking import Seeds, check_seeds
+from graph.seeding.faults import Fault, Place
+from graph.seeding.loading import Progress, apply, is_current, plan
+from graph.seeding.plans import NounPlan, Plan
+
+__all__ = [
+    "Fault",
+    "NounPlan",
+    "Place",
+    "Plan",
+    "Progress",
+    "Seeds",
+    "apply",
+    "check_seeds",
+    "is_current",
+    "plan",
+]
