@@ -1,0 +1,18 @@
+// Things that bear a name, or have it as their id.
+//
+// $texts    the names or ids as given, each once
+// $folded   the same, folded, in the same order
+// -> one row per given text and thing that fits: asked, exact (but for capitals), entity
+//
+// :param {"texts": ["MILK"], "folded": ["milk"]}
+UNWIND range(0, size($texts) - 1) AS place
+WITH $texts[place] AS asked, $folded[place] AS folded
+CALL (asked, folded) {
+  MATCH (e:Entity {id: asked}) RETURN e, true AS exact
+  UNION
+  MATCH (n:Name {folded: folded})-[:NAMES]->(e:Entity) RETURN e, toLower(n.value) = toLower(asked) AS exact
+}
+WITH asked, e, max(exact) AS exact
+RETURN asked, exact, ENTITY(e) AS entity
+ORDER BY asked, e.id
+LIMIT 1000

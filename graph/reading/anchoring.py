@@ -1,0 +1,50 @@
+"""Where decisions are anchored: the steps of a matter, rule by rule as the sources give them."""
+
+from dataclasses import dataclass
+
+from graph.model.values import Does
+from graph.reading.asking import Asking, Row
+from graph.reading.ends import ends_of
+
+__all__ = ["AnchoringRule", "anchoring_rules", "bodies_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class AnchoringRule:
+    """One source's account of how a matter is handled: its place in the source and its steps."""
+
+    matter: Row
+    citation: Row
+    steps: list[Row]
+
+    def stands_in(self, sections: list[str]) -> bool:
+        """Whether the heading of its section holds one of the texts, whatever their capitals."""
+        heading = (self.citation["section"] or "").casefold()
+        return any(text.casefold() in heading for text in sections)
+
+
+async def anchoring_rules(
+    asking: Asking, of: list[str], does: tuple[str, ...] = ()
+) -> list[AnchoringRule]:
+    """What is done about matters, or by bodies about anything, a rule for each section with one.
+
+    Two sections that give different rules for one matter are two rules, side by side.
+
+    Raises StoreError, by kind.
+    """
+    rows = await asking.rows("anchoring/steps", of=of, does=list(does))
+    rules: dict[tuple[str, str, str], AnchoringRule] = {}
+    for row in rows:
+        for step in row["steps"]:
+            citation = min(step["citations"], key=lambda cited: cited["order"])
+            place = (row["matter"]["id"], citation["document"], citation["section"] or "")
+            rule = rules.setdefault(place, AnchoringRule(row["matter"], citation, []))
+            rule.steps.append(step)
+    return list(rules.values())
+
+
+def bodies_of(steps: list[Row]) -> list[Row]:
+    """The different bodies in which the steps anchor, in the order of the steps."""
+    anchored = [step for step in steps if step["does"] == Does.ANCHORS]
+    bodies = {end["id"]: end for step in anchored for end in ends_of(step, "actor")}
+    return list(bodies.values())

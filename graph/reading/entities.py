@@ -1,0 +1,74 @@
+"""Things by id, by kind, by area, and by what is and is not claimed about them."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from graph.reading.asking import Asking, Row
+from graph.reading.claims import Conditions
+
+__all__ = ["EntityPage", "WantedEntities", "entities_matching", "names_of", "nodes_by_id"]
+
+
+@dataclass(frozen=True, slots=True)
+class WantedEntities:
+    """Which things are wanted."""
+
+    nouns: tuple[str, ...]
+    types: tuple[str, ...] = ()
+    areas: tuple[str, ...] = ()
+    ids: tuple[str, ...] = ()
+    having: list[Conditions] = field(default_factory=list[Conditions])
+    lacking: list[Conditions] = field(default_factory=list[Conditions])
+
+
+@dataclass(frozen=True, slots=True)
+class EntityPage:
+    """A page of things, the number of all that matched, and their counts by noun and type."""
+
+    total: int
+    page: list[Row]
+    counts: dict[str, Counter[str]]
+
+
+async def entities_matching(
+    asking: Asking, wanted: WantedEntities, *, skip: int = 0, first: int = 50
+) -> EntityPage:
+    """A page of the things that are wanted, in Swedish alphabetical order.
+
+    Raises StoreError, by kind.
+    """
+    row = await asking.row(
+        "entities/matching",
+        nouns=list(wanted.nouns),
+        types=list(wanted.types),
+        areas=list(wanted.areas),
+        ids=list(wanted.ids),
+        claimed=[
+            *({**one.sent(), "wanted": True} for one in wanted.having),
+            *({**one.sent(), "wanted": False} for one in wanted.lacking),
+        ],
+        skip=skip,
+        first=first,
+    )
+    counts = {
+        "type": Counter[str](kind for kind in row["types"] if kind),
+        "noun": Counter[str](row["nouns"]),
+    }
+    return EntityPage(row["total"], row["page"], counts)
+
+
+async def nodes_by_id(asking: Asking, ids: list[str]) -> dict[str, Row]:
+    """The things and claims with these ids; ids of nothing are absent from the answer.
+
+    Raises StoreError, by kind.
+    """
+    rows = await asking.rows("entities/by_id", ids=ids)
+    return {row["id"]: row["entity"] or row["claim"] for row in rows}
+
+
+async def names_of(asking: Asking, ids: list[str]) -> dict[str, list[Row]]:
+    """For each thing, its names as claims, the earliest first.
+
+    Raises StoreError, by kind.
+    """
+    return {row["id"]: row["names"] for row in await asking.rows("entities/names_of", ids=ids)}

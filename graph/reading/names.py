@@ -1,0 +1,204 @@
+"""From what people call a thing to the thing: exact for arguments, forgiving for search."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import Final
+
+from graph.errors import AmbiguousNameError, InputError, UnknownNameError, WrongNounError
+from graph.model.common import ENTITY_NOUNS
+from graph.model.folding import fold
+from graph.reading.asking import Asking, Row
+
+__all__ = ["Hits", "found", "lucene", "named", "similar", "spoken"]
+
+_LETTERS_OF_A_STEM: Final = 4
+_ARTICLES: Final = ("arna", "erna", "orna", "ena", "et", "en", "na")
+_WORDS_AT_MOST: Final = 100
+"""Ten times the longest name; at a thousand variants of words Lucene gives up."""
+_LETTERS_AT_MOST: Final = 300
+"""Of a text searched for, and of one word: where each sign is a word, Lucene's thousand is near."""
+
+NAMES_AT_MOST: Final = 100
+"""Names in one list; the statement returns the things of all of them in at most 1,000 rows."""
+_SPECIAL: Final = re.compile(r'([+\-&|!(){}\[\]^"~*?:\\/])')
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """A page of search hits with the count of all, whole and by noun."""
+
+    total: int
+    page: list[Row]
+    nouns: Counter[str]
+
+
+async def named(asking: Asking, texts: list[str], nouns: tuple[str, ...]) -> dict[str, Row]:
+    """The one thing that each text names, by id or by any of its names.
+
+    A name that fits but for capitals goes before one that fits without the dots of its letters.
+    Raises UnknownNameError with the nearest names, WrongNounError when only things of other nouns
+    bear it, AmbiguousNameError with all candidates when several do, and InputError for more than
+    a hundred names.
+    """
+    wanted = list(dict.fromkeys(texts))
+    if not wanted:
+        return {}
+    if len(wanted) > NAMES_AT_MOST:
+        raise InputError(
+            f"{len(wanted)} names are given at once; {NAMES_AT_MOST} are allowed.",
+            "Ask in several requests.",
+            at_most=NAMES_AT_MOST,
+        )
+    rows = await asking.rows("names/named", texts=wanted, folded=[fold(text) for text in wanted])
+    answer: dict[str, Row] = {}
+    for text in wanted:
+        fitting = [row for row in rows if row["asked"] == text]
+        of_noun = [row for row in fitting if row["entity"]["noun"] in nouns]
+        exact = [row for row in of_noun if row["exact"]] or of_noun
+        if not exact:
+            await _refuse(asking, text, nouns, [row["entity"] for row in fitting])
+        if len(exact) > 1:
+            raise _ambiguous(text, [row["entity"] for row in exact])
+        answer[text] = exact[0]["entity"]
+    return answer
+
+
+async def _refuse(asking: Asking, text: str, nouns: tuple[str, ...], others: list[Row]) -> None:
+    if others:
+        described = ", ".join(f"{other['name']} ({other['id']})" for other in others[:5])
+        raise WrongNounError(
+            f"{text!r} names {described}, which is no {' or '.join(nouns)}.",
+            "Name a thing of the kind that is asked for here.",
+            name=text,
+            candidates=[_brief(other) for other in others],
+        )
+    nearest = await similar(asking, text, nouns)
+    meant = ", ".join(f"{near['name']} ({near['id']})" for near in nearest[:5])
+    raise UnknownNameError(
+        f"Nothing of the kind {' or '.join(nouns)} has the id or name {text!r}.",
+        f"Did you mean: {meant}?" if meant else "Look it up with `search`.",
+        name=text,
+        nearest=[_brief(near) for near in nearest],
+    )
+
+
+def _ambiguous(text: str, candidates: list[Row]) -> AmbiguousNameError:
+    described = ", ".join(f"{row['name']} ({row['id']})" for row in candidates[:10])
+    return AmbiguousNameError(
+        f"{text!r} names {len(candidates)} things: {described}.",
+        "Give the id of the one you mean.",
+        name=text,
+        candidates=[_brief(row) for row in candidates],
+    )
+
+
+def _brief(row: Row) -> Row:
+    return {key: row[key] for key in ("id", "name", "noun")}
+
+
+async def similar(asking: Asking, text: str, nouns: tuple[str, ...]) -> list[Row]:
+    """Up to eight things whose names are closest to the text, the closest first.
+
+    Raises StoreError, by kind.
+    """
+    words = [word[:_LETTERS_AT_MOST] for word in fold(text).split()[:_WORDS_AT_MOST]]
+    query = " ".join(f"{word}~2" for word in words)
+    if not query:
+        return []
+    return await asking.rows("names/similar", query=query, nouns=list(nouns))
+
+
+async def found(
+    asking: Asking,
+    text: str,
+    *,
+    nouns: tuple[str, ...] = ENTITY_NOUNS,
+    types: tuple[str, ...] = (),
+    skip: int = 0,
+    first: int = 20,
+) -> Hits:
+    """Things found by a text in any of their names, the best first, with why each matched.
+
+    Finds abbreviations, former names and printed forms, Swedish letters with and without their
+    dots, beginnings of words, inflected forms, and one or two wrong letters a word.
+
+    Raises InputError for more than a hundred words, and StoreError, by kind.
+    """
+    folded = fold(text)
+    if not folded:
+        return Hits(0, [], Counter())
+    row = await asking.row(
+        "names/found",
+        folded_query=lucene(text, prefix=True, fuzzy=True),
+        swedish_query=lucene(text),
+        folded=folded,
+        nouns=list(nouns),
+        types=list(types),
+        skip=skip,
+        first=first,
+    )
+    return Hits(row["total"], row["hits"], Counter(row["nouns"]))
+
+
+def spoken(text: str) -> str:
+    """A Lucene query for claims that hold every word of the text: inflected, or inside a compound.
+
+    The Swedish analyzer leaves the definite forms of neuters as they are and takes no compound
+    apart, so a word of four letters or more is also looked for inside others, without its article.
+
+    Raises InputError for more words or letters than `lucene` takes.
+    """
+    return " ".join(f"+({' OR '.join(_forms(word))})" for word in _words(text))
+
+
+def _forms(word: str) -> list[str]:
+    folded = _escaped(fold(word))
+    forms = [_escaped(word)]
+    if len(folded) >= _LETTERS_OF_A_STEM and " " not in folded:
+        forms.append(f"*{folded}*")
+        ending = next((end for end in _ARTICLES if folded.endswith(end)), "")
+        stem = folded.removesuffix(ending)
+        if ending and len(stem) >= _LETTERS_OF_A_STEM:
+            forms.append(f"*{stem}*")
+    return forms
+
+
+def lucene(text: str, *, prefix: bool = False, fuzzy: bool = False) -> str:
+    """A Lucene query that wants every word of the text, each escaped; empty for no words.
+
+    A short word gets no misspellings: with two letters wrong it would be another word.
+
+    Raises InputError for more than a hundred words or three hundred letters.
+    """
+    clauses: list[str] = []
+    for word in _words(text):
+        variants = [_escaped(word)]
+        folded = _escaped(fold(word))
+        if prefix and folded and " " not in folded:
+            variants.append(f"{folded}*")
+        if fuzzy and len(word) > 3 and " " not in folded:
+            variants.append(f"{folded}~{1 if len(word) < 8 else 2}")
+        clauses.append(f"+({' OR '.join(variants)})")
+    return " ".join(clauses)
+
+
+def _words(text: str) -> list[str]:
+    words = text.split()
+    for what, found, at_most in (
+        ("words are", len(words), _WORDS_AT_MOST),
+        ("letters are", sum(map(len, words)), _LETTERS_AT_MOST),
+    ):
+        if found > at_most:
+            raise InputError(
+                f"{found} {what} searched for; {at_most} are allowed.",
+                "Search for the words that matter.",
+                at_most=at_most,
+            )
+    return words
+
+
+def _escaped(word: str) -> str:
+    """The word without any meaning of its own to Lucene."""
+    plain = word.lower() if word.upper() in {"AND", "OR", "NOT"} else word
+    return _SPECIAL.sub(r"\\\1", plain)

@@ -1,0 +1,90 @@
+"""Who sits for whom in which body, and what it means when nobody is named."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from graph.model.entities import ActorType
+from graph.model.values import Holding
+from graph.reading.asking import Asking, Row
+from graph.reading.ends import ends_of
+
+__all__ = ["Answer", "Representation", "members_of", "seats_held"]
+
+
+class Answer(StrEnum):
+    """How a question for a representative is answered."""
+
+    HELD = "held"
+    UNNAMED = "unnamed"
+    VACANT = "vacant"
+    NOT_ENTITLED = "not_entitled"
+    NOT_STATED = "not_stated"
+
+
+# A named holder answers the question whatever else is known of the other seats; an entitlement
+# without a name says more than a vacancy, and a vacancy more than a seat there is no right to.
+_PRECEDENCE = (Holding.HELD, Holding.UNNAMED, Holding.VACANT, Holding.NOT_ENTITLED)
+
+
+@dataclass(frozen=True, slots=True)
+class Representation:
+    """One area's or actor's representation in one body: the answer and all seats behind it."""
+
+    of: Row
+    body: Row
+    answer: Answer
+    seats: list[Row]
+
+    def seat_count(self) -> int | None:
+        """How many seats there are in all; None where the sources do not say.
+
+        Seats of contradicting accounts are counted once for each account; whoever stands in for
+        another sits in the other's seat.
+        """
+        counts = [seat.get("count") for seat in self.seats if _is_one_more(seat)]
+        return None if None in counts else sum(count for count in counts if count)
+
+
+async def seats_held(asking: Asking, of: Row, bodies: list[Row]) -> list[Representation]:
+    """The representation of one area or actor in each of the bodies, or in all where it has seats.
+
+    A body asked for in which no source gives it a seat is in the answer, as `NOT_STATED`.
+
+    Raises StoreError, by kind.
+    """
+    rows = await asking.rows(
+        "representation/seats_held", of=[of["id"]], bodies=[body["id"] for body in bodies]
+    )
+    held: dict[str, list[Row]] = {row["body"]["id"]: row["seats"] for row in rows}
+    asked = bodies or [row["body"] for row in rows]
+    return [_representation(of, body, held.get(body["id"], [])) for body in asked]
+
+
+def _representation(of: Row, body: Row, seats: list[Row]) -> Representation:
+    return Representation(of, body, _answer(seats), seats)
+
+
+async def members_of(asking: Asking, bodies: list[Row]) -> list[Row]:
+    """The bodies, where a class of bodies ("the seven networks") stands for its members.
+
+    A class whose members no source names stays as it is. Raises StoreError, by kind.
+    """
+    classes = [body["id"] for body in bodies if body["type"] == ActorType.CLASS]
+    if not classes:
+        return bodies
+    rows = await asking.rows("representation/members_of", classes=classes)
+    members = {one: [row["member"] for row in rows if row["of"] == one] for one in classes}
+    meant = [member for body in bodies for member in members.get(body["id"]) or [body]]
+    return list({body["id"]: body for body in meant}.values())
+
+
+def _is_one_more(seat: Row) -> bool:
+    return seat["holding"] != Holding.NOT_ENTITLED and not ends_of(seat, "stands_in_for")
+
+
+def _answer(seats: list[Row]) -> Answer:
+    holdings = {seat["holding"] for seat in seats}
+    for holding in _PRECEDENCE:
+        if holding.value in holdings:
+            return Answer(holding.value)
+    return Answer.NOT_STATED

@@ -1,0 +1,85 @@
+"""What began, ended and happened: in order, and each turn once."""
+
+import datetime as dt
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from graph.reading.asking import Asking, Row
+from graph.reading.history import Entry, Turn, dated, entries_of
+from graph.store import Store
+from graph.time import Span, intersection, span
+
+DATES = st.sampled_from(
+    ["2012", "2012-06", "2012-06-15", "about 2013", "before 2011", "after 2016", "2017-late"]
+)
+
+
+def turns(claim: Row) -> list[tuple[Turn, str]]:
+    """The turns of a claim with their dates as worded."""
+    return [(entry.turn, entry.when) for entry in entries_of(claim)]
+
+
+def claim(**texts: str) -> Row:
+    """A claim with these dates."""
+    return {"id": "tie/x", **texts}
+
+
+def test_turns() -> None:
+    """A start and an end are two turns, a moment is one, and a sighting is none."""
+    assert turns(claim(from_text="2012", to_text="2016")) == [
+        (Turn.BEGAN, "2012"),
+        (Turn.ENDED, "2016"),
+    ]
+    assert turns(claim(on_text="2014-05-01")) == [(Turn.HAPPENED, "2014-05-01")]
+    assert turns(claim(as_of_text="2019-11")) == []
+
+
+def test_what_goes_on_has_not_ended() -> None:
+    """A claim that goes on began, and did not end."""
+    assert turns(claim(from_text="2012", to_text="open")) == [(Turn.BEGAN, "2012")]
+
+
+@given(DATES)
+def test_days_of_a_turn(text: str) -> None:
+    """A turn's days are those that its date may mean."""
+    [entry] = entries_of(claim(on_text=text))
+    assert entry.days == span(text)
+
+
+def key(entry: Entry) -> tuple[Any, ...]:
+    """What entries are ordered by."""
+    return (entry.days.since, entry.days.until, entry.claim["id"])
+
+
+@pytest.mark.parametrize("of", ["actor/storsthlm", "actor/skr", "actor/milk"])
+async def test_order(loaded: Store, of: str) -> None:
+    """A timeline begins with what may have come first."""
+    entries = await dated(Asking(loaded), [of])
+    assert entries
+    assert [key(entry) for entry in entries] == sorted(key(entry) for entry in entries)
+
+
+async def test_at_a_date(loaded: Store) -> None:
+    """With a period asked for, the turns are those that may have come within it, and no others."""
+    asking = Asking(loaded)
+    entries = await dated(asking, ["actor/storsthlm", "actor/skr"])
+    period = span("2015..2019")
+    within = await dated(asking.on(period), ["actor/storsthlm", "actor/skr"])
+    expected = [entry for entry in entries if entry.days.overlaps(period)]
+    assert {key(entry) for entry in within} == {key(entry) for entry in expected}
+
+
+DAYS = st.dates(min_value=dt.date(2010, 1, 1), max_value=dt.date(2010, 1, 31))
+
+
+@given(st.lists(st.tuples(DAYS, DAYS).filter(lambda pair: pair[0] < pair[1]), max_size=6))
+def test_days_common_to_all(pairs: list[tuple[dt.date, dt.date]]) -> None:
+    """The days of a way or chain are those which brute force finds on all of its claims."""
+    spans = [Span(*pair) for pair in pairs]
+    days = [dt.date(2010, 1, 1) + dt.timedelta(days=number) for number in range(31)]
+    common = {day for day in days if all(one.since <= day < one.until for one in spans)}
+    found = intersection(spans)
+    assert {day for day in days if found and found.since <= day < found.until} == common

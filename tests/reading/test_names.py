@@ -1,0 +1,56 @@
+"""The Lucene queries that texts become: every sign a letter, every word wanted."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from graph.errors import InputError
+from graph.reading.names import lucene, spoken
+
+
+@pytest.mark.parametrize(
+    ("text", "query"),
+    [
+        ("MILK", "+(MILK)"),
+        ("region stockholm", "+(region) +(stockholm)"),
+        ("a AND b", "+(a) +(and) +(b)"),
+        ("NSK-S", r"+(NSK\-S)"),
+        ("", ""),
+    ],
+)
+def test_plain(text: str, query: str) -> None:
+    """Each word is wanted, as it is written, and none means anything to the index."""
+    assert lucene(text) == query
+
+
+def test_prefix_and_misspellings() -> None:
+    """A word may be a beginning, and a long one may have one or two letters wrong."""
+    assert lucene("Åre", prefix=True, fuzzy=True) == "+(Åre OR are*)"
+    assert lucene("Malmö", prefix=True, fuzzy=True) == "+(Malmö OR malmo* OR malmo~1)"
+    assert lucene("Norrköping", fuzzy=True) == "+(Norrköping OR norrkoping~2)"
+
+
+def test_too_many_words() -> None:
+    """More words than the index can look for at once are refused, and not sent."""
+    assert lucene("ord " * 100)
+    with pytest.raises(InputError, match="101 words"):
+        lucene("ord " * 101)
+
+
+@given(st.text(max_size=40))
+def test_every_word_is_a_clause(text: str) -> None:
+    """Whatever the text, there is one clause for each word, and no sign is left unescaped."""
+    query = lucene(text, prefix=True, fuzzy=True)
+    assert len(query.split(" +(")) == max(1, len(text.split()))
+    for word in text.split():
+        escaped = re.sub(r'([+\-&|!(){}\[\]^"~*?:\\/])', r"\\\1", word)
+        assert escaped in query or escaped.lower() in query
+
+
+def test_too_many_letters() -> None:
+    """A text of more letters than the index takes is refused before it is sent."""
+    for query in (lucene, spoken):
+        with pytest.raises(InputError, match="301 letters"):
+            query("中" * 301)
