@@ -1,0 +1,134 @@
+"""What every resolver is handed: the graph, and one batch of look-ups for all parents at once."""
+
+import json
+from dataclasses import dataclass
+from typing import Final
+
+import strawberry
+from strawberry.dataloader import DataLoader
+
+from graph.errors import OperationTooLargeError
+from graph.reading.asking import Asking, Row
+from graph.reading.claims import ClaimPage, Conditions, claims_of
+from graph.reading.entities import names_of, nodes_by_id
+from graph.reading.names import named
+from graph.store import Store
+
+__all__ = ["ClaimsAsked", "Context", "Info"]
+
+CLAIMS_AT_MOST: Final = 50_000
+"""Claims that one operation may fetch beneath things: a full page of things, each with a hundred.
+The store holds them all at once; twice as many come near its memory."""
+
+CONDITIONS_AT_MOST: Final = 200
+"""Filters, and things and ends in them, that one operation may hold. Each is held against every
+claim: two hundred take a second, five thousand a minute."""
+
+
+@dataclass(frozen=True, eq=False)
+class ClaimsAsked:
+    """One parent's wish for its claims; wishes that differ only in `of` are fetched together."""
+
+    of: str
+    asking: Asking
+    keep: Conditions
+    role: str = ""
+    counted: bool = False
+    skip: int = 0
+    first: int = 50
+
+    def group(self) -> tuple[object, ...]:
+        """What is equal for the parents that one statement can serve."""
+        kept = json.dumps(self.keep.sent(), sort_keys=True)
+        return (self.asking, kept, self.role, self.counted, self.skip, self.first)
+
+    def __hash__(self) -> int:
+        """Equal wishes are one."""
+        return hash((self.of, *self.group()))
+
+    def __eq__(self, other: object) -> bool:
+        """Whether it is the same wish of the same parent."""
+        return (
+            isinstance(other, ClaimsAsked) and self.of == other.of and self.group() == other.group()
+        )
+
+
+class Context:
+    """One request's surroundings. Resolvers hold no session and send no statement themselves."""
+
+    def __init__(self, store: Store) -> None:
+        self.asking = Asking(store)
+        self._wished = 0
+        self._conditions = 0
+        self.nodes: DataLoader[str, Row | None] = DataLoader(self._nodes)
+        self.names: DataLoader[str, list[Row]] = DataLoader(self._names)
+        self.claims: DataLoader[ClaimsAsked, ClaimPage] = DataLoader(self._claims)
+
+    async def one(self, text: str, nouns: tuple[str, ...]) -> Row:
+        """The one thing of these nouns that the text names, by id or any of its names.
+
+        Raises UnknownNameError, WrongNounError or AmbiguousNameError where no one thing fits, and
+        StoreError, by kind.
+        """
+        return (await named(self.asking, [text], nouns))[text]
+
+    async def ids(self, texts: list[str] | None, nouns: tuple[str, ...]) -> list[str]:
+        """The ids of the things that the texts name, in their order; none for None.
+
+        Raises UnknownNameError, WrongNounError or AmbiguousNameError where no one thing fits, and
+        StoreError, by kind.
+        """
+        rows = await named(self.asking, texts or [], nouns)
+        return [rows[text]["id"] for text in texts or []]
+
+    def allow(self, conditions: int) -> None:
+        """Nothing, while the operation holds no more conditions than it may.
+
+        Raises OperationTooLargeError otherwise.
+        """
+        self._conditions += conditions
+        if self._conditions > CONDITIONS_AT_MOST:
+            raise OperationTooLargeError(
+                f"The operation holds more than {CONDITIONS_AT_MOST} conditions.",
+                "Give fewer filters, or split the operation in two.",
+                at_most=CONDITIONS_AT_MOST,
+            )
+
+    async def _nodes(self, ids: list[str]) -> list[Row | None]:
+        rows = await nodes_by_id(self.asking, ids)
+        return [rows.get(wanted) for wanted in ids]
+
+    async def _names(self, ids: list[str]) -> list[list[Row]]:
+        rows = await names_of(self.asking, ids)
+        return [rows.get(wanted, []) for wanted in ids]
+
+    async def _claims(self, wishes: list[ClaimsAsked]) -> list[ClaimPage]:
+        self._wished += sum(wish.first for wish in wishes)
+        if self._wished > CLAIMS_AT_MOST:
+            raise OperationTooLargeError(
+                f"The operation asks for up to {self._wished} claims of things; "
+                f"{CLAIMS_AT_MOST} are allowed.",
+                "Ask for fewer things, or for fewer claims of each with `first`.",
+                at_most=CLAIMS_AT_MOST,
+            )
+        answers: dict[ClaimsAsked, ClaimPage] = {}
+        groups: dict[tuple[object, ...], list[ClaimsAsked]] = {}
+        for wish in wishes:
+            groups.setdefault(wish.group(), []).append(wish)
+        for group in groups.values():
+            ids = [wish.of for wish in group]
+            one = group[0]
+            pages = await claims_of(
+                one.asking,
+                ids,
+                one.keep,
+                role=one.role,
+                counted=one.counted,
+                skip=one.skip,
+                first=one.first,
+            )
+            answers.update({wish: pages.get(wish.of, ClaimPage(0, [], {})) for wish in group})
+        return [answers[wish] for wish in wishes]
+
+
+Info = strawberry.Info[Context, None]

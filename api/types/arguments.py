@@ -1,0 +1,170 @@
+"""The arguments of the questions, each with the words the explorer shows for it.
+
+A thing is named by its id or by any of its names; a list left out or null asks for no condition.
+"""
+
+from typing import Annotated
+
+import strawberry
+from strawberry.types.arguments import StrawberryArgumentAnnotation
+
+from api.types.filters import ClaimFilter
+from api.types.words import (
+    ActorType,
+    ClaimNoun,
+    Date,
+    Direction,
+    Does,
+    EntityNoun,
+    FindingType,
+    NameForm,
+    Order,
+    Scale,
+    Status,
+    TieType,
+    Walk,
+)
+
+__all__ = [
+    "About",
+    "ActorTypes",
+    "Agreement",
+    "AnyOf",
+    "Areas",
+    "At",
+    "ByOrder",
+    "Counted",
+    "Documents",
+    "Doing",
+    "EntityNouns",
+    "FindingTypes",
+    "Form",
+    "From",
+    "Having",
+    "Id",
+    "Ids",
+    "In",
+    "Is",
+    "KindOfThing",
+    "Lacking",
+    "Not",
+    "Nouns",
+    "Of",
+    "OfAny",
+    "Payer",
+    "Receiver",
+    "Role",
+    "ScenarioName",
+    "Sections",
+    "Statuses",
+    "Text",
+    "Through",
+    "TieTypes",
+    "To",
+    "Trait",
+    "Types",
+    "Upwards",
+    "Via",
+    "Walked",
+    "Ways",
+    "Where",
+    "Words",
+]
+
+
+def _said(description: str, name: str | None = None) -> StrawberryArgumentAnnotation:
+    return strawberry.argument(description=description, name=name)
+
+
+At = Annotated[
+    Date | None,
+    _said("The date asked for, of any precision; null: any time."),
+]
+Statuses = Annotated[
+    list[Status] | None,
+    _said("Statuses that count; null: as the field's description says, else IN_FORCE and ENDED."),
+]
+Of = Annotated[str, _said("The thing asked about, by id or any of its names.")]
+About = Annotated[list[str], _said("The things asked about, by id or any of their names.")]
+OfAny = Annotated[
+    list[str] | None, _said("Things it must be about, by id or any of their names; null: any.")
+]
+In = Annotated[
+    list[str] | None,
+    _said(
+        "The bodies, by id or any of their names; null: all in which it has seats. "
+        "A class of bodies stands for its members.",
+        "in",
+    ),
+]
+Doing = Annotated[list[Does] | None, _said("Kinds of step that count; null: all.")]
+Sections = Annotated[
+    list[str] | None,
+    _said("Words of the headings of the sections that give the rules; one is enough. Null: any."),
+]
+Upwards = Annotated[Direction, _said("Which way the mandates are followed.")]
+TieTypes = Annotated[list[TieType] | None, _said("Types of tie that count; null: all.")]
+Payer = Annotated[list[str] | None, _said("Who pays: any of these, by id or name.")]
+Receiver = Annotated[list[str] | None, _said("Who receives: any of these, by id or name.")]
+Agreement = Annotated[list[str] | None, _said("Under which agreement: documents, by id or name.")]
+Where = Annotated[ClaimFilter | None, _said("Conditions that must hold.")]
+Words = Annotated[
+    str,
+    _said(
+        "Words that the claim or the names of its things must hold, all of them: inflected, or "
+        "inside a compound."
+    ),
+]
+From = Annotated[str, _said("Where the way starts, by id or any name.", "from")]
+To = Annotated[str, _said("Where the way ends, by id or any name.")]
+Walked = Annotated[Walk, _said("Which way claims may be passed.")]
+Through = Annotated[
+    list[ClaimNoun] | None,
+    _said("Kinds of claim that may be passed; null: seats, ties and mandates."),
+]
+Ways = Annotated[int, _said("How many ways; 20 at most are looked for.")]
+Via = Annotated[
+    list[str] | None, _said("Things the way must pass, by id or any of their names; null: any.")
+]
+FindingTypes = Annotated[
+    list[FindingType] | None,
+    _said("Types of finding that count as a gap; null: gap, need, weakness, risk, not stated."),
+]
+ScenarioName = Annotated[str, _said("The scenario, by id or any of its names.")]
+Trait = Annotated[ClaimFilter, _said("The trait: conditions on a claim about each thing.")]
+KindOfThing = Annotated[EntityNoun, _said("The noun of the things compared.")]
+Documents = Annotated[
+    list[str] | None, _said("Documents one side must be cited from, by id or name; null: any.")
+]
+AnyOf = Annotated[list[ClaimFilter] | None, _said("Conditions, one set of which must hold.")]
+Not = Annotated[list[ClaimFilter] | None, _said("Conditions, none of which may hold.", "not")]
+ByOrder = Annotated[Order, _said("The order of the list.")]
+EntityNouns = Annotated[list[EntityNoun] | None, _said("Nouns that count; null: all.")]
+Nouns = Annotated[list[ClaimNoun] | None, _said("Kinds of claim that count; null: all.")]
+Types = Annotated[
+    list[str] | None,
+    _said("Types within the noun that count, in lower case as the facets show; null: all."),
+]
+ActorTypes = Annotated[list[ActorType] | None, _said("Types of actor that count; null: all.")]
+Areas = Annotated[
+    list[str] | None,
+    _said("Areas it must cover, lie in or be, by id or any of their names; null: any."),
+]
+Is = Annotated[list[str] | None, _said("These things only, by id or any of their names.", "is")]
+Having = Annotated[
+    list[ClaimFilter] | None,
+    _said("For each of these conditions there must be a claim about the thing."),
+]
+Lacking = Annotated[
+    list[ClaimFilter] | None,
+    _said("For none of these conditions may there be a claim about the thing."),
+]
+Text = Annotated[str, _said("A name, or the beginning of one.")]
+Role = Annotated[
+    str | None,
+    _said("The part the thing must play in the claim: holder, body, grantor …; null: any."),
+]
+Form = Annotated[NameForm, _said("What kind of name is wanted.")]
+Counted = Annotated[Scale, _said("In ones, thousands, millions or billions.")]
+Id = Annotated[strawberry.ID, _said("An id, as every node gives it.")]
+Ids = Annotated[list[strawberry.ID], _said("Ids, as every node gives them.")]

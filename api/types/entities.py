@@ -1,0 +1,155 @@
+"""The things: actors, areas, posts, persons, matters, topics, documents, scenarios."""
+
+from typing import Annotated
+
+import strawberry
+from strawberry.relay import PageInfo
+
+from api.context import Info
+from api.pages import Edge, FacetCount, Page, connection, facet
+from api.types.dates import ImpreciseDate
+from api.types.interfaces import Entity, entity, noun
+from api.types.words import ActorType, AreaType, DocumentType
+from graph.reading.entities import EntityPage
+from graph.time import Span
+
+__all__ = [
+    "Actor",
+    "Area",
+    "Document",
+    "EntityConnection",
+    "Holder",
+    "Matter",
+    "Person",
+    "Post",
+    "Scenario",
+    "Topic",
+    "entity_connection",
+]
+
+
+@noun("actor")
+@strawberry.type(
+    description="A body that can hold, give or receive a mandate (aktör): authority, association, "
+    "region, municipality, board, network, R&D unit, or officials acting as one."
+)
+class Actor(Entity):
+    """A body."""
+
+    type: ActorType = strawberry.field(description="What kind of body it is.")
+
+    @strawberry.field(description="SCB code of a region or municipality; null for others.")
+    async def code(self, info: Info) -> str | None:
+        """The code."""
+        return (await self.whole(info)).get("code")
+
+
+@noun("area")
+@strawberry.type(
+    description="A piece of territory (område). A county is an area, a region an actor."
+)
+class Area(Entity):
+    """An area."""
+
+    type: AreaType = strawberry.field(description="What kind of area it is.")
+
+    @strawberry.field(description="SCB code, with its leading zero; null where there is none.")
+    async def code(self, info: Info) -> str | None:
+        """The code."""
+        return (await self.whole(info)).get("code")
+
+
+@noun("post")
+@strawberry.type(description="An office in an actor; it exists with nobody in it (befattning).")
+class Post(Entity):
+    """A post."""
+
+
+@noun("person")
+@strawberry.type(description="A natural person, by name and nothing else.")
+class Person(Entity):
+    """A person."""
+
+
+@noun("matter")
+@strawberry.type(description="A kind of decision or issue (ärende).")
+class Matter(Entity):
+    """A matter."""
+
+
+@noun("topic")
+@strawberry.type(description="A field of work (fokusområde).")
+class Topic(Entity):
+    """A topic."""
+
+
+@noun("document")
+@strawberry.type(
+    description="A source, or a law, agreement, directive or report that something rests on."
+)
+class Document(Entity):
+    """A document."""
+
+    @strawberry.field(description="What kind of document it is.")
+    async def type(self, info: Info) -> DocumentType:
+        """The type."""
+        return DocumentType((await self.whole(info))["type"])
+
+    @strawberry.field(description="Official number: SOU 2008:18, SFS 2015:155; null: none known.")
+    async def number(self, info: Info) -> str | None:
+        """The number."""
+        return (await self.whole(info)).get("number")
+
+    @strawberry.field(description="When it was published; null: not said.")
+    async def published(self, info: Info) -> ImpreciseDate | None:
+        """The date."""
+        return ImpreciseDate.of((await self.whole(info)).get("published"))
+
+    @strawberry.field(description="Whether the graph's data is read from it.")
+    async def is_source(self, info: Info) -> bool:
+        """Whether it is a source."""
+        return bool((await self.whole(info)).get("is_source"))
+
+
+@noun("scenario")
+@strawberry.type(description="A proposed structure: the set of claims that name it.")
+class Scenario(Entity):
+    """A scenario."""
+
+
+Holder = Annotated[
+    Person | Post | Actor,
+    strawberry.union("Holder", description="Who holds a seat or mandate: a person, post or actor."),
+]
+
+
+@strawberry.type(description="Counts of things over all that matched, not only this page.")
+class EntityFacets:
+    """Counts of things."""
+
+    nouns: list[FacetCount] = strawberry.field(description="Of nouns.")
+    types: list[FacetCount] = strawberry.field(description="Of types.")
+
+
+@strawberry.type(description="A page of things, with counts over all that matched.")
+class EntityConnection:
+    """A page of things."""
+
+    total_count: int = strawberry.field(description="How many match in all, on all pages.")
+    nodes: list[Entity] = strawberry.field(description="The things of this page.")
+    edges: list[Edge[Entity]] = strawberry.field(description="The same with their cursors.")
+    page_info: PageInfo = strawberry.field(description="Whether and how to go on.")
+    facets: EntityFacets = strawberry.field(description="Counts over all that matched.")
+
+
+def entity_connection(page: Page, found: EntityPage, asked: Span | None) -> EntityConnection:
+    """A page of things as a connection."""
+    nodes: list[Entity] = [entity(row, asked) for row in found.page]
+    edges, info = connection(page, nodes, found.total)
+    return EntityConnection(
+        total_count=found.total,
+        nodes=nodes,
+        edges=edges,
+        page_info=info,
+        facets=EntityFacets(nouns=facet(found.counts["noun"]), types=facet(found.counts["type"])),
+    )

@@ -1,0 +1,430 @@
+"""What all nodes share: things and claims, and how a row of the store becomes one of them."""
+
+import dataclasses
+from collections import Counter
+from collections.abc import Callable
+from enum import Enum
+from functools import cache
+from typing import Any, Self, get_args, get_type_hints
+
+import strawberry
+from strawberry.relay import PageInfo
+from strawberry.types.nodes import Selection
+
+from api.context import ClaimsAsked, Info
+from api.pages import After, Edge, FacetCount, First, Page, connection, facet
+from api.types import arguments as arg
+from api.types.dates import Validity
+from api.types.filters import conditions
+from api.types.words import Certainty, ClaimNoun, EntityNoun, Modality, NameForm, Status
+from graph.model.common import ENTITY_NOUNS, noun_of
+from graph.reading.asking import Asking, Row
+from graph.reading.claims import FACETS, ClaimPage, Conditions
+from graph.reading.ends import ends_of
+from graph.reading.validity import validity_of
+from graph.time import ALL_TIME, Bounds, Span, certainty, span_text
+
+__all__ = [
+    "EVERY_STATUS",
+    "NODE_TYPES",
+    "Citation",
+    "Claim",
+    "ClaimConnection",
+    "Entity",
+    "Node",
+    "asking_at",
+    "claim",
+    "claim_connection",
+    "counts_wanted",
+    "entity",
+    "node",
+    "noun",
+]
+
+EVERY_STATUS = tuple(Status)
+_TYPES: dict[str, type["Node"]] = {}
+NODE_TYPES: list[type["Node"]] = []
+"""Every type of node, for the schema: interfaces alone would not bring them in."""
+
+
+def noun(name: str) -> Callable[[type["Node"]], type["Node"]]:
+    """Makes a type the one that rows of this noun become."""
+
+    def register(cls: type["Node"]) -> type["Node"]:
+        _TYPES[name] = cls
+        NODE_TYPES.append(cls)
+        return cls
+
+    return register
+
+
+def node(row: Row, asked: Span | None = None) -> Any:
+    """The row as the GraphQL type of its noun; `asked` is the date it was asked for at."""
+    return _TYPES[row["noun"]].of_row(row, asked)
+
+
+def entity(row: Row, asked: Span | None = None) -> Any:
+    """The row of a thing, or an end of a claim, as the type of its noun."""
+    return node(row, asked)
+
+
+def claim(row: Row, asked: Span | None = None) -> Any:
+    """The row of a claim as the type of its noun."""
+    return node(row, asked)
+
+
+@cache
+def _plain_fields(cls: type) -> tuple[tuple[str, type[Enum] | None], ...]:
+    """The fields that are copied from a row, each with the enumeration its value belongs to."""
+    hints = get_type_hints(cls)
+    names = [f.name for f in dataclasses.fields(cls) if f.init and f.name not in ("row", "asked")]
+    return tuple((name, _enumeration(hints[name])) for name in names)
+
+
+def _enumeration(hint: Any) -> type[Enum] | None:
+    candidates = (hint, *get_args(hint))
+    return next((c for c in candidates if isinstance(c, type) and issubclass(c, Enum)), None)
+
+
+@strawberry.interface(description="Anything with an id: a thing or a claim.")
+class Node:
+    """A thing or a claim, built from a row of the store."""
+
+    id: strawberry.ID = strawberry.field(
+        description="A readable path, the same for ever: `actor/milk`, `seat/milk-åsa-bringlöv`."
+    )
+    row: strawberry.Private[Row]
+    asked: strawberry.Private[Span | None]
+
+    @strawberry.field(description="The date it was asked for at; null: none was given.")
+    def asked_at(self) -> str | None:
+        """The date asked for."""
+        return span_text(self.asked) if self.asked else None
+
+    @classmethod
+    def of_row(cls, row: Row, asked: Span | None) -> Self:
+        """The row as this type."""
+        values: dict[str, Any] = {}
+        for name, enumeration in _plain_fields(cls):
+            value = row.get(name)
+            values[name] = enumeration(value) if enumeration and value is not None else value
+        return cls(row=row, asked=asked, **values)
+
+
+@strawberry.type(description="Where a source says it.")
+class Citation:
+    """Document, section and page."""
+
+    document_id: strawberry.ID = strawberry.field(description="Id of the document.")
+    title: str = strawberry.field(description="The document's name.")
+    section: str | None = strawberry.field(description="Chapter, section or annex.")
+    page: int | None = strawberry.field(description="Page; null where the text does not show it.")
+    note: str | None = strawberry.field(
+        description="What to know of the place: a footnote, a label."
+    )
+
+    @strawberry.field(description="The document itself.")
+    async def document(self, info: Info) -> "Entity":
+        """The cited document."""
+        row = await info.context.nodes.load(self.document_id)
+        return entity(row or {"id": self.document_id, "noun": "document", "name": self.title})
+
+    @classmethod
+    def of(cls, row: Row) -> "Citation":
+        """The citation of a row."""
+        return cls(
+            document_id=strawberry.ID(row["document"]),
+            title=row["title"],
+            section=row.get("section"),
+            page=row.get("page"),
+            note=row.get("note"),
+        )
+
+
+@strawberry.interface(
+    description="What a source says: dated, cited, with its limits. Every fact served is one."
+)
+class Claim(Node):
+    """A claim of any noun."""
+
+    statement: str = strawberry.field(description="The claim in our own words, in Swedish.")
+    status: Status = strawberry.field(description="How far it is a fact.")
+    modality: Modality = strawberry.field(description="What kind of statement the source makes.")
+    limit: str | None = strawberry.field(
+        description="A limit that belongs to it ('i vissa län'); without it the claim is false."
+    )
+
+    @strawberry.field(description="The noun of the claim.")
+    def noun(self) -> ClaimNoun:
+        """The noun."""
+        return ClaimNoun(self.row["noun"])
+
+    @strawberry.field(description="When it held.")
+    def validity(self) -> Validity:
+        """The validity."""
+        return Validity.of(self.row)
+
+    @strawberry.field(
+        description="Whether it certainly held at the date asked for (or at `at`); null: no date."
+    )
+    def certainty(self, at: arg.At = None) -> Certainty | None:
+        """The certainty at a date."""
+        when = at or self.asked
+        return None if when is None else certainty(validity_of(self.row).bounds(), when)
+
+    @strawberry.field(description="Where it is said: at least one document, section, page.")
+    def sources(self) -> list[Citation]:
+        """The citations."""
+        cited = sorted(self.row["citations"], key=lambda row: row["order"])
+        return [Citation.of(row) for row in cited]
+
+    @strawberry.field(description="The areas it applies in (område).")
+    def areas(self) -> list["Entity"]:
+        """The areas."""
+        return self.things("area")
+
+    @strawberry.field(description="The fields of work it concerns (fokusområde).")
+    def topics(self) -> list["Entity"]:
+        """The topics."""
+        return self.things("topic")
+
+    @strawberry.field(description="Other things and claims it speaks about.")
+    async def about(self, info: Info) -> list[Node]:
+        """What it speaks about."""
+        return await self.nodes(info, "about")
+
+    @strawberry.field(description="Claims it is at odds with, on either side; all of them stay.")
+    async def contradicts(self, info: Info) -> list["Claim"]:
+        """The claims it contradicts, and those that contradict it."""
+        asking = dataclasses.replace(
+            info.context.asking, statuses=tuple(status.value for status in EVERY_STATUS)
+        )
+        wish = ClaimsAsked(self.id, asking, Conditions(), role="contradicts")
+        page = await info.context.claims.load(wish)
+        ours: list[Claim] = await self.nodes(info, "contradicts")
+        theirs = [claim(row, self.asked) for row in page.page]
+        return list({one.id: one for one in (*ours, *theirs)}.values())
+
+    @strawberry.field(description="Claims in force that this proposed one would replace.")
+    async def replaces(self, info: Info) -> list["Claim"]:
+        """The claims it would replace."""
+        return await self.nodes(info, "replaces")
+
+    @strawberry.field(description="The scenarios it belongs to; empty: it is not a proposal.")
+    def scenarios(self) -> list["Entity"]:
+        """The scenarios."""
+        return self.things("scenario")
+
+    @strawberry.field(description="Everything it ties together, with the part each thing plays.")
+    def ends(self) -> list["End"]:
+        """All ends of the claim."""
+        rows = sorted(self.row["ends"], key=lambda end: (end["field"], end["order"]))
+        return [End(role=row["field"], row=row, asked=self.asked) for row in rows]
+
+    def things(self, field: str) -> list[Any]:
+        """The things in a field."""
+        return [node(end, self.asked) for end in ends_of(self.row, field)]
+
+    async def nodes(self, info: Info, field: str) -> list[Any]:
+        """The things and claims in a field, fetched for all parents at once."""
+        ends = ends_of(self.row, field)
+        rows = await info.context.nodes.load_many([end["id"] for end in ends])
+        return [node(row, self.asked) for row in rows if row]
+
+
+@strawberry.type(description="One end of a claim: a thing (or claim) and the part it plays.")
+class End:
+    """An end of a claim."""
+
+    role: str = strawberry.field(description="The part it plays: holder, body, grantor, payer …")
+    row: strawberry.Private[Row]
+    asked: strawberry.Private[Span | None]
+
+    @strawberry.field(description="Its id.")
+    def id(self) -> strawberry.ID:
+        """The id."""
+        return strawberry.ID(self.row["id"])
+
+    @strawberry.field(description="Its name, or its statement where it is a claim.")
+    def name(self) -> str:
+        """The name."""
+        return self.row["name"]
+
+    @strawberry.field(description="The thing or claim itself.")
+    async def node(self, info: Info) -> Node:
+        """The node."""
+        if noun_of(self.row["id"]) in ENTITY_NOUNS:
+            return node(self.row, self.asked)
+        return node(await info.context.nodes.load(self.row["id"]) or self.row, self.asked)
+
+
+@strawberry.type(description="A page of claims, with counts over all that matched.")
+class ClaimConnection:
+    """A page of claims."""
+
+    total_count: int = strawberry.field(description="How many match in all, on all pages.")
+    nodes: list[Claim] = strawberry.field(description="The claims of this page.")
+    edges: list[Edge[Claim]] = strawberry.field(description="The same with their cursors.")
+    page_info: PageInfo = strawberry.field(description="Whether and how to go on.")
+    facets: "ClaimFacets" = strawberry.field(description="Counts over all that matched.")
+
+
+@strawberry.type(description="Counts of claims over all that matched, not only this page.")
+class ClaimFacets:
+    """Counts of claims."""
+
+    nouns: list[FacetCount] = strawberry.field(description="Of nouns.")
+    types: list[FacetCount] = strawberry.field(description="Of ties, events, findings, tasks.")
+    statuses: list[FacetCount] = strawberry.field(description="Of statuses.")
+    modalities: list[FacetCount] = strawberry.field(description="Of modalities.")
+    areas: list[FacetCount] = strawberry.field(description="Where they apply.")
+    topics: list[FacetCount] = strawberry.field(description="Fields of work.")
+    documents: list[FacetCount] = strawberry.field(description="The first document cited.")
+    properties: list[FacetCount] = strawberry.field(
+        description="Of measures: which properties there are, such as can be compared."
+    )
+
+
+def claim_connection(page: Page, found: ClaimPage, asked: Span | None) -> ClaimConnection:
+    """A page of claims as a connection."""
+    nodes: list[Claim] = [claim(row, asked) for row in found.page]
+    edges, info = connection(page, nodes, found.total)
+    counts = {name: facet(found.counts.get(name, Counter())) for name in FACETS}
+    return ClaimConnection(
+        total_count=found.total,
+        nodes=nodes,
+        edges=edges,
+        page_info=info,
+        facets=ClaimFacets(
+            nouns=counts["noun"],
+            types=counts["type"],
+            statuses=counts["status"],
+            modalities=counts["modality"],
+            areas=counts["area"],
+            topics=counts["topic"],
+            documents=counts["document"],
+            properties=counts["property"],
+        ),
+    )
+
+
+def counts_wanted(info: Info) -> bool:
+    """Whether the operation asks for the facets of the list it is about to get."""
+    return any(_asks_for_facets(field) for field in info.selected_fields)
+
+
+def _asks_for_facets(field: Selection) -> bool:
+    name = getattr(field, "name", None)
+    return name == "facets" or any(_asks_for_facets(inner) for inner in field.selections)
+
+
+@strawberry.interface(
+    description="A thing that claims are about; it keeps its id through renamings."
+)
+class Entity(Node):
+    """A thing of any noun."""
+
+    name: str = strawberry.field(description="The name it goes by today; `names` has the others.")
+
+    @strawberry.field(description="The noun of the thing.")
+    def noun(self) -> EntityNoun:
+        """The noun."""
+        return EntityNoun(self.row["noun"])
+
+    @strawberry.field(description="What it is, in our own words; null: nothing more is said.")
+    async def description(self, info: Info) -> str | None:
+        """The description."""
+        return (await self.whole(info)).get("text")
+
+    @strawberry.field(
+        description="All names with their dates: official, former, abbreviations, printed forms. "
+        "With `at`, those it may have borne then."
+    )
+    async def names(self, info: Info, at: arg.At = None) -> list[Claim]:
+        """The names."""
+        rows = await info.context.names.load(self.id)
+        when = at or self.asked
+        kept = [row for row in rows if when is None or _held(row, when)]
+        return [claim(row, when) for row in kept]
+
+    @strawberry.field(
+        description="What it was called at the date asked for (or at `at`): its official name "
+        "then, or its name of the given `form`; its name today where none of that form is known."
+    )
+    async def called(
+        self, info: Info, form: arg.Form = NameForm.OFFICIAL, at: arg.At = None
+    ) -> str:
+        """The name of a form at a date."""
+        when = at or self.asked
+        rows = await info.context.names.load(self.id)
+        fitting = [row for row in rows if row["form"] in _forms(form)]
+        if when is None and form is NameForm.OFFICIAL:
+            return self.name
+        held = [row for row in fitting if when is None or _held(row, when)]
+        # A name whose dates are known goes before one that may have been borne at any time.
+        dated = [row for row in held if _bounds(row).possible != ALL_TIME]
+        return (dated or held)[-1]["value"] if held else self.name
+
+    @strawberry.field(
+        description="The claims about it, of every status unless `statuses` says otherwise, "
+        "fetched for all parents at once."
+    )
+    async def claims(
+        self,
+        info: Info,
+        nouns: arg.Nouns = None,
+        types: arg.Types = None,
+        role: arg.Role = None,
+        where: arg.Where = None,
+        statuses: arg.Statuses = None,
+        at: arg.At = None,
+        first: First = 50,
+        after: After = None,
+    ) -> ClaimConnection:
+        """The claims about it."""
+        page = Page.asked("entity.claims", first, after)
+        wanted = [status.value for status in statuses or EVERY_STATUS]
+        asking = dataclasses.replace(
+            info.context.asking, at=at or self.asked, statuses=tuple(wanted)
+        )
+        keep = await conditions(info.context, where) if where else Conditions()
+        if nouns:
+            kept = tuple(noun.value for noun in nouns)
+            keep = dataclasses.replace(keep, one_of={**keep.one_of, "noun": kept})
+        if types:
+            keep = dataclasses.replace(keep, one_of={**keep.one_of, "type": tuple(types)})
+        wish = ClaimsAsked(
+            self.id,
+            asking,
+            keep,
+            role=role or "",
+            counted=counts_wanted(info),
+            skip=page.skip,
+            first=page.first,
+        )
+        found = await info.context.claims.load(wish)
+        return claim_connection(page, found, asking.at)
+
+    async def whole(self, info: Info) -> Row:
+        """The thing's whole row; an end of a claim holds only its id, name and type."""
+        if "sort_key" in self.row:
+            return self.row
+        return await info.context.nodes.load(self.id) or self.row
+
+
+def _forms(form: NameForm) -> tuple[NameForm, ...]:
+    """A former name was the official one in its day."""
+    return (NameForm.OFFICIAL, NameForm.FORMER) if form is NameForm.OFFICIAL else (form,)
+
+
+def _held(row: Row, when: Span) -> bool:
+    return certainty(_bounds(row), when) is not Certainty.NO
+
+
+def _bounds(row: Row) -> Bounds:
+    return validity_of(row).bounds()
+
+
+def asking_at(asking: Asking, at: Span | None, statuses: list[Status] | None = None) -> Asking:
+    """The surroundings at a date, where the given statuses count."""
+    return asking.on(at).counting(tuple(status.value for status in statuses or ()))

@@ -1,0 +1,220 @@
+"""Enumerations and the date scalar, as the schema shows them."""
+
+from enum import Enum
+from typing import NewType
+
+import strawberry
+
+from graph.model.entities import ActorType, AreaType, DocumentType
+from graph.model.values import (
+    Arena,
+    Does,
+    EventType,
+    FindingType,
+    Holding,
+    Modality,
+    NameForm,
+    Obligation,
+    Power,
+    Precision,
+    SeatRole,
+    Standing,
+    Status,
+    SuccessionType,
+    TaskType,
+    TieType,
+)
+from graph.reading.comparison import Said
+from graph.reading.history import Turn
+from graph.reading.mandates import Direction, Ending
+from graph.reading.representation import Answer
+from graph.time import Certainty, Span, span
+
+__all__ = [
+    "DATE",
+    "ActorType",
+    "Answer",
+    "AreaType",
+    "Arena",
+    "Certainty",
+    "ClaimNoun",
+    "Date",
+    "Direction",
+    "DocumentType",
+    "Does",
+    "Ending",
+    "EntityNoun",
+    "EventType",
+    "FindingType",
+    "Holding",
+    "MatchedBy",
+    "Modality",
+    "NameForm",
+    "Obligation",
+    "Order",
+    "Power",
+    "Precision",
+    "Said",
+    "Scale",
+    "SeatRole",
+    "Standing",
+    "Status",
+    "SuccessionType",
+    "TaskType",
+    "TieType",
+    "Turn",
+    "ValueKind",
+    "Walk",
+]
+
+Date = NewType("Date", Span)
+DATE = strawberry.scalar(
+    name="Date",
+    description="A date of any precision: 2019, 2019-11, 2019-11-29, 2019-autumn (spring, summer, "
+    "autumn, early, mid, late), 'about 2012', 'before 2013', 'after 2016', 'by 2015', 2013..2015. "
+    "A day asks what held on that day; a longer time asks what held at some time during it.",
+    serialize=str,
+    parse_value=lambda value: span(str(value)),
+)
+
+strawberry.enum(
+    Status,
+    description="How far a claim is a fact. Questions about structure count what is IN_FORCE "
+    "and what has ENDED; PLANNED and PROPOSED only when asked for.",
+)
+strawberry.enum(
+    Modality,
+    description="What kind of statement the source makes: a fact, a rule, a wish, an example.",
+)
+strawberry.enum(
+    Certainty,
+    description="Whether a claim certainly held at the date asked for, or only possibly.",
+)
+strawberry.enum(NameForm, description="What kind of name it is (namnform).")
+strawberry.enum(TieType, description="What ties two things; each reads from subject to object.")
+strawberry.enum(SeatRole, description="In which role somebody sits.")
+strawberry.enum(
+    Holding,
+    description="HELD: there is a holder. UNNAMED: there is one whom the sources do not name. "
+    "VACANT: nobody holds it. NOT_ENTITLED: there is no such seat to fill.",
+)
+strawberry.enum(Arena, description="From which level a seat is filled (arena).")
+strawberry.enum(Power, description="What a mandate empowers its holder to do.")
+strawberry.enum(
+    Standing,
+    description="Whether the mandate is held; that a body LACKED one is a fact too.",
+)
+strawberry.enum(Does, description="What an actor does about a matter.")
+strawberry.enum(Obligation, description="How binding a step is.")
+strawberry.enum(Precision, description="How exact a number is.")
+strawberry.enum(EventType, description="What kind of event it was.")
+strawberry.enum(SuccessionType, description="How an actor gave way to another (efterföljd).")
+strawberry.enum(TaskType, description="Whether it is a task, a purpose, an aim …")
+strawberry.enum(FindingType, description="What kind of conclusion it is.")
+strawberry.enum(ActorType, description="What kind of body an actor is.")
+strawberry.enum(AreaType, description="What kind of area it is.")
+strawberry.enum(DocumentType, description="What kind of document it is.")
+strawberry.enum(
+    Answer,
+    description="HELD: somebody sits, told by name, post, position or organisation. "
+    "UNNAMED: the seats exist, the sources do not say who. VACANT: nobody "
+    "sits. NOT_ENTITLED: no seat to fill. NOT_STATED: the sources do not say.",
+)
+strawberry.enum(
+    Ending,
+    description="ORIGIN: nobody is said to stand behind the last grantor. GRANTOR_NOT_STATED: the "
+    "sources do not say who granted it. LACKED, DISPUTED: the chain breaks there. CYCLE: it "
+    "returns to a body it has passed.",
+)
+strawberry.enum(Direction, description="UP: from whom the power comes. DOWN: who acts on it.")
+strawberry.enum(
+    Said,
+    description="YES: a source says so. NO: a source says it is not so. BOTH: sources differ. "
+    "NOT_STATED: the sources do not say, which is not the same as no.",
+)
+strawberry.enum(Turn, description="What the date is the date of.")
+
+
+@strawberry.enum(description="The nouns that are things.")
+class EntityNoun(Enum):
+    """The nouns that are things."""
+
+    ACTOR = "actor"
+    AREA = "area"
+    POST = "post"
+    PERSON = "person"
+    MATTER = "matter"
+    TOPIC = "topic"
+    DOCUMENT = "document"
+    SCENARIO = "scenario"
+
+
+@strawberry.enum(description="The nouns that are claims: what the sources say about things.")
+class ClaimNoun(Enum):
+    """The nouns that are claims."""
+
+    NAME = "name"
+    TIE = "tie"
+    SEAT = "seat"
+    MANDATE = "mandate"
+    STEP = "step"
+    GRANT = "grant"
+    EVENT = "event"
+    SUCCESSION = "succession"
+    MEASURE = "measure"
+    TASK = "task"
+    FINDING = "finding"
+
+
+@strawberry.enum(description="Why a thing was found.")
+class MatchedBy(Enum):
+    """How a name fitted what was searched for."""
+
+    EXACT = "exact"
+    PREFIX = "prefix"
+    WORD = "word"
+    STEM = "stem"
+    SIMILAR = "similar"
+
+
+@strawberry.enum(description="What kind of value a measure has; UNKNOWN: the source does not say.")
+class ValueKind(Enum):
+    """What kind of value a measure has."""
+
+    NUMBER = "number"
+    TEXT = "text"
+    BOOLEAN = "boolean"
+    UNKNOWN = "unknown"
+
+
+@strawberry.enum(description="The order of a list of claims.")
+class Order(Enum):
+    """The order of a list of claims."""
+
+    NOUN = "noun"
+    DATE = "date"
+
+
+@strawberry.enum(
+    description="INFLUENCE follows each claim from who gives, owns or sits to who receives, is "
+    "owned or is sat in; ANY passes claims in either direction."
+)
+class Walk(Enum):
+    """Which way claims may be passed on a path."""
+
+    INFLUENCE = "influence"
+    ANY = "any"
+
+
+@strawberry.enum(description="In what a number is counted: 1 800 000 is 1.8 in MILLION.")
+class Scale(Enum):
+    """In what a number is counted."""
+
+    ONE = 1
+    THOUSAND = 1_000
+    MILLION = 1_000_000
+    BILLION = 1_000_000_000
+
+    def counted(self, number: float | None) -> float | None:
+        """The number in this scale, to six decimals; None for None."""
+        return None if number is None else round(number / self.value, 6)

@@ -1,0 +1,270 @@
+"""One way to everything that is known: claims with their ends, sources, dates and counterclaims."""
+
+import json
+import re
+
+import pytest
+
+from tests.api.conftest import Ask, Listening, Refused
+
+FACETS = "facets { nouns { value count } statuses { count } modalities { count } }"
+IN_FORCE = {"IN_FORCE", "ENDED"}
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        "claims(first: 1)",
+        "claims(where: {nouns: [SEAT, MANDATE]}, first: 3)",
+        'claims(words: "förankring", first: 0)',
+        'claims(where: {about: ["MILK"]}, at: "2019", first: 2)',
+        "gaps(first: 5)",
+        "money(first: 1)",
+    ],
+)
+async def test_counts_are_of_all(ask: Ask, field: str) -> None:
+    """The counts by noun, status and modality each add up to all that matched, not to the page."""
+    found = (await ask(f"{{ list: {field} {{ totalCount {FACETS} }} }}"))["list"]
+    assert found["totalCount"] > 0
+    for counts in found["facets"].values():
+        assert sum(one["count"] for one in counts) == found["totalCount"]
+
+
+async def test_counts_of_a_things_claims(ask: Ask) -> None:
+    """The claims beneath a thing are counted in the same way."""
+    query = (
+        f'{{ node(id: "actor/milk") {{ ... on Entity {{ claims {{ totalCount {FACETS} }} }} }} }}'
+    )
+    found = (await ask(query))["node"]["claims"]
+    assert sum(one["count"] for one in found["facets"]["nouns"]) == found["totalCount"] > 0
+
+
+async def test_every_claim_has_a_source(ask: Ask) -> None:
+    """Every claim names a document, and its kind, its words and what it ties together."""
+    query = """{ claims(first: 500) { nodes { id noun statement
+      sources { documentId title } ends { role id name } } } }"""
+    for claim in (await ask(query))["claims"]["nodes"]:
+        assert claim["statement"], claim["id"]
+        assert claim["sources"], claim["id"]
+        assert claim["ends"], claim["id"]
+        assert claim["id"].startswith(claim["noun"].lower())
+
+
+async def test_contradictions_both_ways(ask: Ask) -> None:
+    """Each side of a contradiction leads to the other."""
+    query = "{ contradictions(first: 500) { nodes { one { id } other { id } } } }"
+    pairs = (await ask(query))["contradictions"]["nodes"]
+    sides = {pair[side]["id"] for pair in pairs for side in ("one", "other")}
+    query = """query ($ids: [ID!]!) { nodes(ids: $ids) {
+      id ... on Claim { contradicts { id } } } }"""
+    nodes = (await ask(query, ids=sorted(sides)))["nodes"]
+    at_odds = {node["id"]: {one["id"] for one in node["contradicts"]} for node in nodes}
+    for pair in pairs:
+        assert pair["other"]["id"] in at_odds[pair["one"]["id"]]
+        assert pair["one"]["id"] in at_odds[pair["other"]["id"]]
+
+
+async def test_contradictions_once(ask: Ask) -> None:
+    """A pair is told once, whichever side said it was at odds with the other."""
+    query = "{ contradictions(first: 500) { nodes { one { id } other { id } } } }"
+    pairs = (await ask(query))["contradictions"]["nodes"]
+    seen = {frozenset((pair["one"]["id"], pair["other"]["id"])) for pair in pairs}
+    assert len(seen) == len(pairs) > 0
+
+
+async def test_one_statement_for_all_parents(ask: Ask, listening: Listening) -> None:
+    """The claims of twenty things are fetched with one statement, and so are their names."""
+    query = """{ actors(types: [MUNICIPALITY], first: 20) { nodes {
+      names { ... on Name { value } } claims(role: "object", first: 5) { totalCount } } } }"""
+    assert len((await ask(query))["actors"]["nodes"]) == 20
+    assert len(listening.sent) == 3
+
+
+async def test_one_statement_for_all_counterclaims(ask: Ask, listening: Listening) -> None:
+    """The counterclaims of a page of claims are fetched with two statements, one for each way."""
+    query = "{ claims(where: {nouns: [SEAT]}, first: 500) { nodes { contradicts { id } } } }"
+    seats = (await ask(query))["claims"]["nodes"]
+    assert sum(bool(seat["contradicts"]) for seat in seats) > 1
+    assert len(listening.sent) == 3
+
+
+async def test_one_statement_for_a_question(ask: Ask, listening: Listening) -> None:
+    """A question by id asks for the names and then for the answer, and nothing else."""
+    await ask("""{ representation(of: "area/stockholms-län", in: ["actor/milk"]) { answer
+      seats { statement sources { title } holders { ... on Entity { name } } } } }""")
+    assert len(listening.sent) == 3
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "{ gaps(first: 500) { nodes { status } } }",
+        "{ money(first: 500) { nodes { status } } }",
+        '{ history(of: ["Storsthlm"]) { claim { status } } }',
+        '{ governance(of: "Storsthlm") { relations { ties { status } } } }',
+        '{ mandateChain(of: "MILK") { hops { mandate { status } } } }',
+        '{ path(from: "Region Stockholm", to: "MILK", walk: ANY) { claims { status } } }',
+        '{ anchoring(of: ["Storsthlm"]) { rules { steps { status } } } }',
+    ],
+)
+async def test_proposals_stay_out(ask: Ask, query: str) -> None:
+    """Questions about the structure answer with what is or was in force, and with nothing else."""
+    text = json.dumps(await ask(query))
+    assert set(re.findall(r'"status": "(\w+)"', text)) <= IN_FORCE
+
+
+async def test_claims_of_every_status(ask: Ask) -> None:
+    """`claims` finds proposals too, and each says that it is one."""
+    query = "{ claims(first: 0) { facets { statuses { value count } } } }"
+    found = (await ask(query))["claims"]["facets"]["statuses"]
+    assert {one["value"] for one in found} >= {"in_force", "planned"}
+
+
+@pytest.mark.parametrize(
+    ("where", "holds"),
+    [
+        ('{nouns: [SEAT], about: ["MILK"]}', "actor/milk"),
+        ('{nouns: [SEAT], ends: [{role: "body", is: ["MILK"]}]}', "actor/milk"),
+        ('{nouns: [SEAT], areas: ["Stockholms län"]}', "area/stockholms-län"),
+    ],
+)
+async def test_filters_by_things(ask: Ask, where: str, holds: str) -> None:
+    """A filter by a thing keeps the claims in which it is, each of them and no other."""
+    query = "{ claims(where: WHERE, first: 500) { totalCount nodes { noun ends { id } } } }"
+    query = query.replace("WHERE", where)
+    found = (await ask(query))["claims"]
+    assert found["totalCount"] > 0
+    for claim in found["nodes"]:
+        assert claim["noun"] == "SEAT"
+        assert holds in {end["id"] for end in claim["ends"]}
+
+
+async def test_not(ask: Ask) -> None:
+    """What is kept and what is dropped by the same condition are together all."""
+    query = """query ($w: ClaimFilter!) {
+      all: claims(where: {nouns: [SEAT]}, first: 0) { totalCount }
+      kept: claims(where: {nouns: [SEAT]}, anyOf: [$w], first: 0) { totalCount }
+      dropped: claims(where: {nouns: [SEAT]}, not: [$w], first: 0) { totalCount } }"""
+    found = await ask(query, w={"roles": ["CHAIR"]})
+    assert found["kept"]["totalCount"] > 0
+    both = found["kept"]["totalCount"] + found["dropped"]["totalCount"]
+    assert both == found["all"]["totalCount"]
+
+
+async def test_having_and_lacking(ask: Ask) -> None:
+    """The things that have a trait and those that lack it are together all, and none is both."""
+    query = """query ($w: [ClaimFilter!]) {
+      all: entities(nouns: [AREA], types: ["county"], first: 50) { nodes { id } }
+      having: entities(nouns: [AREA], types: ["county"], having: $w, first: 50) { nodes { id } }
+      lacking: entities(nouns: [AREA], types: ["county"], lacking: $w, first: 50) { nodes { id } }
+    }"""
+    found = await ask(query, w=[{"nouns": ["MANDATE"]}])
+    ids = {name: {node["id"] for node in page["nodes"]} for name, page in found.items()}
+    assert len(ids["all"]) == 21
+    assert ids["having"] | ids["lacking"] == ids["all"]
+    assert not ids["having"] & ids["lacking"]
+
+
+async def test_dates_of_claims(ask: Ask) -> None:
+    """A claim tells its dates as the source words them, and the days they may mean."""
+    query = """{ claims(where: {nouns: [NAME], about: ["actor/skr"]}) { nodes { ... on Name { value
+      validity { from { text earliest latest } to { text } goesOn endKnown text } } } } }"""
+    names = {one["value"]: one["validity"] for one in (await ask(query))["claims"]["nodes"]}
+    start = names["Sveriges Kommuner och Regioner"]["from"]
+    assert start["earliest"] <= "2019-11-30"
+    assert start["earliest"].startswith(start["text"][:4])
+    now = names["Sveriges Kommuner och Regioner"]
+    assert now["to"] is None
+    assert now["endKnown"] == now["goesOn"]
+
+
+async def test_order_by_date(ask: Ask) -> None:
+    """By date, claims come with the earliest possible first."""
+    query = """{ claims(where: {nouns: [EVENT]}, order: DATE, first: 100) { nodes {
+      validity { on { earliest } from { earliest } } } } }"""
+    found = [claim["validity"] for claim in (await ask(query))["claims"]["nodes"]]
+    unknown = {"earliest": None}
+    days = [(one["on"] or one["from"] or unknown)["earliest"] or "0001" for one in found]
+    assert days == sorted(days)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        '{ node(id: "actor/none") { id } }',
+        '{ node(id: "") { id } }',
+        '{ node(id: "\\u0000") { id } }',
+    ],
+)
+async def test_unknown_node(ask: Ask, query: str) -> None:
+    """An id of nothing is answered with null."""
+    assert (await ask(query))["node"] is None
+
+
+async def test_nodes_in_order(ask: Ask) -> None:
+    """Several nodes come in the order they were asked for, with null for ids of nothing."""
+    query = "query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }"
+    ids = ["actor/milk", "x/none", "area/stockholms-län", "actor/milk"]
+    nodes = (await ask(query, ids=ids))["nodes"]
+    assert [node and node["id"] for node in nodes] == [ids[0], None, ids[2], ids[0]]
+
+
+async def test_too_many_nodes(refused: Refused) -> None:
+    """More ids than a page holds are refused."""
+    error = await refused(
+        "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", ids=[str(n) for n in range(501)]
+    )
+    assert error["extensions"]["code"] == "PAGE_TOO_LARGE"
+
+
+async def test_money(ask: Ask) -> None:
+    """Grants come by date with who pays, who receives, and how exact the amount is."""
+    query = """{ money(first: 100) { nodes { ... on Grant { amount unit precision
+      payers { name } receivers { name } } } } }"""
+    grants = (await ask(query))["money"]["nodes"]
+    assert any(grant["amount"] and grant["payers"] and grant["receivers"] for grant in grants)
+
+
+async def test_governance_both_ways(ask: Ask) -> None:
+    """A tie found from its subject is found from its object too."""
+    query = """query ($of: String!) { governance(of: $of) { relations { type outward
+      ties { id subjects { id } objects { id } } others { id } } } }"""
+    relations = (await ask(query, of="Storsthlm"))["governance"]["relations"]
+    outward = next(one for one in relations if one["outward"])
+    tie, other = outward["ties"][0], outward["ties"][0]["objects"][0]["id"]
+    back = (await ask(query, of=other))["governance"]["relations"]
+    found = {tie["id"] for one in back if not one["outward"] for tie in one["ties"]}
+    assert tie["id"] in found
+
+
+async def test_paths(ask: Ask) -> None:
+    """A way's claims stand between its things, and each ties the two it stands between."""
+    query = """{ path(from: "Region Stockholm", to: "actor/rss-styrgrupp-stockholms-län", walk: ANY)
+      { things { id } claims { id ends { id } } days { first last } } }"""
+    ways = (await ask(query))["path"]
+    assert ways
+    for way in ways:
+        ids = [thing["id"] for thing in way["things"]]
+        assert len(ids) == len(way["claims"]) + 1
+        for one, claim, other in zip(ids, way["claims"], ids[1:], strict=False):
+            assert {one, other} <= {end["id"] for end in claim["ends"]}
+
+
+async def test_scenario(ask: Ask) -> None:
+    """A scenario's changes are proposals, and what they would replace is in force."""
+    scenarios = (await ask("{ entities(nouns: [SCENARIO]) { nodes { id } } }"))["entities"]["nodes"]
+    query = """query ($of: String!) { proposal(scenario: $of) { changes {
+      proposed { status } replaced { status } } } }"""
+    for scenario in scenarios:
+        changes = (await ask(query, of=scenario["id"]))["proposal"]["changes"]
+        assert changes
+        assert {one["proposed"]["status"] for one in changes} <= {"PROPOSED", "PLANNED"}
+        assert {old["status"] for one in changes for old in one["replaced"]} <= IN_FORCE
+
+
+async def test_facts(ask: Ask) -> None:
+    """The graph says what it holds, and since when."""
+    facts = (await ask("{ facts { loadedOn version nouns { value count } } }"))["facts"]
+    assert facts["version"]
+    assert facts["loadedOn"]
+    assert {"actor", "seat", "tie"} <= {one["value"] for one in facts["nouns"]}

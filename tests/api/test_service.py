@@ -1,0 +1,151 @@
+"""The service's other addresses, and what every response carries."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import httpx
+import pytest
+
+from api import explorer
+from graph.reading.warming import warm
+from graph.statements import statement, statement_names
+from graph.store import Store
+from tests.api.conftest import Listening, serving
+
+HEADERS = ("content-security-policy", "x-content-type-options", "referrer-policy")
+
+
+@pytest.fixture
+def without_graphiql(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The service as it is before GraphiQL's files have been fetched."""
+    (tmp_path / "graphiql.html").write_text("<!doctype html><title>Styrgraf</title>")
+
+    def folder(_: str) -> Path:
+        return tmp_path
+
+    monkeypatch.setattr(explorer, "_folder", folder)
+
+
+@pytest.fixture
+def with_graphiql(without_graphiql: None, tmp_path: Path) -> None:
+    """The service as it is once GraphiQL's files have been fetched."""
+    (tmp_path / "graphiql").mkdir()
+    (tmp_path / "graphiql/graphiql.min.js").write_text("/* a script */")
+
+
+@pytest.fixture
+async def empty(store: Store) -> AsyncIterator[httpx.AsyncClient]:
+    """A client of a service over a store into which nothing has been loaded."""
+    async with store.transaction() as transaction:
+        await transaction.run("MATCH (load:Load) SET load.kept = load.digest, load.digest = null")
+    try:
+        async with serving(store) as client:
+            yield client
+    finally:
+        async with store.transaction() as transaction:
+            await transaction.run("MATCH (load:Load) SET load.digest = load.kept, load.kept = null")
+
+
+async def test_healthz(client: httpx.AsyncClient) -> None:
+    """A process that answers is alive."""
+    assert (await client.get("/healthz")).json() == {"status": "alive"}
+
+
+async def test_readyz(client: httpx.AsyncClient) -> None:
+    """A service whose store holds data is ready, and says which version it serves."""
+    response = await client.get("/readyz")
+    assert response.status_code == 200
+    assert response.json()["status"] == "ready"
+    assert response.json()["version"]
+
+
+async def test_readyz_when_empty(empty: httpx.AsyncClient) -> None:
+    """A service whose store holds nothing is not ready, and says what to do."""
+    response = await empty.get("/readyz")
+    assert response.status_code == 503
+    assert response.json()["code"] == "STORE_EMPTY"
+    assert "styrgraf seed" in response.text
+
+
+@pytest.mark.parametrize(
+    "path", ["/", "/healthz", "/readyz", "/graphql", "/graphql/examples", "/static/none", "/none"]
+)
+async def test_headers(client: httpx.AsyncClient, path: str) -> None:
+    """Every response says that nothing from elsewhere may be loaded, guessed or told."""
+    response = await client.get(path)
+    assert [name for name in HEADERS if name not in response.headers] == []
+    policy = response.headers["content-security-policy"]
+    assert "default-src 'none'" in policy
+    assert "unsafe-eval" not in policy
+    assert "script-src 'self';" in policy
+
+
+async def test_warming(loaded: Store, listening: Listening) -> None:
+    """A service that starts has every question planned once, whether or not it may finish."""
+    async with serving(loaded, warming=True) as client:
+        assert (await client.get("/healthz")).status_code == 200
+    await warm(loaded)
+    questions = [name for name in statement_names() if not name.startswith(("schema/", "seeding/"))]
+    assert set(listening.sent) >= {statement(name).text for name in questions}
+
+
+async def test_root(client: httpx.AsyncClient) -> None:
+    """A browser at the root is sent to the explorer."""
+    response = await client.get("/")
+    assert response.headers["location"] == "/graphql"
+
+
+@pytest.mark.usefixtures("without_graphiql")
+async def test_explorer_missing(client: httpx.AsyncClient) -> None:
+    """Without GraphiQL's files the page says how to get them, instead of staying blank."""
+    response = await client.get("/graphql", headers={"accept": "text/html"})
+    assert response.status_code == 503
+    assert "make web" in response.text
+
+
+@pytest.mark.usefixtures("with_graphiql")
+async def test_explorer(client: httpx.AsyncClient) -> None:
+    """With GraphiQL's files the page is the explorer."""
+    response = await client.get("/graphql", headers={"accept": "text/html"})
+    assert response.status_code == 200
+    assert "<title>" in response.text
+
+
+def test_explorer_loads_from_here_only() -> None:
+    """The explorer's page names no address but its own, and holds no script of its own."""
+    text = (Path(explorer.__file__).parent / "static/graphiql.html").read_text(encoding="utf-8")
+    assert "http://" not in text
+    assert "https://" not in text
+    assert "<script>" not in text
+
+
+async def test_get_asks_nothing(client: httpx.AsyncClient) -> None:
+    """A question in an address is not answered: addresses are kept in logs and histories."""
+    response = await client.get("/graphql", params={"query": "{ facts { version } }"})
+    assert "version" not in response.text
+
+
+@pytest.mark.parametrize("kind", ["text/plain", "application/x-www-form-urlencoded"])
+async def test_forms_ask_nothing(client: httpx.AsyncClient, kind: str) -> None:
+    """What a form on somebody else's page can send is not taken for a question."""
+    response = await client.post(
+        "/graphql", content=b'{"query": "{ facts { version } }"}', headers={"content-type": kind}
+    )
+    assert response.status_code == 400
+
+
+async def test_examples_answer(client: httpx.AsyncClient) -> None:
+    """Every worked example gets an answer with something in it."""
+    examples = (await client.get("/graphql/examples")).json()
+    assert examples
+    for example in examples:
+        response = await client.post("/graphql", json={"query": example["query"]})
+        answer = response.json()
+        assert "errors" not in answer, example["title"]
+        assert any(answer["data"].values())
+
+
+async def test_no_address_escapes_the_folder(client: httpx.AsyncClient) -> None:
+    """Nothing but the explorer's files can be fetched."""
+    for path in ("/static/../app.py", "/static/%2e%2e/app.py", "/static/..%2fapp.py"):
+        assert (await client.get(path)).status_code == 404
