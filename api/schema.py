@@ -202,15 +202,7 @@ class Query:
         keep = [Conditions(one_of={"noun": ("grant",)}, ends=tuple(ends))]
         keep += [await conditions(info.context, where)] if where else []
         wanted = Wanted(keep=keep, words=words)
-        found = await claims_matching(
-            asking,
-            wanted,
-            by_date=True,
-            counted=counts_wanted(info),
-            skip=page.skip,
-            first=page.first,
-        )
-        return claim_connection(page, found, at)
+        return await _claims(info, page, asking, wanted, by_date=True)
 
     @strawberry.field(
         description="How one thing reaches another, through which claims, passing all things in "
@@ -351,16 +343,7 @@ class Query:
             drop=[await conditions(context, one) for one in not_ or []],
             words=words,
         )
-        by_date = order is Order.DATE
-        found = await claims_matching(
-            asking,
-            wanted,
-            by_date=by_date,
-            counted=counts_wanted(info),
-            skip=page.skip,
-            first=page.first,
-        )
-        return claim_connection(page, found, at)
+        return await _claims(info, page, asking, wanted, by_date=order is Order.DATE)
 
     @strawberry.field(
         description="Things of any noun, in Swedish order: by kind, type, area, and by what is "
@@ -475,6 +458,21 @@ async def _all_of(info: Info, filters: list[ClaimFilter] | None) -> list[Conditi
     return [await conditions(info.context, one, of_thing=True) for one in filters or []]
 
 
+async def _claims(
+    info: Info, page: Page, asking: Asking, wanted: Wanted, *, by_date: bool
+) -> ClaimConnection:
+    """A page of claims, counted where the operation asks for counts."""
+    found = await claims_matching(
+        asking,
+        wanted,
+        by_date=by_date,
+        counted=counts_wanted(info),
+        skip=page.skip,
+        first=page.first,
+    )
+    return claim_connection(page, found, asking.at)
+
+
 async def _things(page: Page, asking: Asking, wanted: WantedEntities) -> EntityConnection:
     """A page of things."""
     found = await entities_matching(asking, wanted, skip=page.skip, first=page.first)
@@ -492,7 +490,7 @@ class _Schema(strawberry.Schema):
 
 schema = _Schema(
     query=Query,
-    types=NODE_TYPES,
+    types=list(NODE_TYPES.values()),
     extensions=[*LIMITS, Refusals],
     config=StrawberryConfig(scalar_map={Date: DATE}),
 )

@@ -14,6 +14,7 @@ they stand for is said in one place only:
 import json
 import re
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from importlib import resources
 from typing import Any, Final, LiteralString, cast
@@ -24,6 +25,7 @@ __all__ = ["Statement", "statement", "statement_names"]
 
 _PARAMETER: Final = re.compile(r"\$([a-z_]+)")
 _MACRO: Final = re.compile(r"\b(AT|CLAIM|ENTITY|KEEPS|VALUES)\((\w+)(?:, (\w+))?\)")
+_DAYS: Final = frozenset({"at_since", "at_until"})
 _DOCUMENTED: Final = re.compile(r"^// \$([a-z_]+)\s", re.MULTILINE)
 
 # The compiled days stay in the store: outside it they are compiled again from the texts.
@@ -104,8 +106,16 @@ def _parse(name: str, source: str) -> Statement:
         text=cast("LiteralString", text),
         parameters=frozenset(_PARAMETER.findall(text)),
         documented=frozenset(_DOCUMENTED.findall("\n".join(header))),
-        sample=json.loads(samples[0]) if samples else {},
+        sample=_as_sent(json.loads(samples[0])) if samples else {},
     )
+
+
+def _as_sent(sample: dict[str, Any]) -> dict[str, Any]:
+    """The sample with days as days, as they are sent: a store plans for the types it is given."""
+    return {
+        name: date.fromisoformat(value) if name in _DAYS else value
+        for name, value in sample.items()
+    }
 
 
 @cache

@@ -42,17 +42,15 @@ __all__ = [
 ]
 
 EVERY_STATUS = tuple(Status)
-_TYPES: dict[str, type["Node"]] = {}
-NODE_TYPES: list[type["Node"]] = []
-"""Every type of node, for the schema: interfaces alone would not bring them in."""
+NODE_TYPES: dict[str, type["Node"]] = {}
+"""The type of every noun. The schema names them all: interfaces alone would not bring them in."""
 
 
 def noun(name: str) -> Callable[[type["Node"]], type["Node"]]:
     """Makes a type the one that rows of this noun become."""
 
     def register(cls: type["Node"]) -> type["Node"]:
-        _TYPES[name] = cls
-        NODE_TYPES.append(cls)
+        NODE_TYPES[name] = cls
         return cls
 
     return register
@@ -60,7 +58,7 @@ def noun(name: str) -> Callable[[type["Node"]], type["Node"]]:
 
 def node(row: Row, asked: Span | None = None) -> Any:
     """The row as the GraphQL type of its noun; `asked` is the date it was asked for at."""
-    return _TYPES[row["noun"]].of_row(row, asked)
+    return NODE_TYPES[row["noun"]].of_row(row, asked)
 
 
 def entity(row: Row, asked: Span | None = None) -> Any:

@@ -1,17 +1,13 @@
 """What every question carries: the store, the date asked for, and the statuses that count."""
 
 from dataclasses import dataclass, field, replace
-from typing import Any, TypeAlias
 
 from graph.model.values import Status
 from graph.statements import statement
-from graph.store import Store
+from graph.store import Row, Store
 from graph.time import Span, at_parameters
 
 __all__ = ["IN_FORCE", "Asking", "Row"]
-
-Row: TypeAlias = dict[str, Any]
-"""One row as the store shaped it: an entity, a claim, or a wrapping of them."""
 
 IN_FORCE = (Status.IN_FORCE.value, Status.ENDED.value)
 """What counts unless asked otherwise: structure that is, or once was, in force."""

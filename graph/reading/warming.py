@@ -1,15 +1,13 @@
 """Having every question planned before anybody asks it."""
 
-from datetime import date
-from typing import Any, Final
+from typing import Final
 
-from graph.statements import Statement, statement, statement_names
+from graph.statements import statement, statement_names
 from graph.store import Store
 
 __all__ = ["warm"]
 
 _NOT_ASKED: Final = ("schema/", "seeding/")
-_DAYS: Final = ("at_since", "at_until")
 
 
 async def warm(store: Store) -> None:
@@ -21,12 +19,4 @@ async def warm(store: Store) -> None:
     for name in statement_names():
         if not name.startswith(_NOT_ASKED):
             asked = statement(name)
-            await store.read(asked.text, _parameters(asked))
-
-
-def _parameters(asked: Statement) -> dict[str, Any]:
-    """The sample, with days as days: a plan is kept for the types it was made with."""
-    return {
-        name: date.fromisoformat(value) if name in _DAYS else value
-        for name, value in asked.sample.items()
-    }
+            await store.read(asked.text, asked.sample)

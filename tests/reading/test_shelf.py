@@ -1,6 +1,5 @@
 """Every statement of the shelf against a real store: it runs, and looks only where it must."""
 
-import datetime as dt
 from collections.abc import AsyncIterator, Iterator
 from typing import Any, Final
 
@@ -40,15 +39,6 @@ def operators(plan: Plan) -> Iterator[tuple[str, str]]:
         yield from operators(child)
 
 
-def sample(name: str) -> dict[str, Any]:
-    """A statement's sample, as the statement is sent: days as days."""
-    given = statement(name).sample
-    return {
-        key: dt.date.fromisoformat(value) if key in ("at_since", "at_until") else value
-        for key, value in given.items()
-    }
-
-
 class UndoneError(Exception):
     """Undoes a transaction that was only tried."""
 
@@ -56,7 +46,7 @@ class UndoneError(Exception):
 async def tried(store: Store, name: str) -> None:
     """Runs a statement with its sample and takes back what it did."""
     async with store.transaction() as transaction:
-        await transaction.run(statement(name).text, sample(name))
+        await transaction.run(statement(name).text, statement(name).sample)
         raise UndoneError
 
 
@@ -79,7 +69,7 @@ async def planned(loaded: Store) -> AsyncIterator[neo4j.AsyncSession]:
 
 async def outline(session: neo4j.AsyncSession, text: Any, name: str) -> Plan:
     """The plan, or profile, that the store makes of a statement with its sample."""
-    summary: Any = await (await session.run(text, sample(name))).consume()
+    summary: Any = await (await session.run(text, statement(name).sample)).consume()
     return summary.profile or summary.plan
 
 
