@@ -4,13 +4,15 @@
 
 PYTHON ?= python3
 PORT ?= 8000
+CASES ?= 10000
+KILLS ?= 20
 
 BIN := .venv/bin
 INSTALLED := .venv/.installed
 GRAPHIQL := api/static/graphiql
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix live seed web lock clean
+.PHONY: help run test check fix live prove seed web lock clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-6s %s\n", $$1, $$2}' Makefile
@@ -34,6 +36,9 @@ fix: $(INSTALLED) ## mend what ruff can mend by itself
 
 live: $(INSTALLED) ## run only the tests that need a Neo4j
 	$(BIN)/pytest tests/live
+
+prove: $(INSTALLED) ## the long proofs: CASES (10000) of what held when, KILLS (20) of a load
+	STYRGRAF_CASES=$(CASES) STYRGRAF_KILLS=$(KILLS) $(BIN)/pytest tests/grades tests/seeding/test_killing.py
 
 seed: $(INSTALLED) ## make the graph what the seeds say
 	$(BIN)/styrgraf seed

@@ -37,7 +37,7 @@ from graph.embedded import PrivateStore
 from graph.errors import InputError, PortInUseError, SettingError, StoreEmptyError, StyrgrafError
 from graph.reading.asking import Asking
 from graph.reading.overview import counts
-from graph.seeding import Plan, check_seeds, plan
+from graph.seeding import Plan, check_seeds, plan, refuse, unproved
 from graph.settings import settings
 from graph.store import Store
 
@@ -122,9 +122,21 @@ def seed(
 
 
 @app.command()
-def check(folder: Folder = SEEDS) -> None:
+def check(
+    folder: Folder = SEEDS,
+    sources: Annotated[
+        Path | None,
+        typer.Option(
+            help="Folder of the documents' texts: names and printed values must stand there.",
+            exists=True,
+            file_okay=False,
+        ),
+    ] = None,
+) -> None:
     """Check the seeds without a store; every fault is told with its file and line."""
     seeds = check_seeds(folder)
+    if sources is not None:
+        refuse(unproved(seeds, sources))
     for warning in seeds.warnings:
         OUT.print(f"warning: {warning}", markup=False, soft_wrap=True)
     found = ", ".join(f"{count} {noun}" for noun, count in seeds.counts().items())

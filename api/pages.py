@@ -8,10 +8,21 @@ from typing import Annotated, Final, Generic, TypeVar
 
 import strawberry
 from strawberry.relay import PageInfo
+from strawberry.types.nodes import Selection
 
+from api.context import Info
 from graph.errors import BadCursorError, PageTooLargeError
 
-__all__ = ["After", "Edge", "FacetCount", "First", "Page", "connection", "facet"]
+__all__ = [
+    "After",
+    "Edge",
+    "FacetCount",
+    "First",
+    "Page",
+    "connection",
+    "counts_wanted",
+    "facet",
+]
 
 PAGE_AT_MOST: Final = 500
 """Rows on one page at most: the whole of any one county's seats, and an answer under a megabyte."""
@@ -103,3 +114,13 @@ def connection(page: Page, nodes: list[T], total: int) -> tuple[list[Edge[T]], P
         end_cursor=edges[-1].cursor if edges else None,
     )
     return edges, info
+
+
+def counts_wanted(info: Info) -> bool:
+    """Whether the operation asks for the facets of the list it is about to get."""
+    return any(_asks_for_facets(field) for field in info.selected_fields)
+
+
+def _asks_for_facets(field: Selection) -> bool:
+    name = getattr(field, "name", None)
+    return name == "facets" or any(_asks_for_facets(inner) for inner in field.selections)

@@ -1,10 +1,12 @@
 """The shelf: every statement ever sent to the store, by the name of its file under cypher/.
 
 A file holds a title, the parameters with their meaning, what a row is, a runnable sample
-(`:param {...}`) and one statement. Five words are written out when a file is read, so that what
+(`:param {...}`) and one statement. Seven words are written out when a file is read, so that what
 they stand for is said in one place only:
 
-- `AT(c)`: the claim `c` possibly held at the asked date (graph.time.at_predicate);
+- `AT(c)`: the claim or thing `c` counts in the view asked from (graph.view.at_predicate);
+- `VIEWED(c)`: what it comes to there: 2, it counts; 1, it is only possible; 0, neither;
+- `GRADE(c)`: the rank of its grade there (graph.grades.grade_expression);
 - `CLAIM(c)`: the claim as a map with its ends and citations;
 - `ENTITY(e)`: the thing as a map;
 - `KEEPS(c, w)`: the claim `c` fulfils every condition that the map `w` holds;
@@ -19,22 +21,21 @@ from functools import cache
 from importlib import resources
 from typing import Any, Final, LiteralString, cast
 
-from graph.time import at_predicate
+from graph.grades import grade_expression
+from graph.view import at_predicate, viewed_expression
 
 __all__ = ["Statement", "statement", "statement_names"]
 
 _PARAMETER: Final = re.compile(r"\$([a-z_]+)")
-_MACRO: Final = re.compile(r"\b(AT|CLAIM|ENTITY|KEEPS|VALUES)\((\w+)(?:, (\w+))?\)")
-_DAYS: Final = frozenset({"at_since", "at_until"})
+_MACRO: Final = re.compile(r"\b(AT|VIEWED|GRADE|CLAIM|ENTITY|KEEPS|VALUES)\((\w+)(?:, (\w+))?\)")
+_DAYS: Final = ("since", "until")
 _DOCUMENTED: Final = re.compile(r"^// \$([a-z_]+)\s", re.MULTILINE)
 
-# The compiled days stay in the store: outside it they are compiled again from the texts.
 _CLAIM: Final = """@c {.*, words: null, digest: null, folded: null,
-    possible_from: null, possible_until: null, certain_from: null, certain_until: null,
-    witness_from: null, witness_until: null,
     ends: [(@c)-[end]->(thing) WHERE end.field IS NOT NULL |
-        {field: end.field, order: end.order, id: thing.id, noun: thing.noun,
+        {field: end.field, order: end.order, id: thing.id, noun: thing.noun, called: end.called,
          name: coalesce(thing.name, thing.statement), type: thing.type}],
+    persons: [(@c)-[:MENTIONS]->(person) | {id: person.id, name: person.name}],
     citations: [(@c)-[cited:CITED_IN]->(source) |
         {order: cited.order, section: cited.section, page: cited.page, note: cited.note,
          document: source.id, title: source.name}]}"""
@@ -43,7 +44,8 @@ _ENTITY: Final = "@c {.*, digest: null}"
 
 _VALUES: Final = """[[@c.noun], [@c.type], [@c.status], [@c.modality],
     [(@c)-[:IN_AREA]->(area) | area.name], [(@c)-[:ON_TOPIC]->(topic) | topic.name],
-    [(@c)-[:CITED_IN {order: 0}]->(document) | document.name], [@c.property]]"""
+    [(@c)-[:CITED_IN {order: 0}]->(document) | document.name],
+    [(@c)-[:OF_TRAIT]->(trait) | trait.name]]"""
 
 # What graph.reading.claims.Conditions sends. Kept to two subqueries: each one more makes a
 # statement that holds this three times take seconds to plan.
@@ -59,7 +61,13 @@ _KEEPS: Final = """(all(name IN keys(@w.one_of) WHERE @c[name] IN @w.one_of[name
             AND (@w.cited.page IS NULL OR cited.page = @w.cited.page) })
     AND (@w.contains IS NULL OR toLower(@c.words) CONTAINS toLower(@w.contains))
     AND (@w.least IS NULL OR coalesce(@c.value_number, @c.amount, @c.count) >= @w.least)
-    AND (@w.most IS NULL OR coalesce(@c.value_number, @c.amount, @c.count) <= @w.most))"""
+    AND (@w.most IS NULL OR coalesce(@c.value_number, @c.amount, @c.count) <= @w.most)
+    AND (@w.happened IS NULL OR @c.on_from >= @w.happened.from_least
+        AND @c.on_from < @w.happened.from_below AND @c.on_until <= @w.happened.until_most
+        AND @c.on_until > @w.happened.until_above))"""
+
+
+_OF_VIEW: Final = {"AT": at_predicate, "VIEWED": viewed_expression, "GRADE": grade_expression}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +84,8 @@ class Statement:
 
 def _expand(match: re.Match[str]) -> str:
     macro, variable, other = match.groups()
-    if macro == "AT":
-        return at_predicate(variable)
+    if macro in _OF_VIEW:
+        return _OF_VIEW[macro](variable)
     pattern = {"CLAIM": _CLAIM, "ENTITY": _ENTITY, "KEEPS": _KEEPS, "VALUES": _VALUES}[macro]
     return pattern.replace("@c", variable).replace("@w", other or "")
 
@@ -112,10 +120,10 @@ def _parse(name: str, source: str) -> Statement:
 
 def _as_sent(sample: dict[str, Any]) -> dict[str, Any]:
     """The sample with days as days, as they are sent: a store plans for the types it is given."""
-    return {
-        name: date.fromisoformat(value) if name in _DAYS else value
-        for name, value in sample.items()
-    }
+    if "view" not in sample:
+        return sample
+    view = sample["view"]
+    return {**sample, "view": {**view, **{one: date.fromisoformat(view[one]) for one in _DAYS}}}
 
 
 @cache

@@ -1,22 +1,19 @@
 """Dates as precise as the sources are, and the one place that compiles them.
 
 A source says "2019", "about 2012", "before 2013" or nothing at all. Each such text is read into a
-`Span` of days, half-open. A claim's three or four texts (`from`, `to`, `on`, `as_of`) are compiled
-into `Bounds`: the days on which the claim possibly held, the days on which it certainly did, and
-the span within which it is known to have held at some time. Every question at a date goes through
-`at_predicate`, in the store, and `certainty`, outside it; nobody else compares dates.
+`Span` of days, half-open. A claim's texts (`from`, `to`, `on`, `as_of`) are its `Validity`; how
+surely it held on which day is compiled from them at the load (graph.grades), and asked for through
+the view (graph.view). Nobody else compares dates.
 
-Two states are told apart that an empty field confuses: a claim that *goes on* (`to: open`) holds
-until somebody says otherwise; a claim whose end is *unknown* (no `to`) possibly holds still, and
-certainly only as long as a source has seen it.
+Two states are told apart that an empty field confuses: of a claim that *goes on* (`to: open`) the
+source says that it held when it spoke; of one whose end is *unknown* (no `to`), nothing.
 """
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from graph.errors import BadDateError
@@ -27,13 +24,8 @@ __all__ = [
     "FIRST_DAY",
     "LAST_DAY",
     "OPEN",
-    "Bounds",
-    "Certainty",
     "Span",
     "Validity",
-    "at_parameters",
-    "at_predicate",
-    "certainty",
     "intersection",
     "span",
     "span_text",
@@ -47,6 +39,9 @@ LAST_DAY: Final = date(9999, 12, 31)
 
 OPEN: Final = "open"
 """What `to` holds when the claim goes on."""
+
+_REMEMBERED: Final = 5_000
+"""Date texts whose days are kept: several times those of the seeds, which use some hundreds."""
 
 _ONE_DAY: Final = timedelta(days=1)
 _PARTS_OF_YEAR: Final = {
@@ -74,14 +69,6 @@ _FORMS: Final = (
 )
 
 
-class Certainty(StrEnum):
-    """How surely a claim held on the day, or at some time in the period, that was asked for."""
-
-    CERTAIN = "certain"
-    POSSIBLE = "possible"
-    NO = "no"
-
-
 @dataclass(frozen=True, slots=True)
 class Span:
     """Days from `since` up to but not including `until`."""
@@ -105,6 +92,7 @@ class Span:
 ALL_TIME: Final = Span(FIRST_DAY, LAST_DAY)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def span(text: str) -> Span:
     """The days that a date text may mean, as a half-open span.
 
@@ -135,10 +123,18 @@ def span(text: str) -> Span:
 
 
 def span_text(days: Span) -> str:
-    """The shortest text for a span: a day, a month or a year where it is one, else first..last."""
-    for text in (f"{days.since}", f"{days.since:%Y-%m}", f"{days.since:%Y}"):
-        if days.since.year in _YEARS and span(text) == days:
-            return text
+    """The shortest text for a span: a year, a month or a day where it is one, else first..last.
+
+    Without a first day it is "by" its last; without a last, "after" the time before its first.
+    """
+    word, day = "", days.since
+    if days.since == FIRST_DAY and days.until < LAST_DAY:
+        word, day = "by ", days.until - _ONE_DAY
+    elif days.since > FIRST_DAY and days.until == LAST_DAY:
+        word, day = "after ", days.since - _ONE_DAY
+    for unit in (f"{day:%Y}", f"{day:%Y-%m}", f"{day}"):
+        if day.year in _YEARS and span(word + unit) == days:
+            return word + unit
     return f"{days.since}..{days.until - _ONE_DAY}"
 
 
@@ -177,31 +173,6 @@ def _unit_span(unit: str, text: str) -> Span:
 
 
 @dataclass(frozen=True, slots=True)
-class Bounds:
-    """A claim's validity as days: what the store keeps and every question compares with.
-
-    `possible`: the days outside which it certainly did not hold. `certain`: the days on each of
-    which it certainly held (None when there is no such day). `witness`: a span within which it
-    certainly held at some time, though not known on which day (None when none is known).
-    """
-
-    possible: Span
-    certain: Span | None
-    witness: Span | None
-
-    def properties(self) -> dict[str, date | None]:
-        """The properties that carry the bounds on a claim in the store."""
-        return {
-            "possible_from": self.possible.since,
-            "possible_until": self.possible.until,
-            "certain_from": self.certain.since if self.certain else None,
-            "certain_until": self.certain.until if self.certain else None,
-            "witness_from": self.witness.since if self.witness else None,
-            "witness_until": self.witness.until if self.witness else None,
-        }
-
-
-@dataclass(frozen=True, slots=True)
 class Validity:
     """When a claim held, in the words of the seeds.
 
@@ -214,18 +185,16 @@ class Validity:
     on: str | None = None
     as_of: str | None = None
 
-    def bounds(self) -> Bounds:
-        """The compiled bounds.
+    def possible(self) -> Span:
+        """The days outside which it did not hold, by its own dates.
 
         Raises BadDateError for a bad date, for an end before the start, for `on` beside a start or
         an end, and for a sighting outside them.
         """
         if self.on is not None:
             return self._moment(self.on)
-        seen = span(self.as_of) if self.as_of else None
         start = span(self.start) if self.start else None
-        goes_on = self.end == OPEN
-        end = span(self.end) if self.end and not goes_on else None
+        end = span(self.end) if self.end and self.end != OPEN else None
         possible = Span(
             start.since if start else FIRST_DAY,
             end.until if end else LAST_DAY,
@@ -237,93 +206,47 @@ class Validity:
                 start=self.start,
                 end=self.end,
             )
-        if seen and not seen.overlaps(possible):
+        if start and end:
+            self._in_order(start, end)
+        if self.as_of and not span(self.as_of).overlaps(possible):
             raise BadDateError(
                 f"It is seen {self.as_of}, outside its own from {self.start} to {self.end}.",
                 "Correct one of the dates.",
                 as_of=self.as_of,
             )
-        certain = _certain(start, end, seen, goes_on, possible)
-        known = [known for known in (start, seen, end) if known and known.since > FIRST_DAY]
-        known = [known for known in known if known.until < LAST_DAY]
-        witness = min(known, key=Span.width, default=None)
-        return Bounds(possible, certain, witness)
+        return possible
 
-    def _moment(self, on: str) -> Bounds:
+    def _in_order(self, start: Span, end: Span) -> None:
+        """Refuses an end that is coarser than the start, and an end on the day of the start."""
+        if start.width() == end.width() == 1 and start == end:
+            raise BadDateError(
+                f"It starts and ends on one day ({self.start}).",
+                f"Write `on: {self.start}` for what held on one day.",
+                start=self.start,
+            )
+        if FIRST_DAY < end.since < start.since and start.until <= end.until:
+            raise BadDateError(
+                f"It ends ({self.end}) in a time that begins before it starts ({self.start}).",
+                "Give the end as precisely as the start; a range will do.",
+                start=self.start,
+                end=self.end,
+            )
+
+    def known(self) -> Span:
+        """The narrowest span of which a date of its own speaks; all time for none."""
+        texts = (self.on, self.as_of, self.start, None if self.end == OPEN else self.end)
+        spans = [span(text) for text in texts if text]
+        bounded = [one for one in spans if one.since > FIRST_DAY and one.until < LAST_DAY]
+        return min(bounded, key=Span.width, default=ALL_TIME)
+
+    def _moment(self, on: str) -> Span:
         if self.start or self.end or self.as_of:
             raise BadDateError(
                 "'on' stands beside 'from', 'to' or 'as_of'.",
                 "Use 'on' alone for what happened at one time.",
                 on=on,
             )
-        when = span(on)
-        return Bounds(when, when if when.width() == 1 else None, when)
-
-
-def _certain(
-    start: Span | None, end: Span | None, seen: Span | None, goes_on: bool, possible: Span
-) -> Span | None:
-    """The days from the latest that it can have begun to the earliest that it can have ended.
-
-    A sighting counts for every day of its span, as far as that can be: a body that was founded in
-    June and seen "2019" was there at some time in 2019, not all of it.
-    """
-    throughout = seen is not None and seen.within(possible)
-    since = min(_latest_starts(start, end, seen, throughout), default=LAST_DAY)
-    until = LAST_DAY
-    if not goes_on:
-        until = max(_earliest_ends(start, end, seen, throughout), default=FIRST_DAY)
-    return Span(since, until) if since < until else None
-
-
-def _latest_starts(
-    start: Span | None, end: Span | None, seen: Span | None, throughout: bool
-) -> Iterator[date]:
-    """Days of which it is known that it had begun by then."""
-    for known in (start, end):
-        if known and known.until < LAST_DAY:
-            yield known.until - _ONE_DAY
-    if seen:
-        yield seen.since if throughout else seen.until - _ONE_DAY
-
-
-def _earliest_ends(
-    start: Span | None, end: Span | None, seen: Span | None, throughout: bool
-) -> Iterator[date]:
-    """Days of which it is known that it had not ended before them."""
-    for known in (start, end):
-        if known and known.since > FIRST_DAY:
-            yield known.since + _ONE_DAY
-    if seen:
-        yield seen.until if throughout else seen.since + _ONE_DAY
-
-
-def at_predicate(variable: str) -> str:
-    """The Cypher predicate that keeps a claim that possibly held at the asked date.
-
-    Its parameters are those of `at_parameters`. Written `AT(variable)` in the statements.
-    """
-    return (
-        f"({variable}.possible_from < $at_until AND {variable}.possible_until > $at_since"
-        f" AND {variable}.status IN $at_statuses)"
-    )
-
-
-def at_parameters(at: Span | None, statuses: tuple[str, ...]) -> dict[str, object]:
-    """The parameters of `at_predicate`: a span (None: any time) and the statuses that count."""
-    when = at or ALL_TIME
-    return {"at_since": when.since, "at_until": when.until, "at_statuses": list(statuses)}
-
-
-def certainty(bounds: Bounds, at: Span) -> Certainty:
-    """Whether a claim with these bounds held on the day, or some time in the period, `at`."""
-    if not bounds.possible.overlaps(at):
-        return Certainty.NO
-    if bounds.certain and bounds.certain.overlaps(at):
-        return Certainty.CERTAIN
-    if bounds.witness and bounds.witness.within(at):
-        return Certainty.CERTAIN
-    return Certainty.POSSIBLE
+        return span(on)
 
 
 def intersection(spans: list[Span]) -> Span | None:

@@ -1,12 +1,14 @@
 """The shelf itself: how a file becomes a statement."""
 
 import re
+from datetime import date
 
 import pytest
 
+from graph.grades import grade_expression
 from graph.reading.claims import FACETS
 from graph.statements import Statement, statement, statement_names
-from graph.time import at_parameters, at_predicate
+from graph.view import View, at_predicate, viewed_expression
 
 SEATS = statement("representation/seats_held")
 
@@ -15,7 +17,7 @@ def test_parts() -> None:
     """A statement has its file's title, parameters and sample, and its text without the header."""
     assert SEATS.name == "representation/seats_held"
     assert SEATS.title == "Who sits on behalf of, or from, somebody in bodies."
-    assert SEATS.parameters == {"of", "bodies", "at_since", "at_until", "at_statuses"}
+    assert SEATS.parameters == SEATS.documented == {"of", "bodies", "view"}
     assert SEATS.sample["bodies"] == ["actor/milk"]
     assert SEATS.text.startswith("MATCH ")
 
@@ -38,31 +40,44 @@ def test_read_once() -> None:
     assert statement("names/found") is statement("names/found")
 
 
+OF_VIEW = [name for name in statement_names() if "view" in statement(name).parameters]
+
+
 @pytest.mark.parametrize("name", statement_names())
 def test_every_word_is_written_out(name: str) -> None:
     """No word of the shelf's own is left in a text, nor a place for a variable."""
     text = statement(name).text
-    assert re.search(r"\b(?:AT|CLAIM|ENTITY|KEEPS|VALUES)\(", text) is None
+    assert re.search(r"\b(?:AT|VIEWED|GRADE|CLAIM|ENTITY|KEEPS|VALUES)\(", text) is None
     assert "@c" not in text
     assert "@w" not in text
 
 
-@pytest.mark.parametrize("name", statement_names())
-def test_one_predicate_of_dates(name: str) -> None:
-    """Where the date asked for is compared, it is by the one predicate, and nothing else is."""
+@pytest.mark.parametrize("name", OF_VIEW)
+def test_the_view_is_read_by_its_predicates_alone(name: str) -> None:
+    """No statement compares with the view by hand: what it holds is read where it is defined."""
     text = statement(name).text
-    variables = set(re.findall(r"\((\w+)\.possible_from < \$at_until", text))
+    variables = set(re.findall(r"\$view\.scenario IN (\w+)\.scenarios", text))
+    assert variables
     for variable in variables:
-        text = text.replace(at_predicate(variable), "")
-    assert "$at_" not in text
-    used = {one for one in statement(name).parameters if one.startswith("at_")}
-    assert used in (set(), set(at_parameters(None, ())))
+        for made in (at_predicate, viewed_expression, grade_expression):
+            text = text.replace(made(variable), "")
+    assert "$view" not in text
+    assert not re.search(r"\b(?:grade|witness)_\w+|\.scenarios\b|replaced_in", text)
 
 
-def test_claim_keeps_compiled_days_inside() -> None:
-    """A claim comes out without what only the store needs: compiled days, digest, search words."""
-    for inside in ("words", "digest", "possible_from", "certain_until", "witness_from"):
+@pytest.mark.parametrize("name", OF_VIEW)
+def test_a_sample_is_a_whole_view(name: str) -> None:
+    """The view of a sample has all that a view sends, its days as days."""
+    view = statement(name).sample["view"]
+    assert set(view) == set(View().sent())
+    assert {key: type(view[key]) for key in ("since", "until")} == {"since": date, "until": date}
+
+
+def test_claim_keeps_what_only_the_store_needs_inside() -> None:
+    """A claim comes out without search words, digest and folded name, and with its timeline."""
+    for inside in ("words", "digest", "folded"):
         assert re.search(rf"\b{inside}: null", SEATS.text)
+    assert not re.search(r"(?:grade|witness|possible)_\w+: null", SEATS.text)
 
 
 def test_values_are_the_facets() -> None:

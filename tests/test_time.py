@@ -1,4 +1,4 @@
-"""Dates are as precise as the sources, and answers at a date are right: law by brute force."""
+"""Dates are as precise as the sources, and what a claim's own dates exclude is right."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,15 +13,11 @@ from graph.time import (
     ALL_TIME,
     FIRST_DAY,
     LAST_DAY,
-    Bounds,
-    Certainty,
     Span,
     Validity,
-    at_parameters,
-    at_predicate,
-    certainty,
     intersection,
     span,
+    span_text,
 )
 
 DAY = timedelta(days=1)
@@ -46,6 +42,7 @@ def days(first: str, last: str) -> Span:
         ("2017-mid", days("2017-05-01", "2017-08-31")),
         ("2017-late", days("2017-09-01", "2017-12-31")),
         ("2013..2015", days("2013-01-01", "2015-12-31")),
+        ("2014..2014", days("2014-01-01", "2014-12-31")),
         ("2013-05..2013-06-07", days("2013-05-01", "2013-06-07")),
         ("about 2012", days("2011-01-01", "2013-12-31")),
         ("about 2019-03", days("2019-02-01", "2019-04-30")),
@@ -67,7 +64,7 @@ def test_a_date_is_the_days_it_may_mean(text: str, expected: Span) -> None:
     [
         "", "nu", "19", "2019-13", "2019-00", "2019-02-30", "2019-1", "2019-11-1", "11/2019",
         "2019-winter", "about about 2012", "about 2012..2013", "2015..2013", "2013..",
-        "before", "2019 2020", "0019", "9999", "20199", "2019-11-29T10:00",
+        "before", "2019 2020", "0019", "9999", "20199", "2019-11-29T10:00", "open",
     ],
 )  # fmt: skip
 def test_what_is_no_date_is_refused(text: str) -> None:
@@ -78,67 +75,158 @@ def test_what_is_no_date_is_refused(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("days", "expected"),
+    [
+        (span("2019"), "2019"),
+        (span("2019-11"), "2019-11"),
+        (span("2019-11-29"), "2019-11-29"),
+        (span("2017-late"), "2017-09-01..2017-12-31"),
+        (span("2013..2015"), "2013-01-01..2015-12-31"),
+        (span("before 2013"), "by 2012"),
+        (span("by 2019-06-30"), "by 2019-06"),
+        (span("by 2019-06-29"), "by 2019-06-29"),
+        (span("after 2016"), "after 2016"),
+        (span("after 2019-06-29"), "after 2019-06-29"),
+    ],
+)
+def test_a_span_is_told_in_its_shortest_text(days: Span, expected: str) -> None:
+    """A year, month or day is told as that; what has no first or last day, by the other one."""
+    assert span_text(days) == expected
+
+
+ANY_DAY = st.dates(date(1000, 1, 2), date(2999, 12, 30))
+
+
+@given(
+    st.tuples(ANY_DAY | st.just(FIRST_DAY), ANY_DAY | st.just(LAST_DAY)).filter(
+        lambda pair: pair[0] < pair[1] and pair != (FIRST_DAY, LAST_DAY)
+    )
+)
+def test_the_text_of_a_span_is_read_back_as_it(pair: tuple[date, date]) -> None:
+    """Whatever the span, its text means its days and no others."""
+    assert span(span_text(Span(*pair))) == Span(*pair)
+
+
+def test_spans_are_half_open() -> None:
+    """The day after the last is no day of a span: two that only touch have none in common."""
+    year, before, within = span("2019"), span("2018"), span("2019-12-31")
+    assert not year.overlaps(before)
+    assert not before.overlaps(year)
+    assert year.overlaps(within)
+    assert within.within(year)
+    assert year.within(year)
+    assert not year.within(within)
+    assert (year.width(), within.width()) == (365, 1)
+
+
+@pytest.mark.parametrize(
     "validity",
     [
         Validity(start="2019", end="2018"),
+        Validity(start="2019-07-01", end="2019-06-30"),
+        Validity(start="2019-autumn", end="2019-spring"),
         Validity(start="after 2016", end="2015"),
+        Validity(start="after 2019", end="before 2019"),
         Validity(on="2019", start="2018"),
         Validity(on="2019", end="open"),
         Validity(on="2019", as_of="2019"),
         Validity(start="2019", as_of="2018"),
         Validity(end="2018", as_of="2019-11"),
+        Validity(start="2018", end="2019", as_of="2020"),
         Validity(start="snart"),
+        Validity(start="open"),
+        Validity(end="nu"),
+        Validity(as_of="nu"),
     ],
 )
 def test_dates_that_disagree_are_refused(validity: Validity) -> None:
-    """An end before the start, `on` beside others, and a sighting outside are refused."""
+    """An end before the start, `on` beside others, a sighting outside, and what is no date."""
     with pytest.raises(BadDateError):
-        validity.bounds()
+        validity.possible()
 
 
-def test_going_on_and_unknown_are_told_apart() -> None:
-    """What goes on certainly holds later; what has an unknown end only possibly does."""
-    later = span("2024")
-    seen = Validity(start="2017", as_of="2019-11").bounds()
-    going = Validity(start="2017", end="open").bounds()
-    assert certainty(seen, later) is Certainty.POSSIBLE
-    assert certainty(going, later) is Certainty.CERTAIN
-    assert certainty(seen, span("2018")) is Certainty.CERTAIN
+def test_what_held_on_one_day_is_said_with_on() -> None:
+    """A start and an end on one and the same day are refused, with what to write instead."""
+    with pytest.raises(BadDateError) as refused:
+        Validity(start="2019-06-30", end="2019-06-30").possible()
+    assert refused.value.remedy == "Write `on: 2019-06-30` for what held on one day."
+    assert Validity(start="2019-06-30", end="2019-07-01").possible() == days(
+        "2019-06-30", "2019-07-01"
+    )
 
 
-def test_a_snapshot_is_no_start() -> None:
-    """What was seen in November 2019 may have held long before, and certainly did then."""
-    bounds = Validity(as_of="2019-11").bounds()
-    assert certainty(bounds, span("2019-11-15")) is Certainty.CERTAIN
-    assert certainty(bounds, span("2012")) is Certainty.POSSIBLE
+@pytest.mark.parametrize(
+    ("start", "end", "sound"),
+    [
+        ("2019-12", "2019", False),
+        ("2019-06-15", "2019-06", False),
+        ("2019-12", "2019-12..2020", True),
+        ("2019-12", "2020", True),
+        ("2019", "2019", True),
+        ("2019", "2019-06", True),
+        ("2019-06", "before 2020", True),
+        ("about 2012", "2012", True),
+    ],
+)
+def test_an_end_is_as_precise_as_its_start(start: str, end: str, sound: bool) -> None:
+    """An end in a time that began before the start is a slip: "from December to 2019"."""
+    validity = Validity(start=start, end=end)
+    if sound:
+        assert validity.possible() == Span(span(start).since, span(end).until)
+    else:
+        with pytest.raises(BadDateError, match="begins before it starts"):
+            validity.possible()
 
 
-def test_what_happened_on_a_day_ends_that_day() -> None:
-    """An event of one day is certain that day, certain in its year, and over the day after."""
-    bounds = Validity(on="2019-03-04").bounds()
-    assert certainty(bounds, span("2019-03-04")) is Certainty.CERTAIN
-    assert certainty(bounds, span("2019")) is Certainty.CERTAIN
-    assert certainty(bounds, span("2019-03-05")) is Certainty.NO
+@pytest.mark.parametrize(
+    ("validity", "expected"),
+    [
+        (Validity(), ALL_TIME),
+        (Validity(as_of="2019-11"), ALL_TIME),
+        (Validity(start="2012"), Span(date(2012, 1, 1), LAST_DAY)),
+        (Validity(start="before 2013"), ALL_TIME),
+        (Validity(start="2012", end="open"), Span(date(2012, 1, 1), LAST_DAY)),
+        (Validity(end="2015"), Span(FIRST_DAY, date(2016, 1, 1))),
+        (Validity(end="after 2015"), ALL_TIME),
+        (Validity(start="2012-06", end="about 2015"), days("2012-06-01", "2016-12-31")),
+        (Validity(on="2019-11"), days("2019-11-01", "2019-11-30")),
+    ],
+)
+def test_outside_its_dates_a_claim_does_not_hold(validity: Validity, expected: Span) -> None:
+    """From the earliest day of its start to the latest of its end; a sighting excludes no day."""
+    assert validity.possible() == expected
 
 
-def test_an_event_some_time_in_a_year_is_possible_on_each_day() -> None:
-    """`on: 2019` is certain for the year and possible for its days."""
-    bounds = Validity(on="2019").bounds()
-    assert certainty(bounds, span("2019")) is Certainty.CERTAIN
-    assert certainty(bounds, span("2019-06-01")) is Certainty.POSSIBLE
+@pytest.mark.parametrize(
+    ("validity", "expected"),
+    [
+        (Validity(), ALL_TIME),
+        (Validity(start="2012", end="open"), span("2012")),
+        (Validity(start="2012", as_of="2019-11"), span("2019-11")),
+        (Validity(start="2012-06-01", as_of="2019-11"), span("2012-06-01")),
+        (Validity(start="before 2013", end="2015"), span("2015")),
+        (Validity(start="after 2013"), ALL_TIME),
+        (Validity(on="about 2012"), span("about 2012")),
+    ],
+)
+def test_the_time_a_claim_speaks_of(validity: Validity, expected: Span) -> None:
+    """The narrowest span that a date of its own tells; going on and half a span tell none."""
+    assert validity.known() == expected
 
 
-def test_founded_within_what_a_source_saw() -> None:
-    """Seen "2019" and founded in June: certain from the end of June to nothing before it."""
-    bounds = Validity(start="2019-06", as_of="2019").bounds()
-    assert certainty(bounds, span("2019-06-10")) is Certainty.POSSIBLE
-    assert certainty(bounds, span("2019-05-31")) is Certainty.NO
+def test_a_path_holds_on_the_days_common_to_all() -> None:
+    """The days of several spans are those in each; of none, all of time; or there are none."""
+    assert intersection([]) == ALL_TIME
+    assert intersection([span("2019"), span("2019-11..2020")]) == Span(
+        date(2019, 11, 1), date(2020, 1, 1)
+    )
+    assert intersection([span("2018"), span("2019")]) is None
 
 
 # --- the law ----------------------------------------------------------------------------------
 # A world is a pair of days, the first and the last on which the claim held. The worlds that fit
-# what was said are all tried; an answer is certain when it is so in each of them, and no when in
-# none. The window is small and its edges stand for the ends of time.
+# what was said are all tried; a day is possible when the claim held on it in one of them. The
+# window is small and its edges stand for the ends of time.
 
 FIRST = date(2019, 1, 1)
 LENGTH = 10
@@ -170,120 +258,45 @@ def dates(draw: st.DrawFn) -> Said:
 
 @dataclass(frozen=True)
 class Told:
-    """What a source says of a claim's time, and every world that fits it."""
+    """What a source says of a claim's start and end, and every world that fits it."""
 
     start: Said | None
     end: Said | None
     goes_on: bool
-    seen: Said | None
 
-    def bounds(self) -> Bounds:
-        """What the code under test makes of it."""
+    def validity(self) -> Validity:
+        """As the code under test is given it."""
         return Validity(
             self.start.text if self.start else None,
             "open" if self.goes_on else self.end.text if self.end else None,
-            None,
-            self.seen.text if self.seen else None,
-        ).bounds()
+        )
 
-    def worlds(self) -> list[tuple[date, date]]:
-        """Every world that fits; seen all through where any world was, else at some time."""
-        fitting = list(self._fitting())
-        if self.seen is None:
-            return fitting
-        seen = [day for day in WINDOW if self.seen.has(day)]
-        whole = [(s, e) for s, e in fitting if all(s <= day <= e for day in seen)]
-        return whole or [(s, e) for s, e in fitting if any(s <= day <= e for day in seen)]
-
-    def _fitting(self) -> Iterator[tuple[date, date]]:
+    def worlds(self) -> Iterator[tuple[date, date]]:
+        """Every first and last day that fit."""
         for first in WINDOW:
             for last in WINDOW:
                 if (
                     first <= last
                     and (self.start is None or self.start.has(first))
                     and (self.end is None or self.goes_on or self.end.has(last))
-                    and (not self.goes_on or last == WINDOW[-1])
                 ):
                     yield first, last
 
 
-tellings = st.builds(
-    Told, st.none() | dates(), st.none() | dates(), st.booleans(), st.none() | dates()
-)
-
-
-def truth(worlds: list[tuple[date, date]], at: Span) -> Certainty:
-    """The right answer: so in all worlds, in some, or in none."""
-    last = at.until - DAY
-    held = [first <= last and at.since <= end for first, end in worlds]
-    return Certainty.CERTAIN if all(held) else Certainty.POSSIBLE if any(held) else Certainty.NO
-
-
-def bounds_of(told: Told) -> Bounds:
-    """The bounds of what can be; what cannot is refused, and another is drawn."""
-    try:
-        return told.bounds()
-    except BadDateError:
-        assert not told.worlds()
-        assume(False)
-        raise
+tellings = st.builds(Told, st.none() | dates(), st.none() | dates(), st.booleans())
 
 
 # The last day of the window stands for all that come after it, and is not asked for.
 @settings(deadline=None)
-@given(tellings, st.integers(0, LENGTH - 2))
-def test_on_a_day_the_answer_is_the_truth(told: Told, number: int) -> None:
-    """On any day, certain, possible and no are exactly what holds in all, some or no worlds."""
-    bounds = bounds_of(told)
-    at = Span(WINDOW[number], WINDOW[number] + DAY)
-    assert certainty(bounds, at) is truth(told.worlds(), at)
-
-
-@settings(deadline=None)
-@given(tellings, st.integers(0, LENGTH - 2), st.integers(1, LENGTH - 1))
-def test_in_a_period_no_answer_says_too_much(told: Told, number: int, width: int) -> None:
-    """In a period, what is called certain is so in every world, and no means in none."""
-    bounds = bounds_of(told)
-    at = Span(WINDOW[number], min(WINDOW[number] + DAY * width, WINDOW[-1]))
-    assume(at.width() > 0)
-    answer, right = certainty(bounds, at), truth(told.worlds(), at)
-    assert (answer is Certainty.NO) == (right is Certainty.NO)
-    assert answer is not Certainty.CERTAIN or right is Certainty.CERTAIN
-
-
-@settings(deadline=None)
 @given(tellings)
-def test_bounds_lie_in_each_other(told: Told) -> None:
-    """Certain days are possible ones; spans have days in them; the store keeps them all."""
-    bounds = bounds_of(told)
-    assert bounds.possible.width() > 0
-    if bounds.certain:
-        assert bounds.certain.width() > 0
-        assert bounds.certain.within(bounds.possible)
-    kept = bounds.properties()
-    assert kept["possible_from"] == bounds.possible.since
-    assert (kept["certain_from"] is None) == (bounds.certain is None)
-    assert (kept["witness_until"] is None) == (bounds.witness is None)
-
-
-def test_the_predicate_keeps_what_is_possible() -> None:
-    """The store's predicate names the claim's days and status, and no date at all keeps all."""
-    assert at_predicate("seat") == (
-        "(seat.possible_from < $at_until AND seat.possible_until > $at_since"
-        " AND seat.status IN $at_statuses)"
-    )
-    assert at_parameters(None, ("in_force",)) == {
-        "at_since": FIRST_DAY,
-        "at_until": LAST_DAY,
-        "at_statuses": ["in_force"],
-    }
-    assert at_parameters(span("2019"), ())["at_since"] == date(2019, 1, 1)
-
-
-def test_a_path_holds_on_the_days_common_to_all() -> None:
-    """The days of several spans are those in each; of none, all of time; or there are none."""
-    assert intersection([]) == ALL_TIME
-    assert intersection([span("2019"), span("2019-11..2020")]) == Span(
-        date(2019, 11, 1), date(2020, 1, 1)
-    )
-    assert intersection([span("2018"), span("2019")]) is None
+def test_a_day_is_possible_when_some_world_has_it(told: Told) -> None:
+    """A claim's days are exactly those on which it held in some world; without any, a refusal."""
+    worlds = list(told.worlds())
+    try:
+        possible = told.validity().possible()
+    except BadDateError:
+        # What is refused for its form alone can still have been: that is no matter of this law.
+        assume(not worlds)
+        return
+    held = {day for day in WINDOW[:-1] if any(first <= day <= last for first, last in worlds)}
+    assert {day for day in WINDOW[:-1] if possible.since <= day < possible.until} == held

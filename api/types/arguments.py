@@ -17,6 +17,7 @@ from api.types.words import (
     Does,
     EntityNoun,
     FindingType,
+    Grade,
     NameForm,
     Order,
     Scale,
@@ -40,10 +41,12 @@ __all__ = [
     "FindingTypes",
     "Form",
     "From",
+    "Grades",
     "Having",
     "Id",
     "Ids",
     "In",
+    "InScenario",
     "Is",
     "KindOfThing",
     "Lacking",
@@ -59,6 +62,7 @@ __all__ = [
     "Statuses",
     "Text",
     "Through",
+    "Throughout",
     "TieTypes",
     "To",
     "Trait",
@@ -79,6 +83,23 @@ def _said(description: str, name: str | None = None) -> StrawberryArgumentAnnota
 At = Annotated[
     Date | None,
     _said("The date asked for, of any precision; null: any time."),
+]
+Grades = Annotated[
+    list[Grade] | None,
+    _said(
+        "How surely it must have held to count; null: CERTAIN and LAST_KNOWN at a date, every "
+        "grade where no date is asked for."
+    ),
+]
+Throughout = Annotated[
+    bool, _said("Whether it must have held all of the span asked for, and not at some time in it.")
+]
+InScenario = Annotated[
+    str | None,
+    _said(
+        "The scenario to look from, by id or name: its proposals count, in the place of what they "
+        "would replace. Null: none."
+    ),
 ]
 Statuses = Annotated[
     list[Status] | None,
@@ -122,7 +143,7 @@ Through = Annotated[
     list[ClaimNoun] | None,
     _said("Kinds of claim that may be passed; null: seats, ties and mandates."),
 ]
-Ways = Annotated[int, _said("How many ways; 20 at most are looked for.")]
+Ways = Annotated[int, _said("How many ways; they are taken from the 50 shortest.")]
 Via = Annotated[
     list[str] | None, _said("Things the way must pass, by id or any of their names; null: any.")
 ]

@@ -4,10 +4,11 @@ import strawberry
 
 from api.context import Info
 from api.types import arguments as arg
-from api.types.entities import Actor, Holder
+from api.types.entities import Actor, Holder, Trait
 from api.types.interfaces import Claim, Entity, Node, noun
 from api.types.words import (
     Arena,
+    ClaimNoun,
     Does,
     EventType,
     FindingType,
@@ -29,6 +30,7 @@ __all__ = [
     "Event",
     "Finding",
     "Grant",
+    "Listing",
     "Mandate",
     "Measure",
     "Name",
@@ -47,9 +49,6 @@ class Name(Claim):
 
     value: str = strawberry.field(description="The name itself.")
     form: NameForm = strawberry.field(description="What kind of name it is.")
-    reason: str | None = strawberry.field(
-        description="Why a printed form was put right, or why the name is kept."
-    )
 
     @strawberry.field(description="What bears the name.")
     def of(self) -> Entity:
@@ -64,6 +63,9 @@ class Tie(Claim):
 
     type: TieType = strawberry.field(description="What ties them; reads from subject to object.")
     role: str | None = strawberry.field(description="In which capacity: 'aktivt värdskap'.")
+    verb: str | None = strawberry.field(
+        description="The source's verb, where the type's own says more or less than it."
+    )
 
     @strawberry.field(description="Who steers, owns, hosts, belongs …")
     def subjects(self) -> list[Entity]:
@@ -86,6 +88,10 @@ class Seat(Claim):
 
     holding: Holding = strawberry.field(description="Whether there is a holder, and is named.")
     role: SeatRole = strawberry.field(description="In which role: ordinary, chair, co-opted …")
+    slot: str | None = strawberry.field(
+        description="Which of the body's seats, where one passes from holder to holder; null: not "
+        "told apart."
+    )
     position: str | None = strawberry.field(
         description="The holder's position as the source words it; null: not said."
     )
@@ -142,6 +148,10 @@ class Mandate(Claim):
 
     power: Power = strawberry.field(description="What it empowers to do.")
     standing: Standing = strawberry.field(description="Whether it is held, lacked or disputed.")
+    regarding: str | None = strawberry.field(
+        description="What the power is about, where that is no matter of its own; null: see "
+        "`matters`."
+    )
     reservation: str | None = strawberry.field(description="What limits the power.")
 
     @strawberry.field(description="Who grants it; empty: not said.")
@@ -179,7 +189,6 @@ class Step(Claim):
     """A step."""
 
     does: Does = strawberry.field(description="What is done.")
-    order: int | None = strawberry.field(description="Its place in the order; null: none is said.")
     obligation: Obligation | None = strawberry.field(
         description="How binding it is; null: the source tells what is done, not what must be."
     )
@@ -207,7 +216,7 @@ class Grant(Claim):
 
     unit: str | None = strawberry.field(description="SEK, or percent of `ofWhat`.")
     of_what: str | None = strawberry.field(description="What a percentage is of.")
-    purpose: str | None = strawberry.field(description="For what, in the source's own term.")
+    verb: str | None = strawberry.field(description="The source's verb; null: gives.")
 
     @strawberry.field(description="How exact the amount is; null where none is said.")
     def precision(self) -> Precision | None:
@@ -311,7 +320,6 @@ class Succession(Claim):
 class Measure(Claim):
     """A measure."""
 
-    property: str = strawberry.field(description="What is measured, in a few words.")
     unit: str | None = strawberry.field(description="Unit of the number.")
     population: str | None = strawberry.field(description="Among whom, of what.")
     printed: str | None = strawberry.field(
@@ -341,7 +349,12 @@ class Measure(Claim):
         """The truth value."""
         return self.row.get("value_bool")
 
-    @strawberry.field(description="What it is a property of.")
+    @strawberry.field(description="What is measured, as a kept term.")
+    def trait(self) -> Trait:
+        """The trait."""
+        return self.things("trait")[0]
+
+    @strawberry.field(description="What it is said of.")
     async def of(self, info: Info) -> list[Node]:
         """What is measured."""
         return await self.nodes(info, "of")
@@ -354,7 +367,6 @@ class Task(Claim):
 
     name: str = strawberry.field(description="The task in a few words.")
     type: TaskType = strawberry.field(description="A task, a purpose, an aim …")
-    order: int | None = strawberry.field(description="Its place in the source's list.")
 
     @strawberry.field(description="Whose task it is.")
     def holders(self) -> list[Entity]:
@@ -384,3 +396,26 @@ class Finding(Claim):
     def found_by(self) -> list[Entity]:
         """The finders."""
         return self.things("found_by")
+
+
+@noun("listing")
+@strawberry.type(
+    description="That a source enumerates claims of one kind (lista), so that what it does not "
+    "name is left out from that time on."
+)
+class Listing(Claim):
+    """A list."""
+
+    complete: bool = strawberry.field(
+        description="Whether the source says or shows that nothing is missing."
+    )
+
+    @strawberry.field(description="What kind of claim it lists.")
+    def lists(self) -> ClaimNoun:
+        """The kind of claim."""
+        return ClaimNoun(self.row["lists"])
+
+    @strawberry.field(description="Of what, for whom: the things that every listed claim is about.")
+    def of(self) -> list[Entity]:
+        """The things."""
+        return self.things("lists")

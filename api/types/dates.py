@@ -4,11 +4,15 @@ from datetime import timedelta
 
 import strawberry
 
+from api.types.words import Grade, Reason
+from graph.grades import Verdict
 from graph.reading.asking import Row
+from graph.reading.grading import grade_word
 from graph.reading.validity import validity_of
-from graph.time import FIRST_DAY, LAST_DAY, OPEN, Span, span
+from graph.time import FIRST_DAY, LAST_DAY, OPEN, Span, span, span_text
+from graph.view import View
 
-__all__ = ["ImpreciseDate", "Validity", "first_and_last"]
+__all__ = ["Days", "Grading", "ImpreciseDate", "Validity", "first_and_last"]
 
 
 def first_and_last(days: Span) -> tuple[str | None, str | None]:
@@ -61,6 +65,9 @@ class Validity:
     end: ImpreciseDate | None = strawberry.field(
         name="to", description="When it ended; null: unknown, unless `goesOn`."
     )
+    announced_end: ImpreciseDate | None = strawberry.field(
+        description="An end to come that the source announces; null: it announces none."
+    )
     on: ImpreciseDate | None = strawberry.field(description="When it happened, at one time.")
     as_of: ImpreciseDate | None = strawberry.field(description="When the source saw it hold.")
     goes_on: bool = strawberry.field(description="It holds until somebody says otherwise.")
@@ -73,18 +80,86 @@ class Validity:
         held = validity_of(row)
         goes_on = held.end == OPEN
         end = None if goes_on else held.end
+        announced = row.get("announced_end")
         parts = [
             f"{held.on}" if held.on else "",
             f"from {held.start}" if held.start else "",
             "goes on" if goes_on else f"to {end}" if end else "",
+            f"to end {announced}" if announced else "",
             f"seen {held.as_of}" if held.as_of else "",
         ]
         return cls(
             start=ImpreciseDate.of(held.start),
             end=ImpreciseDate.of(end),
+            announced_end=ImpreciseDate.of(announced),
             on=ImpreciseDate.of(held.on),
             as_of=ImpreciseDate.of(held.as_of),
             goes_on=goes_on,
             end_known=bool(held.end or held.on),
             text=", ".join(part for part in parts if part) or "undated",
         )
+
+
+@strawberry.type(description="How surely something held, why, and by which sighting.")
+class Grading:
+    """A grade and its reason."""
+
+    at: str | None = strawberry.field(description="The date it is graded at; null: any time.")
+    grade: Grade = strawberry.field(description="How surely.")
+    word: str = strawberry.field(
+        description="The grade in Swedish: säker, senast känd, sedd endast senare, möjlig, nej."
+    )
+    reason: Reason = strawberry.field(description="Why, as one of a few words.")
+    says: str = strawberry.field(description="Why, in Swedish, with the source.")
+    seen: ImpreciseDate | None = strawberry.field(
+        description="The sighting it rests on; null: there is none."
+    )
+    years_before: int | None = strawberry.field(
+        description="How many whole years that sighting lies before the (end of the) time asked "
+        "for; negative: after it; null: no date was asked for, or nothing was seen."
+    )
+    by: strawberry.ID | None = strawberry.field(
+        description="Id of the document, list or claim that it rests on; null: there is none."
+    )
+
+    @classmethod
+    def of(cls, verdict: Verdict, view: View) -> "Grading":
+        """The grading of a verdict."""
+        return cls(
+            at=span_text(view.at) if view.at else None,
+            grade=Grade(verdict.grade),
+            word=grade_word(verdict),
+            reason=Reason(verdict.reason),
+            says=verdict.told,
+            seen=ImpreciseDate.of(verdict.seen.removeprefix("by ") or None),
+            years_before=_years(verdict.seen, view),
+            by=strawberry.ID(verdict.by) if verdict.by else None,
+        )
+
+
+def _years(seen: str, view: View) -> int | None:
+    """Whole years from a sighting to the time asked for; below nought where it lies after."""
+    if not seen or view.at is None:
+        return None
+    days = span(seen)
+    if days.until <= view.at.since:
+        return (view.at.since - days.until).days // 365
+    if days.since >= view.at.until:
+        return -((days.since - view.at.until).days // 365) - 1
+    return 0
+
+
+@strawberry.type(description="Days from the first to the last; null where none is known.")
+class Days:
+    """A run of days."""
+
+    first: str | None = strawberry.field(description="First day (YYYY-MM-DD); null: none known.")
+    last: str | None = strawberry.field(description="Last day (YYYY-MM-DD); null: none known.")
+
+    @classmethod
+    def of(cls, days: Span | None) -> "Days | None":
+        """The days of a span."""
+        if days is None:
+            return None
+        first, last = first_and_last(days)
+        return cls(first=first, last=last)

@@ -1,4 +1,4 @@
-"""The things: actors, areas, posts, persons, matters, topics, documents, scenarios."""
+"""The things: actors, areas, posts, persons, matters, topics, traits, documents, scenarios."""
 
 from typing import Annotated
 
@@ -9,9 +9,9 @@ from api.context import Info
 from api.pages import Edge, FacetCount, Page, connection, facet
 from api.types.dates import ImpreciseDate
 from api.types.interfaces import Entity, entity, noun
-from api.types.words import ActorType, AreaType, DocumentType
+from api.types.words import ActorType, AreaType, DocumentType, TraitKind
 from graph.reading.entities import EntityPage
-from graph.time import Span
+from graph.view import View
 
 __all__ = [
     "Actor",
@@ -24,6 +24,7 @@ __all__ = [
     "Post",
     "Scenario",
     "Topic",
+    "Trait",
     "entity_connection",
 ]
 
@@ -83,6 +84,35 @@ class Topic(Entity):
     """A topic."""
 
 
+@noun("trait")
+@strawberry.type(
+    description="What is measured or compared (egenskap): a kept vocabulary, with one meaning in "
+    "all sources. `names` holds its synonyms."
+)
+class Trait(Entity):
+    """A trait."""
+
+    @strawberry.field(description="What kind of value it has.")
+    async def value_kind(self, info: Info) -> TraitKind:
+        """The kind of value."""
+        return TraitKind((await self.whole(info))["value_kind"])
+
+    @strawberry.field(description="The unit of its values, where there is just one; null: several.")
+    async def unit(self, info: Info) -> str | None:
+        """The unit."""
+        return (await self.whole(info)).get("unit")
+
+    @strawberry.field(description="The nouns it is said of: actor, area …")
+    async def said_of(self, info: Info) -> list[str]:
+        """The nouns."""
+        return (await self.whole(info))["said_of"]
+
+    @strawberry.field(description="For ONE_OF: the values there are; else empty.")
+    async def values(self, info: Info) -> list[str]:
+        """The values."""
+        return (await self.whole(info)).get("values") or []
+
+
 @noun("document")
 @strawberry.type(
     description="A source, or a law, agreement, directive or report that something rests on."
@@ -104,6 +134,14 @@ class Document(Entity):
     async def published(self, info: Info) -> ImpreciseDate | None:
         """The date."""
         return ImpreciseDate.of((await self.whole(info)).get("published"))
+
+    @strawberry.field(
+        description="Of a source: the time that its present tense means; null: no source, or not "
+        "said."
+    )
+    async def speaks_of(self, info: Info) -> ImpreciseDate | None:
+        """The time."""
+        return ImpreciseDate.of((await self.whole(info)).get("speaks_of"))
 
     @strawberry.field(description="Whether the graph's data is read from it.")
     async def is_source(self, info: Info) -> bool:
@@ -140,16 +178,21 @@ class EntityConnection:
     edges: list[Edge[Entity]] = strawberry.field(description="The same with their cursors.")
     page_info: PageInfo = strawberry.field(description="Whether and how to go on.")
     facets: EntityFacets = strawberry.field(description="Counts over all that matched.")
+    only_possible: int = strawberry.field(
+        description="How many more match of which it is only possible that they were there at the "
+        "date asked for; ask for them with `grades`."
+    )
 
 
-def entity_connection(page: Page, found: EntityPage, asked: Span | None) -> EntityConnection:
+def entity_connection(page: Page, found: EntityPage, view: View) -> EntityConnection:
     """A page of things as a connection."""
-    nodes: list[Entity] = [entity(row, asked) for row in found.page]
+    nodes: list[Entity] = [entity(row, view) for row in found.page]
     edges, info = connection(page, nodes, found.total)
     return EntityConnection(
         total_count=found.total,
         nodes=nodes,
         edges=edges,
         page_info=info,
+        only_possible=found.only_possible,
         facets=EntityFacets(nouns=facet(found.counts["noun"]), types=facet(found.counts["type"])),
     )

@@ -10,6 +10,7 @@ from api.types.words import (
     ActorType,
     Arena,
     ClaimNoun,
+    Date,
     Does,
     EventType,
     FindingType,
@@ -27,9 +28,9 @@ from api.types.words import (
 from graph.errors import InputError, UnknownNameError
 from graph.model.common import ENTITY_NOUNS
 from graph.model.seeds import END_FIELDS
-from graph.reading.claims import Conditions, EndCondition
+from graph.reading.claims import Conditions, EndCondition, Happened
 
-__all__ = ["ClaimFilter", "EndFilter", "conditions"]
+__all__ = ["ClaimFilter", "EndFilter", "HappenedFilter", "conditions"]
 
 
 @strawberry.input(
@@ -48,6 +49,26 @@ class EndFilter:
     types: list[ActorType] | None = strawberry.field(
         default=None, description="An actor of one of these types."
     )
+
+
+@strawberry.input(
+    description="When something happened: on just this time, wholly within it, or at a time that "
+    "may lie in it. All that are given must hold."
+)
+class HappenedFilter:
+    """A condition on the time at which something happened."""
+
+    on: Date | None = strawberry.field(default=None, description="Its time is just this.")
+    within: Date | None = strawberry.field(
+        default=None, description="All of its time lies in this."
+    )
+    overlapping: Date | None = strawberry.field(
+        default=None, description="Its time shares a day with this."
+    )
+
+    def times(self) -> Happened:
+        """The condition for the store."""
+        return Happened(self.on, self.within, self.overlapping)
 
 
 @strawberry.input(
@@ -101,14 +122,20 @@ class ClaimFilter:
     does: list[Does] | None = strawberry.field(default=None, description="Of steps.")
     obligations: list[Obligation] | None = strawberry.field(default=None, description="Of steps.")
     forms: list[NameForm] | None = strawberry.field(default=None, description="Of names.")
-    properties: list[str] | None = strawberry.field(
-        default=None, description="Of measures: what is measured, as `facets.properties` shows."
+    traits: list[str] | None = strawberry.field(
+        default=None, description="Of measures: what is measured, traits by id or any synonym."
     )
     values: list[str] | None = strawberry.field(
         default=None, description="Of measures: the value, where it is a text."
     )
     is_true: bool | None = strawberry.field(
         default=None, description="Of measures: the value, where it is yes or no."
+    )
+    negated: bool | None = strawberry.field(
+        default=None, description="Whether the source says that it is not so."
+    )
+    happened: "HappenedFilter | None" = strawberry.field(
+        default=None, description="Of what happened at one time: when, apart from what held when."
     )
     least: float | None = strawberry.field(
         default=None, description="Number, amount or count at least this."
@@ -140,11 +167,12 @@ _PROPERTIES = {
     "obligations": "obligation",
     "forms": "form",
     "ids": "id",
-    "properties": "property",
     "values": "value_text",
 }
 # The part that things play which are asked for by a list of their own, and what they must be.
-_PARTS = {"areas": "area", "topics": "topic", "scenarios": "scenario"}
+_PARTS = {"areas": "area", "topics": "topic", "scenarios": "scenario", "traits": "trait"}
+_ANY_PART = ("area", "topic")
+"""An area or topic counts in whatever part: a tie that covers it, a seat for it."""
 _KINDS = frozenset(
     kind.value
     for enumeration in (TieType, EventType, SuccessionType, TaskType, FindingType)
@@ -164,6 +192,8 @@ async def conditions(context: Context, given: ClaimFilter, *, of_thing: bool = F
             f"`as: {given.as_}` says which part the thing itself plays, and no thing is asked for.",
             "Use `ends` here, or ask for things with `entities(having: …)`.",
         )
+    for one in (given, *(given.ends or ())):
+        _not_empty(one)
     for kind in given.types or []:
         _known("type", kind, _KINDS)
     if given.as_:
@@ -172,10 +202,12 @@ async def conditions(context: Context, given: ClaimFilter, *, of_thing: bool = F
     one_of = {
         name: tuple(getattr(value, "value", value) for value in values)
         for argument, name in _PROPERTIES.items()
-        if (values := getattr(given, argument))
+        if (values := getattr(given, argument)) is not None
     }
     if given.is_true is not None:
         one_of["value_bool"] = (given.is_true,)
+    if given.negated is not None:
+        one_of["negated"] = (given.negated,)
     return Conditions(
         one_of=one_of,
         ends=tuple([end async for end in _ends(context, given)]),
@@ -185,6 +217,7 @@ async def conditions(context: Context, given: ClaimFilter, *, of_thing: bool = F
         contains=given.contains,
         least=given.least,
         most=given.most,
+        happened=given.happened.times() if given.happened else None,
         played=given.as_,
     )
 
@@ -195,13 +228,21 @@ async def _ends(context: Context, given: ClaimFilter) -> AsyncIterator[EndCondit
     for argument, part in _PARTS.items():
         ids = await context.ids(getattr(given, argument), (part,))
         if ids:
-            # An area or topic counts in whatever part: a tie that covers it, a seat for it.
-            yield EndCondition(part if part == "scenario" else None, tuple(ids))
+            yield EndCondition(None if part in _ANY_PART else part, tuple(ids))
     for end in given.ends or []:
         types = tuple(kind.value for kind in end.types) if end.types else None
         ids = await context.ids(end.is_, ENTITY_NOUNS)
         _known("role", end.role, END_FIELDS)
         yield EndCondition(end.role, tuple(ids) or None, types)
+
+
+def _not_empty(given: object) -> None:
+    """Refuses an empty list or text, which would read as "all" to one and as "none" to another."""
+    for name, value in vars(given).items():
+        if value in ([], ""):
+            raise InputError(
+                f"`{name.strip('_')}` is empty.", "Leave it out where anything will do."
+            )
 
 
 def _known(what: str, given: str, known: Collection[str]) -> None:

@@ -5,6 +5,7 @@ from typing import NewType
 
 import strawberry
 
+from graph.grades import Grade, Reason
 from graph.model.entities import ActorType, AreaType, DocumentType
 from graph.model.values import (
     Arena,
@@ -23,12 +24,13 @@ from graph.model.values import (
     SuccessionType,
     TaskType,
     TieType,
+    TraitKind,
 )
 from graph.reading.comparison import Said
 from graph.reading.history import Turn
 from graph.reading.mandates import Direction, Ending
 from graph.reading.representation import Answer
-from graph.time import Certainty, Span, span
+from graph.time import Span, span
 
 __all__ = [
     "DATE",
@@ -36,7 +38,6 @@ __all__ = [
     "Answer",
     "AreaType",
     "Arena",
-    "Certainty",
     "ClaimNoun",
     "Date",
     "Direction",
@@ -46,6 +47,7 @@ __all__ = [
     "EntityNoun",
     "EventType",
     "FindingType",
+    "Grade",
     "Holding",
     "MatchedBy",
     "Modality",
@@ -54,6 +56,7 @@ __all__ = [
     "Order",
     "Power",
     "Precision",
+    "Reason",
     "Said",
     "Scale",
     "SeatRole",
@@ -62,6 +65,7 @@ __all__ = [
     "SuccessionType",
     "TaskType",
     "TieType",
+    "TraitKind",
     "Turn",
     "ValueKind",
     "Walk",
@@ -72,7 +76,8 @@ DATE = strawberry.scalar(
     name="Date",
     description="A date of any precision: 2019, 2019-11, 2019-11-29, 2019-autumn (spring, summer, "
     "autumn, early, mid, late), 'about 2012', 'before 2013', 'after 2016', 'by 2015', 2013..2015. "
-    "A day asks what held on that day; a longer time asks what held at some time during it.",
+    "A day asks what held on that day; a longer time what held at some time in it, unless "
+    "`throughout`.",
     serialize=str,
     parse_value=lambda value: span(str(value)),
 )
@@ -87,10 +92,29 @@ strawberry.enum(
     description="What kind of statement the source makes: a fact, a rule, a wish, an example.",
 )
 strawberry.enum(
-    Certainty,
-    description="Whether a claim certainly held at the date asked for, or only possibly.",
+    Grade,
+    description="How surely it held at the date asked for. CERTAIN: its dates or a sighting of "
+    "that time show it. LAST_KNOWN: seen before, not excluded, not left out since. POSSIBLE: seen "
+    "only later, left out by a later list, planned, one of two, or undated. NO: excluded.",
 )
-strawberry.enum(NameForm, description="What kind of name it is (namnform).")
+strawberry.enum(
+    Reason,
+    name="GradeReason",
+    description="Why it has its grade. SEEN: a source speaks of that time. BETWEEN: between a "
+    "known start, sightings and a known end. SEEN_WITHIN: seen at some time of the span. "
+    "HANDED_OVER: held by two that day, one after the other. DISPUTED: several at once where "
+    "there can be one. "
+    "SEEN_BEFORE, SEEN_BEFORE_AND_AFTER, SEEN_LATER: by when it was seen. UNDATED: no time is "
+    "said. ONE_OF_TWO: one was seen before, another after. LEFT_OUT, NOT_LISTED: by a list, not "
+    "surely whole or whole. DENIED: a source says that it is not so. SUPERSEDED: another took its "
+    "place. END_ANNOUNCED: it was to end by then. MAY_NOT_EXIST, NOT_THERE: what it rests on. "
+    "ALWAYS: no date touches it.",
+)
+strawberry.enum(
+    NameForm,
+    description="What kind of name it is (namnform). LABEL: our own description of what the "
+    "sources do not name; never what it was called.",
+)
 strawberry.enum(TieType, description="What ties two things; each reads from subject to object.")
 strawberry.enum(SeatRole, description="In which role somebody sits.")
 strawberry.enum(
@@ -111,6 +135,7 @@ strawberry.enum(EventType, description="What kind of event it was.")
 strawberry.enum(SuccessionType, description="How an actor gave way to another (efterföljd).")
 strawberry.enum(TaskType, description="Whether it is a task, a purpose, an aim …")
 strawberry.enum(FindingType, description="What kind of conclusion it is.")
+strawberry.enum(TraitKind, description="What kind of value a trait has.")
 strawberry.enum(ActorType, description="What kind of body an actor is.")
 strawberry.enum(AreaType, description="What kind of area it is.")
 strawberry.enum(DocumentType, description="What kind of document it is.")
@@ -145,6 +170,7 @@ class EntityNoun(Enum):
     PERSON = "person"
     MATTER = "matter"
     TOPIC = "topic"
+    TRAIT = "trait"
     DOCUMENT = "document"
     SCENARIO = "scenario"
 
@@ -164,6 +190,7 @@ class ClaimNoun(Enum):
     MEASURE = "measure"
     TASK = "task"
     FINDING = "finding"
+    LISTING = "listing"
 
 
 @strawberry.enum(description="Why a thing was found.")

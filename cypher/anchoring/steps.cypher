@@ -2,17 +2,18 @@
 //
 // $of            ids of matters or bodies
 // $does          kinds of step wanted (empty: all)
-// $at_since      first day asked for
-// $at_until      the day after the last one asked for
-// $at_statuses   statuses that count
-// -> one row per matter: matter, steps as a list of claims
+// $view          the view it is asked from
+// -> one row per matter: matter, steps as a list of claims, how many more are only possible
 //
-// :param {"of": ["matter/beslut-inom-rss-stockholms-län"], "does": [], "at_since": "0001-01-01", "at_until": "9999-12-31", "at_statuses": ["in_force"]}
+// :param {"of": ["matter/beslut-inom-rss-stockholms-län"], "does": [], "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
 MATCH (x:Entity)<-[:CONCERNS|DONE_BY|BROUGHT_BY|ABOUT]-(step:Step)
-WHERE x.id IN $of AND ($does = [] OR step.does IN $does) AND AT(step)
+WHERE x.id IN $of AND ($does = [] OR step.does IN $does)
 MATCH (step)-[:CONCERNS]->(matter:Matter)
-WITH DISTINCT matter, step ORDER BY step.order, step.id
-WITH matter, collect(step) AS steps
-RETURN ENTITY(matter) AS matter, [step IN steps | CLAIM(step)] AS steps
+WITH DISTINCT matter, step, VIEWED(step) AS seen
+WHERE seen > 0
+WITH matter, step, seen ORDER BY step.order, step.id
+WITH matter, collect(CASE WHEN seen = 2 THEN step END) AS steps,
+  count(CASE WHEN seen = 2 THEN null ELSE 1 END) AS only_possible
+RETURN ENTITY(matter) AS matter, [step IN steps | CLAIM(step)] AS steps, only_possible
 ORDER BY matter.sort_key, matter.id
 LIMIT 200

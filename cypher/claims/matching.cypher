@@ -6,16 +6,15 @@
 // $keep          maps of conditions, all of which must hold
 // $any           maps of conditions, one of which must hold (empty: no matter)
 // $drop          maps of conditions, none of which may hold
-// $at_since      first day asked for
-// $at_until      the day after the last one asked for
-// $at_statuses   statuses that count
+// $view          the view it is asked from
 // $by_date       whether dated claims come in the order of their dates
 // $counted       whether the values of all that matched are wanted too
 // $skip          rows passed over
 // $first         rows wanted
-// -> one row: total, page of claims, and the values of all that matched for counting
+// -> one row: total, how many more are only possible, page of claims, and the values of all that
+//    matched for counting
 //
-// :param {"start": ["actor/milk"], "words": "", "nouns": ["seat"], "keep": [{"one_of": {"noun": ["seat"]}, "ends": []}], "any": [], "drop": [], "at_since": "0001-01-01", "at_until": "9999-12-31", "at_statuses": ["in_force"], "by_date": false, "counted": true, "skip": 0, "first": 10}
+// :param {"start": ["actor/milk"], "words": "", "nouns": ["seat"], "keep": [{"one_of": {"noun": ["seat"]}, "ends": []}], "any": [], "drop": [], "by_date": false, "counted": true, "skip": 0, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
 CALL () {
   UNWIND $start AS id
   MATCH (:Entity|Claim {id: id})<--(c:Claim)
@@ -30,8 +29,8 @@ CALL () {
   MATCH (c:Claim {noun: noun})
   RETURN c
 }
-WITH DISTINCT c
-WHERE AT(c)
+WITH DISTINCT c, VIEWED(c) AS seen
+WHERE seen > 0
   AND all(w IN $keep WHERE KEEPS(c, w))
   AND ($any = [] OR any(w IN $any WHERE KEEPS(c, w)))
   AND none(w IN $drop WHERE KEEPS(c, w))
@@ -41,9 +40,10 @@ CALL () {
   CALL db.index.fulltext.queryNodes(index, $words, {limit: 5000}) YIELD node
   RETURN collect(node.id) AS spoken
 }
-WITH c, spoken WHERE $words = '' OR $start = [] OR c.id IN spoken
-WITH c ORDER BY CASE WHEN $by_date THEN c.possible_from END, c.noun, c.id
-WITH collect(c) AS kept
-RETURN size(kept) AS total,
+WITH c, seen, spoken WHERE $words = '' OR $start = [] OR c.id IN spoken
+WITH c, seen ORDER BY CASE WHEN $by_date THEN c.possible_from END, c.noun, c.id
+WITH collect(CASE WHEN seen = 2 THEN c END) AS kept, count(CASE WHEN seen = 2 THEN null ELSE 1 END)
+  AS only_possible
+RETURN size(kept) AS total, only_possible,
   [c IN kept[$skip..$skip + $first] | CLAIM(c)] AS page,
   CASE WHEN $counted THEN [c IN kept | VALUES(c)] ELSE [] END AS values

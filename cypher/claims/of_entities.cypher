@@ -3,26 +3,26 @@
 // $ids           ids of the things or claims
 // $role          the part the thing plays in the claim (empty: any)
 // $keep          map of conditions that must hold
-// $at_since      first day asked for
-// $at_until      the day after the last one asked for
-// $at_statuses   statuses that count
+// $view          the view it is asked from
 // $counted       whether the values of all that matched are wanted too
 // $skip          claims passed over for each
 // $first         claims wanted for each
-// -> one row per thing that is there, in the order of $ids: id, total, page of claims, and the
-//    values of all that matched for counting
+// -> one row per thing that is there, in the order of $ids: id, total, how many more are only
+//    possible, page of claims, and the values of all that matched for counting
 //
-// :param {"ids": ["actor/milk"], "role": "", "keep": {"one_of": {}, "ends": []}, "at_since": "0001-01-01", "at_until": "9999-12-31", "at_statuses": ["in_force"], "counted": true, "skip": 0, "first": 10}
+// :param {"ids": ["actor/milk"], "role": "", "keep": {"one_of": {}, "ends": []}, "counted": true, "skip": 0, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
 UNWIND range(0, size($ids) - 1) AS place
 MATCH (e:Entity|Claim {id: $ids[place]})
 CALL (e) {
   MATCH (e)<-[end]-(c:Claim)
-  WHERE ($role = '' OR end.field = $role) AND AT(c)
+  WHERE ($role = '' OR end.field = $role)
   WITH DISTINCT c, $keep AS w
-  WHERE KEEPS(c, w)
-  WITH c ORDER BY c.noun, c.id
-  RETURN collect(c) AS kept
+  WITH c, w, VIEWED(c) AS seen
+  WHERE seen > 0 AND KEEPS(c, w)
+  WITH c, seen ORDER BY c.noun, c.id
+  RETURN collect(CASE WHEN seen = 2 THEN c END) AS kept,
+    count(CASE WHEN seen = 2 THEN null ELSE 1 END) AS only_possible
 }
-RETURN e.id AS id, size(kept) AS total, [c IN kept[$skip..$skip + $first] | CLAIM(c)] AS page,
+RETURN e.id AS id, size(kept) AS total, only_possible, [c IN kept[$skip..$skip + $first] | CLAIM(c)] AS page,
   CASE WHEN $counted THEN [c IN kept | VALUES(c)] ELSE [] END AS values
 ORDER BY place

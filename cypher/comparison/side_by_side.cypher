@@ -4,22 +4,23 @@
 // $types         types of the things (empty: any)
 // $ids           ids of the things (empty: any)
 // $trait         map of conditions
-// $at_since      first day asked for
-// $at_until      the day after the last one asked for
-// $at_statuses   statuses that count
-// -> one row per thing, in Swedish order: entity, claims
+// $view          the view it is asked from
+// -> one row per thing, in Swedish order: entity, claims, how many more are
+//    only possible
 //
-// :param {"noun": "area", "types": ["county"], "ids": [], "trait": {"one_of": {"noun": ["tie"], "type": ["hosts"]}, "ends": []}, "at_since": "2012-01-01", "at_until": "2013-01-01", "at_statuses": ["in_force", "ended"]}
+// :param {"noun": "area", "types": ["county"], "ids": [], "trait": {"one_of": {"noun": ["tie"], "type": ["hosts"]}, "ends": []}, "view": {"since": "2012-01-01", "until": "2013-01-01", "throughout": false, "scenario": null, "tells": {"in_force": [0, 1, 2, 2], "ended": [0, 1, 2, 2], "scenario": [0, 2, 2, 2]}}}
 MATCH (e:Entity {noun: $noun})
 WHERE ($types = [] OR e.type IN $types) AND ($ids = [] OR e.id IN $ids)
 CALL (e) {
   MATCH (e)<-[end]-(c:Claim)
-  WHERE AT(c) AND ($trait.as IS NULL OR end.field = $trait.as)
+  WHERE $trait.as IS NULL OR end.field = $trait.as
   WITH DISTINCT c, $trait AS w
-  WHERE KEEPS(c, w)
-  WITH c ORDER BY c.noun, c.id LIMIT 100
-  RETURN collect(CLAIM(c)) AS claims
+  WITH c, w, VIEWED(c) AS seen
+  WHERE seen > 0 AND KEEPS(c, w)
+  WITH c, seen ORDER BY seen DESC, c.noun, c.id LIMIT 100
+  RETURN [claim IN collect(CASE WHEN seen = 2 THEN CLAIM(c) END) | claim] AS claims,
+    count(CASE WHEN seen = 2 THEN null ELSE 1 END) AS only_possible
 }
-RETURN ENTITY(e) AS entity, claims
+RETURN ENTITY(e) AS entity, claims, only_possible
 ORDER BY e.sort_key, e.id
 LIMIT 500

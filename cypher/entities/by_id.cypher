@@ -1,13 +1,21 @@
 // Things and claims by their ids.
 //
-// $ids   ids
-// -> one row per node found, in no order: id, entity (for a thing) or claim (for a claim)
+// $ids       ids
+// $digests   their digests, in the same order: a former id is known by its digest alone
+// -> one row per node found, in no order: id (as asked), entity (for a thing) or claim (for a claim)
 //
-// :param {"ids": ["actor/milk"]}
-UNWIND $ids AS id
-CALL (id) {
+// :param {"ids": ["actor/milk"], "digests": [""]}
+UNWIND range(0, size($ids) - 1) AS place
+WITH $ids[place] AS id, $digests[place] AS digest
+CALL (id, digest) {
   MATCH (e:Entity {id: id}) RETURN ENTITY(e) AS entity, null AS claim
   UNION
   MATCH (c:Claim {id: id}) RETURN null AS entity, CLAIM(c) AS claim
+  UNION
+  MATCH (e:Entity) WHERE e.formerly IS NOT NULL AND digest IN e.formerly
+  RETURN ENTITY(e) AS entity, null AS claim
+  UNION
+  MATCH (c:Claim) WHERE c.formerly IS NOT NULL AND digest IN c.formerly
+  RETURN null AS entity, CLAIM(c) AS claim
 }
 RETURN id, entity, claim

@@ -2,15 +2,13 @@
 //
 // $of            ids of things the gap must be about (empty: any)
 // $types         types of finding that count as a gap
-// $at_since      first day asked for
-// $at_until      the day after the last one asked for
-// $at_statuses   statuses that count
+// $view          the view it is asked from
 // $counted       whether the values of all that matched are wanted too
 // $skip          rows passed over
 // $first         rows wanted
-// -> one row: total, page of claims, and the values of all that matched for counting
+// -> one row: total, how many more are only possible, page of claims, and the values of all that matched for counting
 //
-// :param {"of": [], "types": ["gap"], "at_since": "0001-01-01", "at_until": "9999-12-31", "at_statuses": ["in_force"], "counted": true, "skip": 0, "first": 10}
+// :param {"of": [], "types": ["gap"], "counted": true, "skip": 0, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
 CALL () {
   MATCH (c:Finding) WHERE c.type IN $types RETURN c
   UNION
@@ -20,8 +18,10 @@ CALL () {
   UNION
   MATCH (c:Measure {value_kind: 'unknown'}) RETURN c
 }
-WITH c WHERE AT(c) AND ($of = [] OR EXISTS { (c)-->(x:Entity) WHERE x.id IN $of })
-WITH c ORDER BY c.noun, c.id
-WITH collect(c) AS kept
-RETURN size(kept) AS total, [c IN kept[$skip..$skip + $first] | CLAIM(c)] AS page,
+WITH c, VIEWED(c) AS seen
+WHERE seen > 0 AND ($of = [] OR EXISTS { (c)-->(x:Entity) WHERE x.id IN $of })
+WITH c, seen ORDER BY c.noun, c.id
+WITH collect(CASE WHEN seen = 2 THEN c END) AS kept,
+  count(CASE WHEN seen = 2 THEN null ELSE 1 END) AS only_possible
+RETURN size(kept) AS total, only_possible, [c IN kept[$skip..$skip + $first] | CLAIM(c)] AS page,
   CASE WHEN $counted THEN [c IN kept | VALUES(c)] ELSE [] END AS values

@@ -2,15 +2,15 @@
 //
 // $of            id of the thing
 // $types         types of tie wanted (empty: all)
-// $at_since      first day asked for
-// $at_until      the day after the last one asked for
-// $at_statuses   statuses that count
-// -> one row per tie: outward (the thing is its subject), tie as a claim
+// $view          the view it is asked from
+// -> one row per tie: outward (the thing is its subject), whether it counts or is only possible,
+//    tie as a claim
 //
-// :param {"of": "actor/storsthlm", "types": [], "at_since": "0001-01-01", "at_until": "9999-12-31", "at_statuses": ["in_force"]}
+// :param {"of": "actor/storsthlm", "types": [], "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
 MATCH (x:Entity {id: $of})<-[end:SUBJECT|OBJECT]-(tie:Tie)
-WHERE ($types = [] OR tie.type IN $types) AND AT(tie)
-WITH DISTINCT tie, type(end) = 'SUBJECT' AS outward
-RETURN outward, CLAIM(tie) AS tie
+WHERE ($types = [] OR tie.type IN $types)
+WITH DISTINCT tie, type(end) = 'SUBJECT' AS outward, VIEWED(tie) AS seen
+WHERE seen > 0
+RETURN outward, seen = 2 AS counts, CLAIM(tie) AS tie
 ORDER BY tie.type, outward DESC, tie.id
 LIMIT 500

@@ -1,12 +1,10 @@
 // The mandates along which a power is passed on, hop by hop, to those who act on it.
 //
 // $of            id of the body the walk starts from
-// $at_since      first day asked for
-// $at_until      the day after the last one asked for
-// $at_statuses   statuses that count
+// $view          the view it is asked from
 // -> one row: mandates as a list of claims, nearest first
 //
-// :param {"of": "actor/rss-styrgrupp-stockholms-län", "at_since": "0001-01-01", "at_until": "9999-12-31", "at_statuses": ["in_force"]}
+// :param {"of": "actor/rss-styrgrupp-stockholms-län", "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
 MATCH (start:Entity {id: $of})
 MATCH (start) ((near)<-[:GRANTED_BY]-(m:Mandate WHERE AT(m))-[:GRANTED_TO]->(far)){0,8} (last)<-[:GRANTED_BY]-(final:Mandate)
 WHERE AT(final)

@@ -5,14 +5,12 @@
 // $folded          the text, folded
 // $nouns           nouns that count
 // $types           types that count (empty: any)
-// $at_since        first day asked for
-// $at_until        the day after the last one asked for
-// $at_statuses     statuses that count
+// $view            the view it is asked from
 // $skip            rows passed over
 // $first           rows wanted
 // -> one row: total, facets by noun, hits as a list of entity, matched name, form, how, score
 //
-// :param {"folded_query": "milk*", "swedish_query": "milk", "folded": "milk", "nouns": ["actor"], "types": [], "at_since": "0001-01-01", "at_until": "9999-12-31", "at_statuses": ["in_force"], "skip": 0, "first": 10}
+// :param {"folded_query": "milk*", "swedish_query": "milk", "folded": "milk", "nouns": ["actor"], "types": [], "skip": 0, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
 CALL () {
   CALL db.index.fulltext.queryNodes('names_folded', $folded_query, {limit: 500}) YIELD node, score
   RETURN node, score, false AS stemmed

@@ -2,13 +2,16 @@
 //
 // $texts    the names or ids as given, each once
 // $folded   the same, folded, in the same order
+// $digests  their digests: a former id is known by its digest alone
 // -> one row per given text and thing that fits: asked, exact (but for capitals), entity
 //
-// :param {"texts": ["MILK"], "folded": ["milk"]}
+// :param {"texts": ["MILK"], "folded": ["milk"], "digests": [""]}
 UNWIND range(0, size($texts) - 1) AS place
-WITH $texts[place] AS asked, $folded[place] AS folded
-CALL (asked, folded) {
+WITH $texts[place] AS asked, $folded[place] AS folded, $digests[place] AS digest
+CALL (asked, folded, digest) {
   MATCH (e:Entity {id: asked}) RETURN e, true AS exact
+  UNION
+  MATCH (e:Entity) WHERE e.formerly IS NOT NULL AND digest IN e.formerly RETURN e, true AS exact
   UNION
   MATCH (n:Name {folded: folded})-[:NAMES]->(e:Entity) RETURN e, toLower(n.value) = toLower(asked) AS exact
 }

@@ -1,12 +1,10 @@
 // The actors that belong to classes of actors.
 //
 // $classes       ids of the classes
-// $at_since      first day asked for
-// $at_until      the day after the last one asked for
-// $at_statuses   statuses that count
+// $view          the view it is asked from
 // -> one row per member, in Swedish order: of (id of the class), member
 //
-// :param {"classes": ["actor/nationella-fokusnätverk"], "at_since": "2019-11-01", "at_until": "2019-12-01", "at_statuses": ["in_force", "ended"]}
+// :param {"classes": ["actor/nationella-fokusnätverk"], "view": {"since": "2019-11-01", "until": "2019-12-01", "throughout": false, "scenario": null, "tells": {"in_force": [0, 1, 2, 2], "ended": [0, 1, 2, 2], "scenario": [0, 2, 2, 2]}}}
 MATCH (class:Entity)<-[:OBJECT]-(tie:Tie {type: 'member_of'})-[:SUBJECT]->(member:Actor)
 WHERE class.id IN $classes AND AT(tie)
 WITH DISTINCT class, member

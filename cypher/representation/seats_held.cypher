@@ -2,16 +2,19 @@
 //
 // $of            ids of the areas or actors represented
 // $bodies        ids of the bodies (empty: all)
-// $at_since      first day asked for
-// $at_until      the day after the last one asked for
-// $at_statuses   statuses that count
-// -> one row per area or actor and body with a seat: of, body, seats as a list of claims
+// $view          the view it is asked from
+// -> one row per area or actor and body with a seat: of, body, seats as a list of claims,
+//    and those that are only possible
 //
-// :param {"of": ["area/stockholms-län"], "bodies": ["actor/milk"], "at_since": "2019-11-01", "at_until": "2019-12-01", "at_statuses": ["in_force", "ended"]}
+// :param {"of": ["area/stockholms-län"], "bodies": ["actor/milk"], "view": {"since": "2019-11-01", "until": "2019-12-01", "throughout": false, "scenario": null, "tells": {"in_force": [0, 1, 2, 2], "ended": [0, 1, 2, 2], "scenario": [0, 2, 2, 2]}}}
 MATCH (x:Entity)<-[:ON_BEHALF_OF|FROM_ORGANISATION|HELD_BY]-(seat:Seat)-[:IN_BODY]->(body:Actor)
-WHERE x.id IN $of AND ($bodies = [] OR body.id IN $bodies) AND AT(seat)
-WITH DISTINCT x, body, seat ORDER BY seat.id
-WITH x, body, collect(seat) AS seats
-RETURN ENTITY(x) AS of, ENTITY(body) AS body, [seat IN seats | CLAIM(seat)] AS seats
+WHERE x.id IN $of AND ($bodies = [] OR body.id IN $bodies)
+WITH DISTINCT x, body, seat, VIEWED(seat) AS seen
+WHERE seen > 0
+WITH x, body, seat, seen ORDER BY seat.id
+WITH x, body, collect(CASE WHEN seen = 2 THEN seat END) AS seats,
+  collect(CASE WHEN seen = 2 THEN null ELSE seat END) AS possible
+RETURN ENTITY(x) AS of, ENTITY(body) AS body, [seat IN seats | CLAIM(seat)] AS seats,
+  [seat IN possible | CLAIM(seat)] AS possible
 ORDER BY x.id, body.sort_key, body.id
 LIMIT 500

@@ -1,6 +1,7 @@
 """What the sources say: every claim a node of its own, dated, cited, and open to other claims."""
 
-from typing import Annotated
+import re
+from typing import Annotated, Final
 
 from pydantic import Field, model_validator
 
@@ -38,10 +39,12 @@ from graph.model.values import (
 from graph.time import Validity
 
 __all__ = [
+    "PERSONS",
     "Claim",
     "Event",
     "Finding",
     "Grant",
+    "Listing",
     "Mandate",
     "Measure",
     "Name",
@@ -51,6 +54,9 @@ __all__ = [
     "Task",
     "Tie",
 ]
+
+PERSONS: Final = re.compile(r"\{(person/[^}]+)\}")
+"""A person in a sentence: the id in braces, in whose place the name is put when it is served."""
 
 _BODY = ("actor",)
 _HOLDER = ("actor", "person", "post")
@@ -67,6 +73,7 @@ _CLAIM = (
     "measure",
     "task",
     "finding",
+    "listing",
 )
 
 
@@ -84,10 +91,33 @@ class Claim(Noun):
     as_of: DateText | None = Field(
         default=None, description="When the source saw it hold; not a start, not an end."
     )
+    announced_end: DateText | None = Field(
+        default=None,
+        description="When it is to end, where the source announces an end that is still to come.",
+    )
     status: Status = Status.IN_FORCE
     modality: Modality = Modality.FACT
+    negated: bool = Field(
+        default=False,
+        description="The source says that it is not so: 'ännu inte', 'inte längre', 'saknar'.",
+    )
     limit: Text | None = Field(
         default=None, description="A limit that belongs to it: 'i vissa län', 'vid behov'."
+    )
+    condition: Text | None = Field(
+        default=None, description="On what it depends: 'om styrgruppen så beslutar'."
+    )
+    purpose: Text | None = Field(default=None, description="What it is for, in a few words.")
+    reason: Text | None = Field(
+        default=None,
+        description="Why it is so; for a printed name, why it was put right.",
+    )
+    order: Annotated[int, Field(ge=1)] | None = Field(
+        default=None, description="Its place, where the source lists in an order."
+    )
+    note: Text | None = Field(
+        default=None,
+        description="A remark of ours: how it was counted, what the source leaves out.",
     )
     area: Annotated[Ids, End("IN_AREA", ("area",))] = ()
     topic: Annotated[Ids, End("ON_TOPIC", ("topic",))] = ()
@@ -104,7 +134,7 @@ class Claim(Noun):
     @model_validator(mode="after")
     def _dates_agree(self) -> "Claim":
         try:
-            self.validity().bounds()
+            self.validity().possible()
         except BadDateError as error:
             raise bad_date(error) from error
         return self
@@ -116,7 +146,6 @@ class Name(Claim):
     of: Annotated[Id, End("NAMES", ENTITY_NOUNS)]
     value: Text = Field(description="The name itself.")
     form: NameForm = NameForm.ALIAS
-    reason: Text | None = None
 
 
 class Tie(Claim):
@@ -127,6 +156,10 @@ class Tie(Claim):
     object: Annotated[Ids, End("OBJECT", ENTITY_NOUNS, "to")]
     role: Text | None = Field(
         default=None, description="In which capacity: 'aktivt värdskap', 'projektägare'."
+    )
+    verb: Text | None = Field(
+        default=None,
+        description="The source's verb, where the type's own says more or less than it.",
     )
 
 
@@ -140,6 +173,10 @@ class Seat(Claim):
     on_behalf_of: Annotated[Ids, End("ON_BEHALF_OF", (*_PLACE, "topic"), "from")] = ()
     position: Text | None = Field(default=None, description="The holder's position, as printed.")
     role: SeatRole = SeatRole.ORDINARY
+    slot: Text | None = Field(
+        default=None,
+        description="Which of the body's seats it is, where one passes from holder to holder.",
+    )
     arena: Arena | None = None
     votes: bool | None = Field(default=None, description="Whether the seat votes; null: not said.")
     count: Annotated[int, Field(ge=1)] | None = Field(
@@ -168,6 +205,9 @@ class Mandate(Claim):
     basis: Annotated[Ids, End("RESTS_ON", ("document", "event", "mandate", "matter"))] = ()
     on_behalf_of: Annotated[Ids, End("ON_BEHALF_OF", (*_HOLDER, "area"))] = ()
     standing: Standing = Standing.HELD
+    regarding: Text | None = Field(
+        default=None, description="What the power is about, where that is no matter of its own."
+    )
     reservation: Text | None = Field(default=None, description="What limits the power.")
 
 
@@ -182,7 +222,6 @@ class Step(Claim):
     by: Annotated[Ids, End("BROUGHT_BY", _HOLDER, "from")] = Field(
         default=(), description="Who brings the matter there."
     )
-    order: Annotated[int, Field(ge=1)] | None = None
     obligation: Obligation | None = None
 
 
@@ -197,8 +236,10 @@ class Grant(Claim):
     unit: Text | None = Field(default=None, description="SEK, or percent with `of_what`.")
     of_what: Text | None = Field(default=None, description="What a percentage is of.")
     precision: Precision = Precision.EXACT
-    purpose: Text | None = None
     agreement: Annotated[Ids, End("UNDER", ("document",))] = ()
+    verb: Text | None = Field(
+        default=None, description="The source's verb, where it is another than 'ger'."
+    )
 
 
 class Event(Claim):
@@ -229,7 +270,7 @@ class Measure(Claim):
     """A number, share, frequency or other stated property (uppgift)."""
 
     of: Annotated[Ids, End("MEASURES", ENTITY_NOUNS + _CLAIM)]
-    property: Text = Field(description="What is measured, in a few words.")
+    trait: Annotated[Id, End("OF_TRAIT", ("trait",))] = Field(description="What is measured.")
     value: bool | int | float | str | None = Field(
         default=None, description="Null: the source speaks of it and does not say."
     )
@@ -249,7 +290,6 @@ class Task(Claim):
     type: TaskType = TaskType.TASK
     towards: Annotated[Ids, End("TOWARDS", ENTITY_NOUNS, "to")] = ()
     cooperates_with: Annotated[Ids, End("TOGETHER_WITH", _HOLDER)] = ()
-    order: Annotated[int, Field(ge=1)] | None = None
 
 
 class Finding(Claim):
@@ -258,3 +298,21 @@ class Finding(Claim):
     type: FindingType
     name: Text = Field(description="The finding in a few words.")
     found_by: Annotated[Ids, End("FOUND_BY", (*_HOLDER, "document"))] = ()
+
+
+class Listing(Claim):
+    """That a source enumerates claims of one kind, so that what it leaves out is left out (lista).
+
+    What it lists are the claims of `noun` (and `type` or `role`) that have one of the ids of every
+    field in `where` as an end, and that the same document saw at the same time. Other claims of
+    that kind are left out by it from that time on; by a complete one they did not hold then.
+    """
+
+    noun: Text = Field(description="The noun of what is listed: seat, tie, ...")
+    type: Text | None = Field(default=None, description="The type of tie, event or task listed.")
+    where: dict[str, tuple[Id, ...]] = Field(
+        description="For each end, the ids of which a listed claim has one."
+    )
+    complete: bool = Field(
+        default=False, description="Whether the source says or shows that nothing is missing."
+    )

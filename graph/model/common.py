@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Annotated, Any, Final, Literal, cast
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
@@ -24,10 +25,13 @@ __all__ = [
     "Text",
     "Way",
     "bad_date",
+    "digest_of_id",
     "noun_of",
 ]
 
-ENTITY_NOUNS = ("actor", "area", "post", "person", "matter", "topic", "document", "scenario")
+ENTITY_NOUNS = (
+    "actor", "area", "post", "person", "matter", "topic", "trait", "document", "scenario",
+)  # fmt: skip
 """The nouns that are things; every other noun is a claim about things."""
 
 Way = Literal["from", "to"]
@@ -49,6 +53,14 @@ class End:
 def noun_of(identifier: str) -> str:
     """The noun of an id: what stands before its first slash."""
     return identifier.split("/", 1)[0]
+
+
+def digest_of_id(identifier: str) -> str:
+    """The digest that stands for an id that is given up, as `moved` in the seeds gives it.
+
+    An id that held a person's name is known by it alone, so that the name stands nowhere.
+    """
+    return sha256(identifier.encode()).hexdigest()[:32]
 
 
 def bad_date(error: BadDateError) -> PydanticCustomError:
@@ -138,6 +150,10 @@ class Citation(BaseModel):
     note: Text | None = Field(
         default=None,
         description="What a reader must know of the place: a footnote, a figure's label.",
+    )
+    as_of: DateText | None = Field(
+        default=None,
+        description="When this source saw the claim hold, where another source is cited too.",
     )
 
 

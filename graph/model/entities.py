@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from graph.errors import BadDateError
 from graph.model.common import Citations, DateText, EndText, Id, Ids, Noun, Text, bad_date
-from graph.model.values import NameForm
+from graph.model.values import NameForm, Status, TraitKind
 from graph.time import Validity
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "Post",
     "Scenario",
     "Topic",
+    "Trait",
 ]
 
 
@@ -111,6 +112,10 @@ class InlineName(BaseModel):
     form: NameForm = NameForm.ALIAS
     start: DateText | None = Field(default=None, alias="from")
     end: EndText | None = Field(default=None, alias="to")
+    as_of: DateText | None = Field(
+        default=None, description="When the source used it; the file's default when left out."
+    )
+    status: Status = Status.IN_FORCE
     reason: Text | None = Field(
         default=None, description="Why a printed form was put right, or why this name is kept."
     )
@@ -119,7 +124,7 @@ class InlineName(BaseModel):
     @model_validator(mode="after")
     def _dates_agree(self) -> "InlineName":
         try:
-            Validity(self.start, self.end).bounds()
+            Validity(self.start, self.end).possible()
         except BadDateError as error:
             raise bad_date(error) from error
         return self
@@ -129,8 +134,16 @@ class Entity(Noun):
     """A thing; its names are claims, so it is cited."""
 
     name: Text = Field(description="The name it goes by; a dated former name stands under `names`.")
+    name_form: NameForm | None = Field(
+        default=None,
+        description="What kind of name `name` is: 'label' where it is our own description.",
+    )
     name_from: DateText | None = Field(
         default=None, description="When it took this name, if known."
+    )
+    status: Status = Field(
+        default=Status.IN_FORCE,
+        description="'proposed' or 'planned' for what only a proposal or a plan speaks of.",
     )
     names: tuple[InlineName, ...] = ()
     text: Text | None = Field(default=None, description="What it is, in our own words.")
@@ -174,6 +187,18 @@ class Topic(Entity):
     broader: Ids = ()
 
 
+class Trait(Entity):
+    """What is measured or compared, with one meaning in all sources (egenskap)."""
+
+    said_of: tuple[Text, ...] = Field(description="The nouns it is said of: actor, area, ...")
+    value_kind: TraitKind
+    unit: Text | None = Field(default=None, description="The unit, where there is just one.")
+    values: tuple[Text, ...] = Field(default=(), description="For one_of: the values there are.")
+    reason: Text | None = Field(
+        default=None, description="Why it is kept, where a single measure uses it."
+    )
+
+
 class Assertion(BaseModel):
     """Something a source counts itself, which the seeds must agree with at every load."""
 
@@ -200,6 +225,14 @@ class Document(Entity):
         default=None, description="Official number: SOU 2008:18, SFS 2015:155."
     )
     published: DateText | None = None
+    speaks_of: DateText | None = Field(
+        default=None,
+        description="Of a source: the time that its present tense means. '2014..2014' is some "
+        "time in 2014, on no day for certain.",
+    )
+    texts: tuple[Text, ...] = Field(
+        default=(), description="Of a source: the numbers of its texts among the sources."
+    )
     publisher: Ids = ()
     source: bool = Field(default=False, description="Whether the graph's data is read from it.")
     assertions: tuple[Assertion, ...] = ()

@@ -7,6 +7,7 @@ from graph.model.claims import (
     Event,
     Finding,
     Grant,
+    Listing,
     Mandate,
     Measure,
     Name,
@@ -27,6 +28,7 @@ from graph.model.entities import (
     Post,
     Scenario,
     Topic,
+    Trait,
 )
 
 __all__ = ["CLAIMS", "END_FIELDS", "ENTITIES", "NOUNS", "Defaults", "SeedFile"]
@@ -38,6 +40,7 @@ ENTITIES: dict[str, type[Entity]] = {
     "persons": Person,
     "matters": Matter,
     "topics": Topic,
+    "traits": Trait,
     "documents": Document,
     "scenarios": Scenario,
 }
@@ -55,6 +58,7 @@ CLAIMS: dict[str, type[Claim]] = {
     "measures": Measure,
     "tasks": Task,
     "findings": Finding,
+    "listings": Listing,
 }
 """The lists of claims in a seed file, by key."""
 
@@ -96,12 +100,18 @@ class SeedFile(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     defaults: Defaults = Defaults()
+    moved: dict[str, Id] = Field(
+        default={},
+        description="Former ids: the first 32 hexadecimal digits of the SHA-256 of what an id was, "
+        "and the id it has now.",
+    )
     actors: tuple[Actor, ...] = ()
     areas: tuple[Area, ...] = ()
     posts: tuple[Post, ...] = ()
     persons: tuple[Person, ...] = ()
     matters: tuple[Matter, ...] = ()
     topics: tuple[Topic, ...] = ()
+    traits: tuple[Trait, ...] = ()
     documents: tuple[Document, ...] = ()
     scenarios: tuple[Scenario, ...] = ()
     names: tuple[Name, ...] = ()
@@ -115,3 +125,4 @@ class SeedFile(BaseModel):
     measures: tuple[Measure, ...] = ()
     tasks: tuple[Task, ...] = ()
     findings: tuple[Finding, ...] = ()
+    listings: tuple[Listing, ...] = ()

@@ -20,6 +20,7 @@ __all__ = [
     "SuccessionType",
     "TaskType",
     "TieType",
+    "TraitKind",
 ]
 
 
@@ -56,6 +57,7 @@ class NameForm(StrEnum):
     FORMER = "former"
     PRINTED = "printed"
     ENGLISH = "english"
+    LABEL = "label"
 
 
 class TieType(StrEnum):
@@ -71,6 +73,7 @@ class TieType(StrEnum):
     LEADS = "leads"
     CHAIRS = "chairs"
     OWNS = "owns"
+    PRINCIPAL_OF = "principal_of"
     ACCOUNTABLE_FOR = "accountable_for"
     HOSTS = "hosts"
     FINANCES = "finances"
@@ -86,6 +89,8 @@ class TieType(StrEnum):
     COMMUNICATES_WITH = "communicates_with"
     REPRESENTS = "represents"
     CREATED = "created"
+    PROPOSED = "proposed"
+    SIGNED = "signed"
     PUBLISHES = "publishes"
     RUNS = "runs"
     RESTS_ON = "rests_on"
@@ -267,3 +272,14 @@ class FindingType(StrEnum):
     DEFINITION = "definition"
     DEVELOPMENT = "development"
     NOT_STATED = "not_stated"
+
+
+class TraitKind(StrEnum):
+    """What kind of value a trait has."""
+
+    NUMBER = "number"
+    TEXT = "text"
+    BOOLEAN = "boolean"
+    FREQUENCY = "frequency"
+    DATE = "date"
+    ONE_OF = "one_of"

@@ -6,7 +6,7 @@ from graph.model.values import Does
 from graph.reading.asking import Asking, Row
 from graph.reading.ends import ends_of
 
-__all__ = ["AnchoringRule", "anchoring_rules", "bodies_of"]
+__all__ = ["AnchoringRule", "AnchoringRules", "anchoring_rules", "bodies_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +23,17 @@ class AnchoringRule:
         return any(text.casefold() in heading for text in sections)
 
 
+@dataclass(frozen=True, slots=True)
+class AnchoringRules:
+    """The rules that count in the view, and how many more of their steps are only possible."""
+
+    rules: list[AnchoringRule]
+    only_possible: int
+
+
 async def anchoring_rules(
     asking: Asking, of: list[str], does: tuple[str, ...] = ()
-) -> list[AnchoringRule]:
+) -> AnchoringRules:
     """What is done about matters, or by bodies about anything, a rule for each section with one.
 
     Two sections that give different rules for one matter are two rules, side by side.
@@ -40,7 +48,7 @@ async def anchoring_rules(
             place = (row["matter"]["id"], citation["document"], citation["section"] or "")
             rule = rules.setdefault(place, AnchoringRule(row["matter"], citation, []))
             rule.steps.append(step)
-    return list(rules.values())
+    return AnchoringRules(list(rules.values()), sum(row["only_possible"] for row in rows))
 
 
 def bodies_of(steps: list[Row]) -> list[Row]:

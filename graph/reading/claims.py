@@ -3,10 +3,12 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
+from datetime import date, timedelta
 
 from graph.model.seeds import CLAIMS
 from graph.reading.asking import Asking, Row
 from graph.reading.names import spoken
+from graph.time import FIRST_DAY, LAST_DAY, Span
 
 __all__ = [
     "CLAIM_NOUNS",
@@ -14,6 +16,7 @@ __all__ = [
     "ClaimPage",
     "Conditions",
     "EndCondition",
+    "Happened",
     "Wanted",
     "claims_matching",
     "claims_of",
@@ -23,7 +26,7 @@ __all__ = [
 CLAIM_NOUNS = tuple(kind.__name__.lower() for kind in CLAIMS.values())
 """The nouns of claims, in the order the seeds list them."""
 
-FACETS = ("noun", "type", "status", "modality", "area", "topic", "document", "property")
+FACETS = ("noun", "type", "status", "modality", "area", "topic", "document", "trait")
 """What claims are counted by, in the order in which the statement returns the values."""
 
 
@@ -40,13 +43,46 @@ class EndCondition:
 
 
 @dataclass(frozen=True, slots=True)
+class Happened:
+    """When something must have happened: on just a time, within it, or overlapping it."""
+
+    on: Span | None = None
+    within: Span | None = None
+    overlapping: Span | None = None
+
+    def sent(self) -> Row:
+        """The condition as bounds of its first day and of the day after its last."""
+        same, inside, shared = self.on, self.within, self.overlapping
+        first = [span.since for span in (same, inside) if span]
+        last = [span.until for span in (same, inside) if span]
+        return {
+            "from_least": max(first, default=FIRST_DAY),
+            "from_below": min(
+                [LAST_DAY, *([shared.until] if shared else []), *([_next(same)] if same else [])]
+            ),
+            "until_most": min(last, default=LAST_DAY),
+            "until_above": max(
+                [FIRST_DAY, *([shared.since] if shared else []), *([_before(same)] if same else [])]
+            ),
+        }
+
+
+def _next(span: Span) -> date:
+    return span.since + timedelta(days=1)
+
+
+def _before(span: Span) -> date:
+    return span.until - timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
 class Conditions:
     """What must hold of a claim, all of it; what is left out is not asked.
 
     `one_of`: properties with the values of which one is enough. `ends`: what it must have as ends.
     `documents`, `section`, `page`: one citation that fits all three. `contains`: a piece of its
     words. `least`, `most`: bounds of its number. `played`: the part that the thing plays whose
-    claims are asked for.
+    claims are asked for. `happened`: when it happened.
     """
 
     one_of: Mapping[str, tuple[str | bool, ...]] = field(
@@ -60,6 +96,7 @@ class Conditions:
     least: float | None = None
     most: float | None = None
     played: str | None = None
+    happened: Happened | None = None
 
     def sent(self) -> Row:
         """The map that KEEPS in the statements reads."""
@@ -72,6 +109,7 @@ class Conditions:
             "least": self.least,
             "most": self.most,
             "as": self.played,
+            "happened": self.happened.sent() if self.happened else None,
         }
 
 
@@ -87,11 +125,15 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class ClaimPage:
-    """A page of claims, the number of all that matched, and their counts by noun, type, …"""
+    """A page of claims, the number of all that matched, and their counts by noun, type, …
+
+    `only_possible`: how many more match that are only possible in the view.
+    """
 
     total: int
     page: list[Row]
     counts: dict[str, Counter[str]]
+    only_possible: int = 0
 
 
 async def claims_matching(
@@ -129,7 +171,7 @@ async def claims_matching(
 def page_of(row: Row) -> ClaimPage:
     """The page in a row that holds total, page and values."""
     counts = {name: _counted(place, row["values"]) for place, name in enumerate(FACETS)}
-    return ClaimPage(row["total"], row["page"], counts)
+    return ClaimPage(row["total"], row["page"], counts, row["only_possible"])
 
 
 def _start(keep: list[Conditions]) -> list[str]:

@@ -6,9 +6,11 @@ from enum import StrEnum
 from graph.reading.asking import Asking, Row
 from graph.reading.claims import Conditions
 
-__all__ = ["Compared", "Said", "side_by_side"]
+__all__ = ["Compared", "Said", "said_in", "side_by_side"]
 
+_SILENCES = (("value_kind", "unknown"), ("type", "not_stated"))
 _DENIALS = (
+    ("negated", True),
     ("value_bool", False),
     ("standing", "lacked"),
     ("holding", "not_entitled"),
@@ -32,6 +34,7 @@ class Compared:
     entity: Row
     said: Said
     claims: list[Row]
+    only_possible: int
 
 
 async def side_by_side(
@@ -39,21 +42,63 @@ async def side_by_side(
 ) -> list[Compared]:
     """Every thing of the kind with what is said of the trait, in Swedish order; at most 500.
 
-    "No" is a claim that denies it: a property that is false, a mandate lacked, a seat not to be
-    filled. Without any claim the sources do not say.
+    "No" is a claim that denies it: one that says it is not so, a trait that is false, a mandate
+    lacked, a seat not to be filled; or, without any claim, a complete list of such claims that
+    would hold it. Without either, or where the claim is that the source does not say, it is not
+    stated.
 
     Raises StoreError, by kind.
     """
     rows = await asking.rows(
         "comparison/side_by_side", noun=noun, types=list(types), ids=list(ids), trait=trait.sent()
     )
-    return [Compared(row["entity"], _said(row["claims"]), row["claims"]) for row in rows]
+    silent = [row["entity"]["id"] for row in rows if not row["claims"] and not row["only_possible"]]
+    lists = await _complete_lists(asking, silent, trait)
+    return [_compared(row, lists.get(row["entity"]["id"], [])) for row in rows]
 
 
-def _said(claims: list[Row]) -> Said:
-    denied = [any(claim.get(name) == value for name, value in _DENIALS) for claim in claims]
+def _compared(row: Row, lists: list[Row]) -> Compared:
+    said = Said.NO if lists else said_in(row["claims"])
+    return Compared(row["entity"], said, lists or row["claims"], row["only_possible"])
+
+
+async def _complete_lists(
+    asking: Asking, ids: list[str], trait: Conditions
+) -> dict[str, list[Row]]:
+    """The complete lists of the claims of a trait that would hold one about a thing, by its id.
+
+    None where the trait asks for more than claims of one kind with certain ends: a list that is
+    complete does not tell of the words and numbers of what it leaves out.
+    """
+    kinds = dict(trait.one_of)
+    nouns, types = kinds.pop("noun", ()), kinds.pop("type", (None,))
+    asked_more = (trait.contains, trait.least, trait.most, trait.happened)
+    more = kinds or any(one is not None for one in asked_more)
+    if not ids or more or len(nouns) != 1 or len(types) != 1:
+        return {}
+    asked = trait.sent()
+    rows = await asking.rows(
+        "comparison/complete_lists",
+        ids=ids,
+        noun=nouns[0],
+        type=types[0],
+        part=asked["as"],
+        ends=asked["ends"],
+        cited=asked["cited"],
+    )
+    return {row["id"]: row["lists"] for row in rows}
+
+
+def said_in(claims: list[Row]) -> Said:
+    """What claims say together; those that say that a source does not say count for nothing."""
+    telling = [claim for claim in claims if not any(_has(claim, one) for one in _SILENCES)]
+    denied = [any(_has(claim, one) for one in _DENIALS) for claim in telling]
     if not denied:
         return Said.NOT_STATED
     if all(denied):
         return Said.NO
     return Said.BOTH if any(denied) else Said.YES
+
+
+def _has(claim: Row, what: tuple[str, object]) -> bool:
+    return claim.get(what[0]) == what[1]

@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
+from graph.model.common import digest_of_id
 from graph.reading.asking import Asking, Row
 from graph.reading.claims import Conditions
 
@@ -23,11 +24,15 @@ class WantedEntities:
 
 @dataclass(frozen=True, slots=True)
 class EntityPage:
-    """A page of things, the number of all that matched, and their counts by noun and type."""
+    """A page of things, the number of all that matched, and their counts by noun and type.
+
+    `only_possible`: how many more match of which it is only possible that they were there.
+    """
 
     total: int
     page: list[Row]
     counts: dict[str, Counter[str]]
+    only_possible: int
 
 
 async def entities_matching(
@@ -54,15 +59,17 @@ async def entities_matching(
         "type": Counter[str](kind for kind in row["types"] if kind),
         "noun": Counter[str](row["nouns"]),
     }
-    return EntityPage(row["total"], row["page"], counts)
+    return EntityPage(row["total"], row["page"], counts, row["only_possible"])
 
 
 async def nodes_by_id(asking: Asking, ids: list[str]) -> dict[str, Row]:
-    """The things and claims with these ids; ids of nothing are absent from the answer.
+    """The things and claims with these ids, or with them before they got others.
+
+    Ids of nothing are absent from the answer.
 
     Raises StoreError, by kind.
     """
-    rows = await asking.rows("entities/by_id", ids=ids)
+    rows = await asking.rows("entities/by_id", ids=ids, digests=[digest_of_id(one) for one in ids])
     return {row["id"]: row["entity"] or row["claim"] for row in rows}
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from graph.reading.asking import Asking, Row
 
-__all__ = ["Relation", "ties"]
+__all__ = ["Relation", "Relations", "ties"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,15 +16,24 @@ class Relation:
     ties: list[Row]
 
 
-async def ties(asking: Asking, of: str, types: tuple[str, ...] = ()) -> list[Relation]:
+@dataclass(frozen=True, slots=True)
+class Relations:
+    """A thing's relations that count in the view, and how many more ties are only possible."""
+
+    relations: list[Relation]
+    only_possible: int
+
+
+async def ties(asking: Asking, of: str, types: tuple[str, ...] = ()) -> Relations:
     """A thing's ties, gathered by type and by whether it is their subject; at most 500 ties.
 
     Raises StoreError, by kind.
     """
     rows = await asking.rows("governance/ties", of=of, types=list(types))
     relations: dict[tuple[str, bool], Relation] = {}
-    for row in rows:
+    for row in (row for row in rows if row["counts"]):
         kind = (row["tie"]["type"], row["outward"])
         relation = relations.setdefault(kind, Relation(*kind, []))
         relation.ties.append(row["tie"])
-    return list(relations.values())
+    possible = sum(not row["counts"] for row in rows)
+    return Relations(list(relations.values()), possible)

@@ -39,7 +39,7 @@ async def dated(asking: Asking, of: list[str]) -> list[Entry]:
         entry
         for row in await asking.rows("history/dated", of=of)
         for entry in entries_of(row["claim"])
-        if asking.at is None or entry.days.overlaps(asking.at)
+        if asking.view.at is None or entry.days.overlaps(asking.view.at)
     ]
     return sorted(
         entries, key=lambda entry: (entry.days.since, entry.days.until, entry.claim["id"])

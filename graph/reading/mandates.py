@@ -1,16 +1,18 @@
 """From whom a body's power comes, hop by hop, and who acts on it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
+from graph.grades import Grade
 from graph.model.values import Standing
 from graph.reading.asking import Asking, Row
 from graph.reading.ends import ends_of
-from graph.reading.validity import validity_of
+from graph.reading.grading import counted, joint_grade, timeline_of, verdict_of
 from graph.time import Span, intersection
+from graph.view import View
 
-__all__ = ["Chain", "Direction", "Ending", "Hop", "mandate_chains", "walked"]
+__all__ = ["Chain", "Chains", "Direction", "Ending", "Hop", "mandate_chains", "walked"]
 
 _CHAINS_AT_MOST: Final = 100
 """More alternative chains than anybody reads; the longest known body has eleven."""
@@ -50,19 +52,38 @@ class Chain:
     ending: Ending
     days: Span | None
 
+    def grade(self, view: View) -> Grade:
+        """How surely all of it held at once: that of its weakest link."""
+        return joint_grade((hop.mandate for hop in self.hops), view)
 
-async def mandate_chains(asking: Asking, of: Row, direction: Direction) -> list[Chain]:
+
+@dataclass(frozen=True, slots=True)
+class Chains:
+    """The chains that count in the view, and how many more are only possible there."""
+
+    chains: list[Chain]
+    only_possible: int
+
+
+async def mandate_chains(asking: Asking, of: Row, direction: Direction) -> Chains:
     """All chains of mandates from a thing, upwards to their origins or downwards to their users.
 
     No mandate at all gives no chain. At most a hundred chains, the shortest first.
 
     Raises StoreError, by kind.
     """
-    if direction is Direction.UP:
-        row = await asking.row("mandates/reachable_up", of=of["id"])
-        return walked(of, row["mandates"], "holder", "grantor")
-    row = await asking.row("mandates/reachable_down", of=of["id"])
-    return walked(of, row["mandates"], "grantor", "holder")
+    view = asking.view
+    wide = asking.seen(replace(view, grades=tuple({*view.counted(), Grade.POSSIBLE})))
+    up = direction is Direction.UP
+    row = await wide.row("mandates/reachable_up" if up else "mandates/reachable_down", of=of["id"])
+    near, far = ("holder", "grantor") if up else ("grantor", "holder")
+    mandates = [one for one in row["mandates"] if counted(verdict_of(one, view).grade, view)]
+    chains = walked(of, mandates, near, far)
+    kept = [chain for chain in chains if counted(chain.grade(view), view)]
+    if Grade.POSSIBLE in view.counted():
+        return Chains(kept, 0)
+    possible = walked(of, row["mandates"], near, far)
+    return Chains(kept, sum(chain.grade(view) is Grade.POSSIBLE for chain in possible))
 
 
 def walked(of: Row, mandates: list[Row], near: str, far: str) -> list[Chain]:
@@ -108,5 +129,5 @@ def _ending(before: list[Hop], hop: Hop) -> Ending | None:
 
 
 def _chain(hops: list[Hop], ending: Ending) -> Chain:
-    spans = [validity_of(hop.mandate).bounds().possible for hop in hops]
+    spans = [timeline_of(hop.mandate).possible() for hop in hops]
     return Chain(hops, ending, intersection(spans))

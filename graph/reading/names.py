@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from graph.errors import AmbiguousNameError, InputError, UnknownNameError, WrongNounError
-from graph.model.common import ENTITY_NOUNS
+from graph.model.common import ENTITY_NOUNS, digest_of_id
 from graph.model.folding import fold
 from graph.reading.asking import Asking, Row
 
@@ -50,7 +50,12 @@ async def named(asking: Asking, texts: list[str], nouns: tuple[str, ...]) -> dic
             "Ask in several requests.",
             at_most=NAMES_AT_MOST,
         )
-    rows = await asking.rows("names/named", texts=wanted, folded=[fold(text) for text in wanted])
+    rows = await asking.rows(
+        "names/named",
+        texts=wanted,
+        folded=[fold(text) for text in wanted],
+        digests=[digest_of_id(text) for text in wanted],
+    )
     answer: dict[str, Row] = {}
     for text in wanted:
         fitting = [row for row in rows if row["asked"] == text]

@@ -3,10 +3,14 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from graph.grades import Grade, Reason
 from graph.model.entities import ActorType
-from graph.model.values import Holding
+from graph.model.values import Holding, SeatRole
 from graph.reading.asking import Asking, Row
 from graph.reading.ends import ends_of
+from graph.reading.grading import joint_grade, verdict_of
+from graph.time import span
+from graph.view import View
 
 __all__ = ["Answer", "Representation", "members_of", "seats_held"]
 
@@ -34,34 +38,46 @@ class Representation:
     body: Row
     answer: Answer
     seats: list[Row]
+    possible: list[Row]
 
-    def seat_count(self) -> int | None:
+    def seat_count(self, view: View) -> int | None:
         """How many seats there are in all; None where the sources do not say.
 
         Seats of contradicting accounts are counted once for each account; whoever stands in for
-        another sits in the other's seat.
+        another sits in the other's seat, and who follows another in one seat does too.
         """
-        counts = [seat.get("count") for seat in self.seats if _is_one_more(seat)]
+        seats: list[Row] = []
+        for seat in self.seats:
+            if _is_one_more(seat) and not any(_follows(seat, one, view) for one in seats):
+                seats.append(seat)
+        counts = [seat.get("count") for seat in seats]
         return None if None in counts else sum(count for count in counts if count)
+
+    def first_seen(self) -> str | None:
+        """When a source first sees a seat, where those there are lie all later; else None."""
+        times = [one["grade_seen"][0] for one in self.possible if one["grade_seen"][0]]
+        return min(times, key=lambda text: span(text).since, default=None)
 
 
 async def seats_held(asking: Asking, of: Row, bodies: list[Row]) -> list[Representation]:
     """The representation of one area or actor in each of the bodies, or in all where it has seats.
 
-    A body asked for in which no source gives it a seat is in the answer, as `NOT_STATED`.
+    A body asked for in which no source gives it a seat is in the answer, as `NOT_STATED`; so is,
+    at the end, one in which its seats are only possible.
 
     Raises StoreError, by kind.
     """
     rows = await asking.rows(
         "representation/seats_held", of=[of["id"]], bodies=[body["id"] for body in bodies]
     )
-    held: dict[str, list[Row]] = {row["body"]["id"]: row["seats"] for row in rows}
-    asked = bodies or [row["body"] for row in rows]
-    return [_representation(of, body, held.get(body["id"], [])) for body in asked]
+    held = {row["body"]["id"]: row for row in rows}
+    nothing: Row = {"seats": [], "possible": []}
+    asked = bodies or [row["body"] for row in sorted(rows, key=lambda row: not row["seats"])]
+    return [_representation(of, body, held.get(body["id"], nothing)) for body in asked]
 
 
-def _representation(of: Row, body: Row, seats: list[Row]) -> Representation:
-    return Representation(of, body, _answer(seats), seats)
+def _representation(of: Row, body: Row, row: Row) -> Representation:
+    return Representation(of, body, _answer(row["seats"]), row["seats"], row["possible"])
 
 
 async def members_of(asking: Asking, bodies: list[Row]) -> list[Row]:
@@ -76,6 +92,18 @@ async def members_of(asking: Asking, bodies: list[Row]) -> list[Row]:
     members = {one: [row["member"] for row in rows if row["of"] == one] for one in classes}
     meant = [member for body in bodies for member in members.get(body["id"]) or [body]]
     return list({body["id"]: body for body in meant}.values())
+
+
+def _follows(seat: Row, other: Row, view: View) -> bool:
+    """Whether two hold one seat, one after the other: the same chair, or the same slot."""
+    if (seat.get("role"), seat.get("slot")) != (other.get("role"), other.get("slot")):
+        return False
+    if seat.get("role") != SeatRole.CHAIR and not seat.get("slot"):
+        return False
+    reasons = {verdict_of(one, view).reason for one in (seat, other)}
+    if Reason.HANDED_OVER in reasons:
+        return True
+    return joint_grade([seat, other], view) is Grade.NO
 
 
 def _is_one_more(seat: Row) -> bool:

@@ -1,9 +1,10 @@
 """From the files under seeds/ to the graph: read, check, plan and apply."""
 
-from graph.seeding.checking import Seeds, check_seeds
+from graph.seeding.checking import Seeds, check_seeds, refuse
 from graph.seeding.faults import Fault, Place
 from graph.seeding.loading import Progress, apply, is_current, plan
 from graph.seeding.plans import NounPlan, Plan
+from graph.seeding.proving import unproved
 
 __all__ = [
     "Fault",
@@ -16,4 +17,6 @@ __all__ = [
     "check_seeds",
     "is_current",
     "plan",
+    "refuse",
+    "unproved",
 ]

@@ -1,45 +1,66 @@
 """The seeds as one whole: read, checked, completed and written out as claims."""
 
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from graph.errors import SeedsRefusedError
+from graph.grades import Timeline
 from graph.model.claims import Claim
-from graph.model.common import noun_of
-from graph.model.entities import Entity
+from graph.model.common import digest_of_id, noun_of
+from graph.model.entities import Document, Entity
+from graph.seeding.agreeing import agreed
 from graph.seeding.assertions import check_assertions
 from graph.seeding.checks import (
     Known,
     check_defaults,
     check_entry,
     check_ids,
+    check_moved,
     check_references,
+    check_rings,
+    moved_in,
 )
-from graph.seeding.defaults import filled
+from graph.seeding.defaults import filled, sighted
 from graph.seeding.digests import digest_of_seeds
 from graph.seeding.entries import Entry, ReadFile, read_entries
 from graph.seeding.expansion import Expansion
 from graph.seeding.faults import Fault, Place
 from graph.seeding.files import SourceFile, read_files
-from graph.seeding.warnings import warnings_about
+from graph.seeding.sentences import untold
+from graph.seeding.timelines import timelines_of
+from graph.seeding.warnings import (
+    cut_short,
+    disputed,
+    nearly_named,
+    said_twice,
+    warnings_about,
+)
+from graph.seeding.wording import Wording
 
-__all__ = ["Seeds", "check_seeds"]
+__all__ = ["Seeds", "check_seeds", "refuse"]
 
 
 @dataclass(frozen=True, slots=True)
 class Seeds:
     """Sound seeds: things and claims, complete, with every inline fact a claim of its own.
 
-    `warnings` tell what may be wrong and is let through; `digest` is that of the files.
+    `warnings` tell what may be wrong and is let through; `digest` is that of the files; `places`
+    tells where each noun is written, `sentences` how each claim is said,
+    `timelines` how surely each claim and thing held on every day, `formerly` the digests of the
+    ids that each was known by before.
     """
 
     entities: tuple[Entity, ...]
     claims: tuple[Claim, ...]
     warnings: tuple[Fault, ...]
     digest: str
+    places: Mapping[str, Place]
+    sentences: Mapping[str, str]
+    timelines: Mapping[str, Timeline]
+    formerly: Mapping[str, tuple[str, ...]]
 
     def counts(self) -> dict[str, int]:
         """How many of each noun there are."""
@@ -59,33 +80,81 @@ def check_seeds(folder: Path) -> Seeds:
             f"There are no seeds in {folder}.", "Name the folder that holds the YAML files."
         )
     read = [read_entries(file) for file in files]
-    entries = [_filled(entry) for one in read for entry in one.entries]
-    inline = list(_inline(entries))
+    filled_in = [_filled(entry) for one in read for entry in one.entries]
+    speaks_of = {
+        entry.noun.id: entry.noun.speaks_of
+        for entry in filled_in
+        if isinstance(entry.noun, Document) and entry.noun.speaks_of
+    }
+    entries = [_sighted(entry, speaks_of) for entry in filled_in]
+    inline = [_sighted(entry, speaks_of) for entry in _inline(entries)]
     places, faults = check_ids([*_ids(read), *((one.noun.id, one.place()) for one in inline)])
     faults += _faults(files, read, entries, Known(places))
+    faults += check_rings([*entries, *inline])
     nouns = [entry.noun for entry in (*entries, *inline)]
     if not faults:
         by_noun: dict[str, list[Entity | Claim]] = {}
         for noun in nouns:
             by_noun.setdefault(noun_of(noun.id), []).append(noun)
         faults += check_assertions(entries, by_noun)
-    if faults:
-        raise _refused(faults)
+    refuse(faults)
     if not nouns:
         raise SeedsRefusedError(
             f"The seeds in {folder} say nothing: to load them would empty the graph.",
             "Name the folder that holds the seeds, or write something in them.",
         )
+    entities = {noun.id: noun for noun in nouns if isinstance(noun, Entity)}
+    as_told = {noun.id: noun for noun in nouns if isinstance(noun, Claim)}
+    once = agreed(tuple(as_told.values()))
+    claims = {claim.id: claim for claim in once.claims}
+    wording = Wording(entities, claims)
+    sentences = {claim.id: wording.statement(claim) for claim in claims.values()}
+    shown = {entity.id: entity.name for entity in entities.values()}
+    told = untold(tuple(claims.values()), shown, sentences, places)
+    timelines = timelines_of(entities, claims)
     return Seeds(
-        entities=tuple(noun for noun in nouns if isinstance(noun, Entity)),
-        claims=tuple(noun for noun in nouns if isinstance(noun, Claim)),
-        warnings=tuple(sorted(warnings_about(entries))),
+        entities=tuple(entities.values()),
+        claims=tuple(claims.values()),
+        warnings=tuple(
+            sorted(
+                {
+                    *(warning for file in files for warning in file.warnings),
+                    *warnings_about(entries),
+                    *nearly_named(entries),
+                    *told,
+                    *cut_short(timelines.cuts, places),
+                    *said_twice(once.same_as, as_told, places),
+                    *disputed(claims, timelines.of, places),
+                }
+            )
+        ),
         digest=digest,
+        places=places,
+        sentences=sentences,
+        timelines=timelines.of,
+        formerly=_formerly(files, once.same_as),
     )
+
+
+def _formerly(files: list[SourceFile], same_as: Mapping[str, str]) -> Mapping[str, tuple[str, ...]]:
+    """The digests of former ids by the id that stays: those the files tell, and claims made one."""
+    former: defaultdict[str, list[str]] = defaultdict(list)
+    for file in files:
+        for digest, now in moved_in(file).items():
+            former[same_as.get(now, now)].append(digest)
+    for gone, stays in same_as.items():
+        former[stays].append(digest_of_id(gone))
+    return {one: tuple(digests) for one, digests in former.items()}
 
 
 def _filled(entry: Entry) -> Entry:
     return Entry(filled(entry.noun, entry.written.defaults), entry.written)
+
+
+def _sighted(entry: Entry, speaks_of: Mapping[str, str]) -> Entry:
+    if not isinstance(entry.noun, Claim):
+        return entry
+    return Entry(sighted(entry.noun, speaks_of), entry.written, entry.path)
 
 
 def _inline(entries: list[Entry]) -> Iterator[Entry]:
@@ -108,6 +177,7 @@ def _faults(
 ) -> Iterator[Fault]:
     for file in files:
         yield from check_defaults(file, known)
+        yield from check_moved(file, known)
     for one in read:
         yield from one.faults
         for written in one.written:
@@ -116,12 +186,15 @@ def _faults(
         yield from check_entry(entry)
 
 
-def _refused(faults: list[Fault]) -> SeedsRefusedError:
+def refuse(faults: list[Fault]) -> None:
+    """Nothing where there are no faults; SeedsRefusedError with all of them where there are."""
+    if not faults:
+        return
     ordered = sorted(set(faults))
     count = "1 fault" if len(ordered) == 1 else f"{len(ordered)} faults"
     listed = "\n".join(str(fault) for fault in ordered[:_TOLD])
     more = f"The first {_TOLD} are shown. " if len(ordered) > _TOLD else ""
-    return SeedsRefusedError(
+    raise SeedsRefusedError(
         f"The seeds have {count}:\n{listed}\n",
         f"{more}Mend them; nothing has been changed.",
         faults=[fault.as_data() for fault in ordered],

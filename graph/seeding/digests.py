@@ -48,7 +48,7 @@ def _digest_of_makers() -> str:
         for package, room in _MAKERS
         for file in resources.files(package).joinpath(room).iterdir()
     ]
-    files.append(resources.files("graph").joinpath("time.py"))
+    files += [resources.files("graph").joinpath(name) for name in ("time.py", "grades.py")]
     sources = [file for file in files if file.name.endswith((".py", ".cypher"))]
     total = sha256()
     for file in sorted(sources, key=_name):

@@ -19,7 +19,9 @@ from graph.time import span
 __all__ = ["Entry", "ReadFile", "Written", "read_entries"]
 
 KINDS: Final[dict[str, type[Entity] | type[Claim]]] = {**ENTITIES, **CLAIMS}
-_DATES: Final = frozenset({"from", "to", "on", "as_of", "name_from", "published", "base"})
+_DATES: Final = frozenset(
+    {"from", "to", "on", "as_of", "announced_end", "name_from", "published", "speaks_of", "base"}
+)
 _NESTED: Final[dict[str, type[BaseModel]]] = {
     "names": InlineName,
     "cite": Citation,
@@ -81,7 +83,7 @@ def read_entries(file: SourceFile) -> ReadFile:
     defaults = _defaults(file, faults)
     written: list[Written] = []
     for key, value in file.data.items():
-        if key == "defaults":
+        if key in ("defaults", "moved"):
             continue
         if key not in KINDS:
             faults.append(_unknown_list(file, key))

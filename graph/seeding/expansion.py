@@ -16,9 +16,11 @@ from graph.model.entities import (
     Entity,
     InlineName,
     Matter,
+    Person,
     Post,
     Scenario,
     Topic,
+    Trait,
 )
 from graph.model.seeds import Defaults
 from graph.model.values import NameForm, Status, TieType
@@ -67,9 +69,9 @@ class Expansion:
         yield from self._names(entity, defaults)
         for path, subject, kind, target in _ties(entity):
             identifier = self._tie_id(subject, kind, target)
-            dates: dict[str, Any] = {"as_of": defaults.as_of}
+            dates: dict[str, Any] = {"as_of": _seen(entity.cite, defaults)}
             if _is_reference(entity.cite):
-                dates = {"end": OPEN, "as_of": defaults.as_of}
+                dates["end"] = OPEN
             yield Inline(
                 Tie.model_construct(
                     id=identifier,
@@ -77,7 +79,7 @@ class Expansion:
                     type=kind,
                     object=(target,),
                     cite=entity.cite,
-                    **_proposed(defaults),
+                    **_standing(entity.status, defaults),
                     **dates,
                 ),
                 path,
@@ -87,13 +89,19 @@ class Expansion:
         own = InlineName.model_validate(
             {
                 "text": entity.name,
-                "form": _own_form(entity),
+                "form": entity.name_form or _own_form(entity),
+                "status": entity.status,
                 "from": entity.name_from,
+                # What it goes by it is called at the time the source speaks of, since whenever.
+                "as_of": None if _is_given(entity) else _seen(entity.cite, defaults),
                 "cite": entity.cite,
             }
         )
         yield Inline(self._name(entity, own, defaults), ("name",))
-        for number, name in enumerate(entity.names):
+        ours = isinstance(entity, Trait)
+        for number, given in enumerate(entity.names):
+            # Traits are ours, and so is every word for them.
+            name = given.model_copy(update={"form": NameForm.LABEL}) if ours else given
             yield Inline(self._name(entity, name, defaults), ("names", number))
         if isinstance(entity, Document) and entity.number:
             known = {entity.name, *(name.text for name in entity.names)}
@@ -104,16 +112,16 @@ class Expansion:
     def _name(self, entity: Entity, name: InlineName, defaults: Defaults) -> Name:
         undated = not (name.start or name.end)
         return Name.model_construct(
-            id=self._free(f"name/{entity.id}/{slug(name.text)}", name.form.value),
+            id=self._free(f"name/{entity.id}/{_tail(entity, name)}", name.form.value),
             of=entity.id,
             value=name.text,
             form=name.form,
             reason=name.reason,
             start=name.start,
             end=OPEN if name.start and not name.end and _is_reference(name.cite) else name.end,
-            as_of=defaults.as_of if undated else None,
+            as_of=name.as_of or (_seen(name.cite, defaults) if undated else None),
             cite=name.cite,
-            **_proposed(defaults),
+            **_standing(_weaker(name.status, entity.status), defaults),
         )
 
     def _tie_id(self, subject: str, kind: TieType, target: str) -> str:
@@ -136,19 +144,42 @@ def _flat(identifier: str) -> str:
     return identifier.split("/", 1)[1].replace("/", "-")
 
 
-def _proposed(defaults: Defaults) -> dict[str, Any]:
+def _tail(entity: Entity, name: InlineName) -> str:
+    """The last part of a name's id: the name, but for a person's, which stands in no id."""
+    return "namn" if isinstance(entity, Person) else slug(name.text)
+
+
+def _seen(cite: tuple[Citation, ...] | None, defaults: Defaults) -> str | None:
+    """The file's date, for what is cited first from the file's document."""
+    return defaults.as_of if cite and cite[0].document == defaults.document else None
+
+
+def _weaker(own: Status, of_thing: Status) -> Status:
+    """The status of a name: its own, unless only the thing has one worth telling."""
+    return of_thing if own is Status.IN_FORCE else own
+
+
+def _standing(status: Status, defaults: Defaults) -> dict[str, Any]:
+    """The status of what a thing's entry says of it: proposed where the thing is."""
     if not defaults.scenario:
-        return {}
+        return {"status": status}
     return {"status": Status.PROPOSED, "scenario": defaults.scenario}
 
 
 def _own_form(entity: Entity) -> NameForm:
     """Official, unless another name is said to be, or the name is a label of a class of things."""
-    labelled = isinstance(entity, Matter | Topic | Scenario) or (
+    labelled = isinstance(entity, Matter | Topic | Scenario | Trait) or (
         isinstance(entity, Actor) and entity.type in (ActorType.CLASS, ActorType.OFFICIALS)
     )
     elsewhere = any(name.form is NameForm.OFFICIAL for name in entity.names)
-    return NameForm.ALIAS if labelled or elsewhere else NameForm.OFFICIAL
+    if labelled:
+        return NameForm.LABEL
+    return NameForm.ALIAS if elsewhere else NameForm.OFFICIAL
+
+
+def _is_given(entity: Entity) -> bool:
+    """Whether no source calls it so: a label of ours, or a name from the reference data."""
+    return entity.name_form is NameForm.LABEL or _is_reference(entity.cite)
 
 
 def _is_reference(cite: tuple[Citation, ...] | None) -> bool:
@@ -179,6 +210,6 @@ def _short_ties(entity: Entity) -> list[tuple[str, tuple[str, ...], TieType, boo
         case Document():
             return [("publisher", entity.publisher, TieType.PUBLISHES, True)]
         case Scenario():
-            return [("proposed_by", entity.proposed_by, TieType.CREATED, True)]
+            return [("proposed_by", entity.proposed_by, TieType.PROPOSED, True)]
         case _:
             return []

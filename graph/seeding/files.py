@@ -3,7 +3,7 @@
 import errno
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -33,17 +33,32 @@ _TOO_DEEP: Final = (
     "The file holds lists within lists within lists, deeper than anything is said in seeds.",
     "Look for brackets that are not closed.",
 )
+_MENDED: Final[tuple[tuple[str, str, Callable[[str], str]], ...]] = (
+    (
+        "A letter is written as two characters (a and a loose ring or dots)",
+        "Type it anew, or save it in form NFC.",
+        lambda text: unicodedata.normalize("NFC", text),
+    ),
+    ("The text holds a soft hyphen", "Take it away.", lambda text: text.replace("\u00ad", "")),
+    ("The text holds a hard space", "Put a plain one.", lambda text: text.replace("\u00a0", " ")),
+    ("The text begins or ends with a space", "Take it away.", lambda text: text.strip(" ")),
+)
+"""What nobody sees in a text and a search would meet: what it is, what to do, how it is mended."""
+
 _TAB: Final = re.compile(r"^[ ]*\t", re.MULTILINE)
 
 
 @dataclass(slots=True)
 class SourceFile:
-    """One file's data, the line of everything in it, and what kept it from being read."""
+    """One file's data, the line of everything in it, what kept it from being read, and what was
+    put right in it.
+    """
 
     name: str
     data: dict[str, Any] = field(default_factory=dict[str, Any])
     lines: dict[Spot, int] = field(default_factory=dict[Spot, int])
     faults: list[Fault] = field(default_factory=list[Fault])
+    warnings: list[Fault] = field(default_factory=list[Fault])
 
     def place(self, path: Spot) -> Place:
         """The place of what stands at the path, or of the nearest thing around it."""
@@ -158,14 +173,6 @@ def _has_plain_characters(text: str, file: SourceFile) -> bool:
     for match in _TAB.finditer(text):
         line = text.count("\n", 0, match.start()) + 1
         file.refuse(line, "The line is indented with a tab.", "Indent with spaces, two a step.")
-    if not unicodedata.is_normalized("NFC", text):
-        for number, line_text in enumerate(text.splitlines(), 1):
-            if not unicodedata.is_normalized("NFC", line_text):
-                file.refuse(
-                    number,
-                    "A letter is written as two characters (a and a loose ring or dots).",
-                    "Type å, ä, ö anew, or save the file in Unicode form NFC.",
-                )
     return len(file.faults) == before
 
 
@@ -237,8 +244,19 @@ class _Composer:
             data[key] = self._value(value_node, here)
         return data
 
-    def _scalar(self, node: ScalarNode, path: Spot) -> Any:
+    def _text(self, node: ScalarNode) -> str:
+        """The text as it is kept: whole letters, no soft hyphens, plain spaces, bare ends."""
         text = str(node.value)
+        for what, remedy, put_right in _MENDED:
+            right = put_right(text)
+            if right != text:
+                place = Place(self._file.name, _line(node))
+                self._file.warnings.append(Fault(place, f"{what}; it is put right.", remedy))
+            text = right
+        return text.strip()
+
+    def _scalar(self, node: ScalarNode, path: Spot) -> Any:
+        text = self._text(node)
         if node.style:
             return text
         if text in _NULLS:

@@ -1,12 +1,12 @@
 """The nodes and edges that the seeds make, as the rows that are sent to the store."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Final
 
-from graph.model.claims import Claim, Measure, Name, Tie
+from graph.model.claims import PERSONS, Claim, Event, Listing, Measure, Name, Tie
 from graph.model.common import ENTITY_NOUNS, Way, noun_of
 from graph.model.entities import Document, Entity, Scenario
 from graph.model.folding import fold, swedish_order
@@ -14,7 +14,7 @@ from graph.model.values import AGAINST_INFLUENCE
 from graph.seeding.checking import Seeds
 from graph.seeding.digests import digest_of
 from graph.seeding.ends import claim_ends, ids_in
-from graph.seeding.wording import Wording
+from graph.seeding.naming import Naming
 from graph.time import OPEN
 
 __all__ = ["EdgeRow", "NodeRow", "rows_of"]
@@ -24,12 +24,12 @@ _SPELT: Final = {"source": "is_source", "start": "from_text"}
 # Fields of things that become claims, and what only the checks read.
 _NOT_KEPT: Final = frozenset(
     {"names", "cite", "assertions", "covers", "part_of", "within", "broader", "publisher"}
-    | {"proposed_by"}
+    | {"proposed_by", "texts", "name_form"}
 )
 # Claims' fields whose words the full-text search reads beside the statement.
 _SPOKEN: Final = (
     "limit", "name", "value", "reason", "role", "position", "reservation", "purpose", "of_what",
-    "property", "population", "printed", "unit", "place",
+    "regarding", "condition", "note", "property", "population", "printed", "unit", "place",
 )  # fmt: skip
 
 
@@ -60,17 +60,28 @@ class NodeRow:
 
 def rows_of(seeds: Seeds) -> dict[str, NodeRow]:
     """Every node of the seeds by its id, things first."""
-    entities = {entity.id: entity for entity in seeds.entities}
-    wording = Wording(entities, {claim.id: claim for claim in seeds.claims})
     names = _names(seeds)
-    rows = [_row(entity.id, entity, _entity_properties(entity), ()) for entity in seeds.entities]
+    naming = Naming({entity.id: entity for entity in seeds.entities}, seeds.claims)
+    replaced = _replaced_in(seeds.claims)
+    rows: list[NodeRow] = []
+    for entity in seeds.entities:
+        properties = _entity_properties(entity) | seeds.timelines[entity.id].properties()
+        properties["formerly"] = _former(seeds, entity.id)
+        rows.append(_row(entity.id, entity, properties, ()))
     for claim in seeds.claims:
-        edges = tuple(_edges(claim))
-        properties = _claim_properties(claim)
-        properties["statement"] = statement = wording.statement(claim)
+        properties = _claim_properties(claim) | seeds.timelines[claim.id].properties()
+        properties["replaced_in"] = sorted(replaced[claim.id])
+        properties["formerly"] = _former(seeds, claim.id)
+        properties["statement"] = statement = seeds.sentences[claim.id]
+        edges = (*_edges(claim, naming), *_mentions(claim, statement))
         properties["words"] = _words(claim, statement, edges, names)
         rows.append(_row(claim.id, claim, properties, edges))
     return {row.id: row for row in rows}
+
+
+def _former(seeds: Seeds, identifier: str) -> list[str] | None:
+    digests = seeds.formerly.get(identifier)
+    return sorted(digests) if digests else None
 
 
 def _row(
@@ -113,7 +124,7 @@ def _plain(value: Any) -> Any:
 
 
 def _claim_properties(claim: Claim) -> dict[str, Any]:
-    skipped = {*claim_ends(type(claim)), *_VALIDITY, "cite", "id"}
+    skipped = {*claim_ends(type(claim)), *_VALIDITY, "cite", "id", "where"}
     properties = {
         field: _plain(getattr(claim, field))
         for field in type(claim).model_fields
@@ -121,13 +132,34 @@ def _claim_properties(claim: Claim) -> dict[str, Any]:
     }
     for field, name in _VALIDITY.items():
         properties[name] = getattr(claim, field)
-    properties |= claim.validity().bounds().properties()
+    properties["scenarios"] = list(claim.scenario)
+    if claim.on or isinstance(claim, Event):
+        # A period that an event took is when it happened; what has no date may have been any time.
+        happened = claim.validity().possible()
+        properties |= {"on_from": happened.since, "on_until": happened.until}
     properties["goes_on"] = claim.end == OPEN
+    if isinstance(claim, Listing):
+        properties["lists"] = properties.pop("noun")
     if isinstance(claim, Measure):
         properties |= _value(properties.pop("value"))
     if isinstance(claim, Name):
         properties["folded"] = fold(claim.value)
     return properties
+
+
+def _mentions(claim: Claim, statement: str) -> Iterator[EdgeRow]:
+    """Edges to the persons whose names are put into the sentence when it is served."""
+    for person in dict.fromkeys(PERSONS.findall(statement)):
+        yield EdgeRow("MENTIONS", person, {})
+
+
+def _replaced_in(claims: Iterable[Claim]) -> Mapping[str, set[str]]:
+    """For each claim, the scenarios in which another stands in its place."""
+    replaced: defaultdict[str, set[str]] = defaultdict(set)
+    for claim in claims:
+        for one in claim.replaces:
+            replaced[one].update(claim.scenario)
+    return replaced
 
 
 def _value(value: bool | float | str | None) -> dict[str, Any]:
@@ -142,13 +174,19 @@ def _value(value: bool | float | str | None) -> dict[str, Any]:
             return {"value_kind": "unknown"}
 
 
-def _edges(claim: Claim) -> Iterator[EdgeRow]:
+def _edges(claim: Claim, naming: Naming) -> Iterator[EdgeRow]:
     for field, end in claim_ends(type(claim)).items():
         for order, target in enumerate(ids_in(getattr(claim, field))):
             properties: dict[str, Any] = {"order": order, "field": field}
             if end.way:
                 properties["way"] = _way(claim, end.way)
+            if noun_of(target) in ENTITY_NOUNS and noun_of(target) != "person":
+                properties["called"] = naming.called(target, claim)
             yield EdgeRow(end.edge, target, properties)
+    if isinstance(claim, Listing):
+        listed = [(part, one) for part, ids in claim.where.items() for one in ids]
+        for order, (part, target) in enumerate(listed):
+            yield EdgeRow("LISTS", target, {"order": order, "field": "lists", "part": part})
     for order, citation in enumerate(claim.cite or ()):
         cited = {"section": citation.section, "page": citation.page, "note": citation.note}
         known = {key: value for key, value in cited.items() if value is not None}
@@ -163,7 +201,7 @@ def _words(
     Things are found under every name they bear; in a name's own claim the other names would make
     each of them answer for all.
     """
-    spoken: dict[str, None] = {statement: None}
+    spoken: dict[str, None] = {} if isinstance(claim, Name) else {statement: None}
     for field in _SPOKEN:
         if isinstance(text := getattr(claim, field, None), str):
             spoken[text] = None

@@ -1,4 +1,9 @@
-"""A Swedish sentence for a claim that has none of its own, made from its parts."""
+"""A Swedish sentence for a claim that has none of its own, made from its parts.
+
+Things are called what they were called when the claim held, by the source that makes it. A person's
+name stands in no sentence: in its place stands the person's id in braces, for the name to be put in
+when the sentence is served.
+"""
 
 from collections.abc import Callable, Mapping
 from typing import Final
@@ -8,6 +13,7 @@ from graph.model.claims import (
     Event,
     Finding,
     Grant,
+    Listing,
     Mandate,
     Measure,
     Name,
@@ -17,105 +23,148 @@ from graph.model.claims import (
     Task,
     Tie,
 )
+from graph.model.common import noun_of
 from graph.model.entities import Entity
 from graph.model.values import Holding
 from graph.seeding import words
+from graph.seeding.naming import Naming
 from graph.seeding.words import listed
 from graph.time import OPEN
 
 __all__ = ["Wording"]
 
+_PHRASES: Final = (Event, Measure, Finding)
+"""What is said without a verb, so that nothing can be denied within it."""
+
 
 class Wording:
-    """Says claims in Swedish, calling things by their names."""
+    """Says claims in Swedish, calling things by the names of their time."""
 
     def __init__(self, entities: Mapping[str, Entity], claims: Mapping[str, Claim]) -> None:
         self._entities = entities
         self._claims = claims
+        self._naming = Naming(entities, claims.values())
         self._saying: set[str] = set()
 
     def statement(self, claim: Claim) -> str:
         """The claim's own text, or a sentence with its limit, kind, standing and dates behind."""
         if claim.text:
             return claim.text
-        core = _capital(_SENTENCES[type(claim)](self, claim))
-        notes = [claim.limit, words.MODALITY.get(claim.modality), words.STATUS.get(claim.status)]
-        told = "; ".join(note for note in (*notes, _dates(claim)) if note)
+        core = _SENTENCES[type(claim)](self, claim)
+        if claim.negated and not isinstance(claim, Tie):
+            core = f"det är inte så{':' if isinstance(claim, _PHRASES) else ' att'} {core}"
+        core = _capital(core)
+        told = "; ".join(note for note in _notes(claim) if note)
         return f"{core} ({told})." if told else f"{core}."
 
-    def called(self, identifier: str) -> str:
-        """What a thing or claim is called: its name, or the claim's sentence without full stop."""
+    def called(self, identifier: str, claim: Claim) -> str:
+        """What a thing or claim is called in the sentence of a claim.
+
+        A thing by its name then, a claim by its name or by its sentence without full stop.
+        """
+        if noun_of(identifier) == "person":
+            return f"{{{identifier}}}"
         if identifier in self._entities:
-            return self._entities[identifier].name
-        claim = self._claims[identifier]
-        name = claim.value if isinstance(claim, Name) else getattr(claim, "name", None)
+            return self._naming.called(identifier, claim)
+        other = self._claims[identifier]
+        name = other.value if isinstance(other, Name) else getattr(other, "name", None)
         if name or identifier in self._saying:
             # Two mandates may rest on each other; saying so has to end somewhere.
             return name or identifier
         self._saying.add(identifier)
         try:
-            return self.statement(claim).rstrip(".")
+            return self.statement(other).rstrip(".")
         finally:
             self._saying.discard(identifier)
 
-    def all_called(self, identifiers: tuple[str, ...], nobody: str = "någon") -> str:
-        """What several things are called, listed; `nobody` when there is none."""
-        return listed([self.called(one) for one in identifiers]) or nobody
+    def all_called(self, identifiers: tuple[str, ...], claim: Claim) -> str:
+        """What several things are called in the sentence of a claim, listed; nothing for none."""
+        return listed([self.called(one, claim) for one in identifiers])
 
     def name(self, claim: Name) -> str:
         """How somebody or something is named."""
         verb = words.NAME_FORM[claim.form]
+        # The bearer's other name says who is meant; where there is none, the name told says it.
+        bearer = self._naming.called(claim.of, claim, besides=claim.value)
+        if noun_of(claim.of) == "person":
+            return f"{{{claim.of}}} är namnet så som källan skriver det"
         tail = f", {claim.reason.rstrip('.')}" if claim.reason else ""
-        return f"{self.called(claim.of)} {verb} {claim.value}{tail}"
+        if bearer == claim.value:
+            return f"{words.NAME_ALONE[claim.form].format(name=claim.value)}{tail}"
+        return f"{bearer} {verb} {claim.value}{tail}"
 
     def tie(self, claim: Tie) -> str:
         """Who does what to whom."""
         role = f" som {claim.role}" if claim.role else ""
-        one, other = self.all_called(claim.subject), self.all_called(claim.object)
-        return f"{one} {words.TIE[claim.type]} {other}{role}"
+        one = self.all_called(claim.subject, claim)
+        other = self.all_called(claim.object, claim)
+        verb = claim.verb or words.TIE[claim.type]
+        if claim.negated:
+            first, _, rest = verb.partition(" ")
+            verb = f"{first} inte {rest}".rstrip()
+        return f"{one} {verb} {other}{role}"
 
     def seat(self, claim: Seat) -> str:
         """Who sits where, as what, for whom; a vacant seat and an unnamed holder are said."""
-        body = self.all_called(claim.body)
-        whose = f" för {self.all_called(claim.on_behalf_of)}" if claim.on_behalf_of else ""
+        body = self.all_called(claim.body, claim)
+        whose = self._with(" för", claim.on_behalf_of, claim)
         role = words.SEAT_ROLE[claim.role]
         if claim.holding is Holding.NOT_ENTITLED:
-            who = self.all_called(claim.organisation or claim.on_behalf_of, "Ingen")
-            return f"{who} har ingen plats i {body}"
-        if claim.holding is Holding.VACANT:
-            return f"Platsen som {role} i {body}{whose} är vakant"
+            who = self.all_called(claim.organisation or claim.on_behalf_of, claim)
+            rest = whose if claim.organisation else ""
+            return f"{who or 'källan anger att det'} har ingen plats i {body}{rest}"
         number = "plats" if claim.count == 1 else f"{claim.count or 'flera'} platser"
-        return f"{self._sitting(claim)} har {number} som {role} i {body}{whose}"
+        by = self._with(", utsedd av", claim.appointed_by, claim)
+        proposed = self._with(", föreslagen av", claim.proposed_by, claim)
+        instead = self._with(", i stället för", claim.stands_in_for, claim)
+        tail = f"{whose}{by}{proposed}{instead}"
+        sitting = self._sitting(claim)
+        if claim.holding is Holding.VACANT:
+            described = f" ({sitting})" if sitting else ""
+            many = "platsen" if claim.count == 1 else f"{claim.count or 'flera'} platser"
+            empty = "vakant" if claim.count == 1 else "vakanta"
+            return f"{many} som {role} i {body}{tail}{described} är {empty}"
+        if claim.holding is Holding.UNNAMED:
+            described = f" ({sitting})" if sitting else ""
+            return (
+                f"{number} som {role} i {body}{tail}{described} innehas, men "
+                "källan säger inte av vem"
+            )
+        return f"{sitting} har {number} som {role} i {body}{tail}"
+
+    def _with(self, before: str, identifiers: tuple[str, ...], claim: Claim) -> str:
+        called = self.all_called(identifiers, claim)
+        return f"{before} {called}" if called else ""
 
     def _sitting(self, claim: Seat) -> str:
-        who = self.all_called(claim.holder, "")
+        who = self.all_called(claim.holder, claim)
         parts = [who] if who else []
-        for part in (claim.position or "", self.all_called(claim.organisation, "")):
+        for part in (claim.position or "", self.all_called(claim.organisation, claim)):
             # A post is often called by its position and its body; twice says no more.
             if part and part.casefold() not in ", ".join(parts).casefold():
                 parts.append(part)
-        described = ", ".join(parts)
-        if claim.holding is Holding.UNNAMED:
-            return f"Någon som källan inte namnger{f' ({described})' if described else ''}"
-        return described
+        return ", ".join(parts)
 
     def mandate(self, claim: Mandate) -> str:
         """Who may do what, given by whom, on what basis, with what reservation."""
         verb = words.STANDING[claim.standing]
-        what = f" i fråga om {self.all_called(claim.matter)}" if claim.matter else ""
-        whose = f" för {self.all_called(claim.on_behalf_of)}" if claim.on_behalf_of else ""
-        given = f", givet av {self.all_called(claim.grantor)}" if claim.grantor else ""
-        basis = f", med stöd i {self.all_called(claim.basis)}" if claim.basis else ""
+        what = self._with(" i fråga om", claim.matter, claim)
+        regarding = (
+            f" {'och' if what else 'i fråga om'} {claim.regarding}" if claim.regarding else ""
+        )
+        whose = self._with(" för", claim.on_behalf_of, claim)
+        given = self._with(", givet av", claim.grantor, claim)
+        basis = self._with(", med stöd i", claim.basis, claim)
         reservation = f"; förbehåll: {claim.reservation}" if claim.reservation else ""
         power = words.POWER[claim.power]
-        holder = self.all_called(claim.holder)
-        return f"{holder} {verb} {power}{what}{whose}{given}{basis}{reservation}"
+        holder = self.all_called(claim.holder, claim)
+        return f"{holder} {verb} {power}{what}{regarding}{whose}{given}{basis}{reservation}"
 
     def step(self, claim: Step) -> str:
         """Who does what about a matter, or in whom it is anchored."""
         must = f", {words.OBLIGATION[claim.obligation]}" if claim.obligation else ""
-        matter, actor = self.all_called(claim.matter), self.all_called(claim.actor)
-        by = f" av {self.all_called(claim.by)}" if claim.by else ""
+        matter, actor = self.all_called(claim.matter, claim), self.all_called(claim.actor, claim)
+        by = self._with(" av", claim.by, claim)
         order = f" (steg {claim.order})" if claim.order else ""
         sentence = words.DOES[claim.does].format(matter=matter, actor=actor)
         return f"{sentence}{by}{order}{must}"
@@ -124,56 +173,82 @@ class Wording:
         """Who gives whom how much, for what."""
         amount = words.amount(claim.amount, claim.unit, claim.precision) or "medel"
         share = f" av {claim.of_what}" if claim.of_what else ""
-        through = f" genom {self.all_called(claim.through)}" if claim.through else ""
-        shared = f", delat med {self.all_called(claim.shared_with)}" if claim.shared_with else ""
+        through = self._with(" genom", claim.through, claim)
+        shared = self._with(", delat med", claim.shared_with, claim)
         purpose = f" till {claim.purpose}" if claim.purpose else ""
-        under = f", enligt {self.all_called(claim.agreement)}" if claim.agreement else ""
-        receiver = f" {self.all_called(claim.receiver)}" if claim.receiver else ""
-        payer = self.all_called(claim.payer, "Någon som källan inte namnger")
-        return f"{payer} ger{receiver} {amount}{share}{purpose}{through}{shared}{under}"
+        under = self._with(", enligt", claim.agreement, claim)
+        receiver = self.all_called(claim.receiver, claim)
+        payer = self.all_called(claim.payer, claim)
+        rest = f"{share}{purpose}{through}{shared}{under}"
+        if payer:
+            to = f" {receiver}" if receiver else ""
+            return f"{payer} {claim.verb or 'ger'}{to} {amount}{rest}"
+        if receiver:
+            return f"{receiver} får {amount}{rest}; källan säger inte av vem"
+        return f"{amount}{rest} ges; källan säger varken av vem eller till vem"
 
     def event(self, claim: Event) -> str:
         """What happened, by whom, with whom, where, with what result."""
-        by = f", av {self.all_called(claim.by)}" if claim.by else ""
-        among = f", med {self.all_called(claim.participant)}" if claim.participant else ""
-        to = f", riktat till {self.all_called(claim.audience)}" if claim.audience else ""
-        result = f", som gav {self.all_called(claim.result)}" if claim.result else ""
+        by = self._with(", av", claim.by, claim)
+        among = self._with(", med", claim.participant, claim)
+        to = self._with(", riktat till", claim.audience, claim)
+        result = self._with(", som gav", claim.result, claim)
         place = f", i {claim.place}" if claim.place else ""
         times = f", {claim.count} gånger" if claim.count not in (None, 1) else ""
         return f"{claim.name}{by}{among}{to}{place}{times}{result}"
 
     def succession(self, claim: Succession) -> str:
         """Who gave way to whom."""
-        old = self.all_called(claim.predecessor)
-        new = f" {self.all_called(claim.successor)}" if claim.successor else ""
+        old = self.all_called(claim.predecessor, claim)
+        new = self._with("", claim.successor, claim)
         verbs = words.SUCCESSION if claim.successor else words.SUCCESSION_ALONE
-        return f"{old} {verbs[claim.type]}{new}"
+        basis = self._with(", med stöd i", claim.basis, claim)
+        return f"{old} {verbs[claim.type]}{new}{basis}"
 
     def measure(self, claim: Measure) -> str:
         """What is measured, of what, among whom, and what it comes to."""
         among = f" bland {claim.population}" if claim.population else ""
         printed = f" ({claim.printed})" if claim.printed not in (None, claim.value) else ""
         value = words.amount(claim.value, claim.unit, claim.precision) or "källan anger inte"
-        of = self.all_called(claim.of)
-        return f"{_capital(claim.property)} för {of}{among}: {value}{printed}"
+        of = self.all_called(claim.of, claim)
+        trait = self.called(claim.trait, claim)
+        return f"{trait} för {of}{among}: {value}{printed}"
 
     def task(self, claim: Task) -> str:
         """What somebody is there to do."""
-        towards = f", riktat till {self.all_called(claim.towards)}" if claim.towards else ""
-        together = ""
-        if claim.cooperates_with:
-            together = f", tillsammans med {self.all_called(claim.cooperates_with)}"
+        towards = self._with(", riktat till", claim.towards, claim)
+        together = self._with(", tillsammans med", claim.cooperates_with, claim)
         verb = words.TASK[claim.type]
-        return f"{self.all_called(claim.holder)} {verb}: {claim.name}{towards}{together}"
+        return f"{self.all_called(claim.holder, claim)} {verb}: {claim.name}{towards}{together}"
 
     def finding(self, claim: Finding) -> str:
         """What kind of conclusion, and which."""
-        by = f", enligt {self.all_called(claim.found_by)}" if claim.found_by else ""
-        return f"{words.FINDING[claim.type]}: {claim.name}{by}"
+        by = self._with(", enligt", claim.found_by, claim)
+        return f"{words.FINDING[claim.type].lower()}: {claim.name}{by}"
+
+    def listing(self, claim: Listing) -> str:
+        """What is listed, and whether all of it."""
+        of = listed([self.called(one, claim) for ids in claim.where.values() for one in ids])
+        whole = "hel" if claim.complete else "inte säkert hel"
+        return f"källans uppräkning för {of} är {whole}"
 
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
+
+
+def _notes(claim: Claim) -> list[str | None]:
+    said_already = isinstance(claim, Grant | Name)
+    return [
+        claim.limit,
+        f"villkor: {claim.condition}" if claim.condition else None,
+        f"syfte: {claim.purpose}" if claim.purpose and not isinstance(claim, Grant) else None,
+        f"skäl: {claim.reason}" if claim.reason and not said_already else None,
+        words.MODALITY.get(claim.modality),
+        words.STATUS.get(claim.status),
+        _dates(claim),
+        f"ska upphöra {words.date(claim.announced_end)}" if claim.announced_end else None,
+    ]
 
 
 def _dates(claim: Claim) -> str:
@@ -203,4 +278,5 @@ _SENTENCES: Final[dict[type[Claim], _Said]] = {
     Measure: Wording.measure,  # pyright: ignore[reportAssignmentType]
     Task: Wording.task,  # pyright: ignore[reportAssignmentType]
     Finding: Wording.finding,  # pyright: ignore[reportAssignmentType]
+    Listing: Wording.listing,  # pyright: ignore[reportAssignmentType]
 }

@@ -23,6 +23,7 @@ __all__ = [
     "DOES",
     "FINDING",
     "MODALITY",
+    "NAME_ALONE",
     "NAME_FORM",
     "OBLIGATION",
     "POWER",
@@ -61,6 +62,17 @@ NAME_FORM: Final = {
     NameForm.FORMER: "hette tidigare",
     NameForm.PRINTED: "skrivs",
     NameForm.ENGLISH: "heter på engelska",
+    NameForm.LABEL: "beskrivs här som",
+}
+NAME_ALONE: Final = {
+    NameForm.OFFICIAL: "{name} är namnet",
+    NameForm.SHORT: "{name} är ett kort namn",
+    NameForm.ABBREVIATION: "{name} är en förkortning",
+    NameForm.ALIAS: "{name} är ett namn som används",
+    NameForm.FORMER: "{name} var namnet tidigare",
+    NameForm.PRINTED: "{name} är namnet så som det är tryckt",
+    NameForm.ENGLISH: "{name} är namnet på engelska",
+    NameForm.LABEL: "{name} är vår beskrivning; källan har inget namn",
 }
 TIE: Final = {
     TieType.PART_OF: "är en del av",
@@ -73,7 +85,8 @@ TIE: Final = {
     TieType.LEADS: "leder",
     TieType.CHAIRS: "är ordförande i",
     TieType.OWNS: "äger",
-    TieType.ACCOUNTABLE_FOR: "är huvudman för",
+    TieType.PRINCIPAL_OF: "är huvudman för",
+    TieType.ACCOUNTABLE_FOR: "ansvarar för",
     TieType.HOSTS: "är värd för",
     TieType.FINANCES: "finansierar",
     TieType.COMMISSIONS: "ger uppdrag till",
@@ -88,6 +101,8 @@ TIE: Final = {
     TieType.COMMUNICATES_WITH: "kommunicerar med",
     TieType.REPRESENTS: "företräder",
     TieType.CREATED: "har skapat",
+    TieType.PROPOSED: "har föreslagit",
+    TieType.SIGNED: "har tecknat",
     TieType.PUBLISHES: "ger ut",
     TieType.RUNS: "driver",
     TieType.RESTS_ON: "vilar på",
@@ -226,7 +241,10 @@ def listed(names: Sequence[str]) -> str:
 
 
 def date(text: str) -> str:
-    """A date text in Swedish."""
+    """A date text in Swedish; the years from 2014 to 2014 are some time in 2014."""
+    first, _, last = text.partition("..")
+    if first == last:
+        return f"vid en tidpunkt {first}"
     for word, swedish in _DATE_WORDS:
         text = text.replace(word, swedish)
     return text

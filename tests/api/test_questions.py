@@ -5,7 +5,8 @@ import pytest
 from tests.api.conftest import Ask
 
 CHAINS = """query ($of: String!, $way: Direction!) { mandateChain(of: $of, direction: $way) {
-  ending hops { near { id } far { id } mandate { id standing } } days { first last } } }"""
+  chains { ending grade hops { near { id } far { id } mandate { id standing } }
+    days { first last } } } }"""
 
 
 @pytest.fixture
@@ -28,14 +29,14 @@ async def test_chains_both_ways(ask: Ask, mandate: tuple[str, str]) -> None:
     """A mandate found upwards from its holder is found downwards from its grantor."""
     holder, grantor = mandate
     for of, way, far in ((holder, "UP", grantor), (grantor, "DOWN", holder)):
-        chains = (await ask(CHAINS, of=of, way=way))["mandateChain"]
+        chains = (await ask(CHAINS, of=of, way=way))["mandateChain"]["chains"]
         assert all(chain["hops"][0]["near"]["id"] == of for chain in chains)
         assert far in {hop["far"] and hop["far"]["id"] for chain in chains for hop in chain["hops"]}
 
 
 async def test_hops_meet(ask: Ask, mandate: tuple[str, str]) -> None:
     """Each hop of a chain begins where the one before it ended."""
-    for chain in (await ask(CHAINS, of=mandate[0], way="UP"))["mandateChain"]:
+    for chain in (await ask(CHAINS, of=mandate[0], way="UP"))["mandateChain"]["chains"]:
         for one, other in zip(chain["hops"], chain["hops"][1:], strict=False):
             assert one["far"] == other["near"]
         if chain["hops"][-1]["far"] is None:
@@ -74,6 +75,8 @@ async def test_comparison(ask: Ask) -> None:
 async def test_path_through_a_thing(ask: Ask) -> None:
     """A way that has to pass a thing passes it."""
     query = """query ($via: [String!]) { path(from: "Region Stockholm", walk: ANY, via: $via,
-      to: "actor/rss-styrgrupp-stockholms-län") { things { id } } }"""
-    for way in (await ask(query, via=["Storsthlm"]))["path"]:
+      to: "actor/rss-styrgrupp-stockholms-län") { ways { things { id } } } }"""
+    ways = (await ask(query, via=["Storsthlm"]))["path"]["ways"]
+    assert len(ways) == 5
+    for way in ways:
         assert "actor/storsthlm" in {thing["id"] for thing in way["things"]}

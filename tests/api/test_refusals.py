@@ -103,7 +103,7 @@ async def test_bad_date(refused: Refused, at: object, says: str) -> None:
         ('{ claims(after: "Y2xhaW1zOjk5OTk5OTk5OTk=") { totalCount } }', "BAD_CURSOR"),
         ("{ claims(first: 501) { totalCount } }", "PAGE_TOO_LARGE"),
         ("{ claims(first: -1) { totalCount } }", "PAGE_TOO_LARGE"),
-        ('{ path(from: "MILK", to: "NSK-S", ways: 501) { days { first } } }', "PAGE_TOO_LARGE"),
+        ('{ path(from: "MILK", to: "NSK-S", ways: 501) { onlyPossible } }', "PAGE_TOO_LARGE"),
         ('{ proposal(scenario: "MILK") { scenario { id } } }', "WRONG_NOUN"),
         ('{ search(text: "MILK", after: "x") { totalCount } }', "BAD_CURSOR"),
         ("{ facts { version } ", "GRAPHQL"),

@@ -7,8 +7,8 @@ from tests.api.conftest import Ask, Refused
 QUERY = """
 query ($of: String!, $in: [String!], $at: Date, $statuses: [Status!]) {
   representation(of: $of, in: $in, at: $at, statuses: $statuses) {
-    of { id } body { id } answer explanation seatCount
-    seats { id holding certainty holders { __typename ... on Person { id } } sources { section } }
+    of { id } body { id } answer explanation seatCount onlyPossible
+    seats { id holding grade holders { __typename ... on Person { id } } sources { section } }
   }
 }
 """
@@ -31,17 +31,6 @@ async def test_unnamed(ask: Ask) -> None:
     assert answer["answer"] == "UNNAMED"
     assert answer["seats"]
     assert "do not name" in answer["explanation"]
-
-
-async def test_vacant(ask: Ask) -> None:
-    """A seat that stands empty is there, and nobody holds it."""
-    asked = {"of": "Kommunerna i Västerbotten", "in": ["actor/fou-ombudsnätverket"]}
-    named = await ask('{ node(id: "actor/kommunerna-västerbotten") { ... on Entity { name } } }')
-    asked["of"] = named["node"]["name"]
-    [answer] = (await ask(QUERY, **asked, at="2013-01"))["representation"]
-    holdings = {seat["holding"] for seat in answer["seats"]}
-    assert "VACANT" in holdings
-    assert answer["answer"] == ("HELD" if "HELD" in holdings else "VACANT")
 
 
 async def test_not_entitled(ask: Ask) -> None:
@@ -78,33 +67,43 @@ async def test_bodies_in_the_order_asked(ask: Ask) -> None:
 
 
 @pytest.mark.parametrize(
-    ("at", "answer", "certainty"),
+    ("at", "grade"),
     [
         # The source is of November 2019 and says neither when it began nor when it ended.
-        ("2019-11-15", "HELD", "CERTAIN"),
-        ("2019-11", "HELD", "CERTAIN"),
-        ("2019-autumn", "HELD", "CERTAIN"),
-        ("2019", "HELD", "CERTAIN"),
-        ("2018..2020", "HELD", "CERTAIN"),
-        ("about 2019", "HELD", "CERTAIN"),
-        ("2019-10-31", "HELD", "POSSIBLE"),
-        ("2012", "HELD", "POSSIBLE"),
-        ("before 2013", "HELD", "POSSIBLE"),
-        ("after 2019", "HELD", "POSSIBLE"),
-        ("by 2019", "HELD", "CERTAIN"),
+        ("2019-11-15", "CERTAIN"),
+        ("2019-11", "CERTAIN"),
+        ("2019-autumn", "CERTAIN"),
+        ("2019", "CERTAIN"),
+        ("2018..2020", "CERTAIN"),
+        ("about 2019", "CERTAIN"),
+        ("by 2019", "CERTAIN"),
+        ("after 2019", "LAST_KNOWN"),
+        ("2035", "LAST_KNOWN"),
     ],
 )
-async def test_dates(ask: Ask, at: str, answer: str, certainty: str) -> None:
-    """A date of any precision is answered: certain where a source saw it, else possible."""
+async def test_dates(ask: Ask, at: str, grade: str) -> None:
+    """A date of any precision is answered: certain where a source saw it, last known later."""
     [row] = (await ask(QUERY, of=COUNTY, **{"in": ["MILK"]}, at=at))["representation"]
-    assert row["answer"] == answer
-    assert {seat["certainty"] for seat in row["seats"]} == {certainty}
+    assert (row["answer"], row["seatCount"], row["onlyPossible"]) == ("HELD", 4, 0)
+    assert {seat["grade"] for seat in row["seats"]} == {grade}
 
 
-async def test_no_date_no_certainty(ask: Ask) -> None:
-    """Where no date was asked for, nothing is said of certainty."""
+@pytest.mark.parametrize(
+    ("at", "possible"),
+    # The unit that one of them comes from was not there before 1997.
+    [("1850", 3), ("2012", 4), ("before 2013", 4), ("2019-10-31", 4)],
+)
+async def test_seen_only_later(ask: Ask, at: str, possible: int) -> None:
+    """Who is seen only later is no answer; how many that are is told, and since when."""
+    [row] = (await ask(QUERY, of=COUNTY, **{"in": ["MILK"]}, at=at))["representation"]
+    assert (row["answer"], row["seats"], row["onlyPossible"]) == ("NOT_STATED", [], possible)
+    assert "before 2019-11" in row["explanation"]
+
+
+async def test_no_date_no_grade(ask: Ask) -> None:
+    """Where no date was asked for, no grade is told."""
     [row] = (await ask(QUERY, of=COUNTY, **{"in": ["MILK"]}))["representation"]
-    assert {seat["certainty"] for seat in row["seats"]} == {None}
+    assert {seat["grade"] for seat in row["seats"]} == {None}
 
 
 async def test_a_date_outside(ask: Ask) -> None:

@@ -6,10 +6,15 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import Final
 
 import pytest
 
+from graph.grades import Grade
 from graph.statements import Statement, statement, statement_names
+from graph.time import span
+from graph.view import EVERY_STATUS, View
+from tests.reading.asked import Recorded
 
 ROOT = Path(__file__).parents[2]
 SHELF = ROOT / "cypher"
@@ -21,6 +26,17 @@ READING = [name for name in NAMES if name.split("/")[0] not in ("schema", "seedi
 SENT_AS_A_FAMILY = "schema/"
 # Asked by tests only: it proves what the load promises.
 PROOFS = frozenset({"seeding/claims_without_source"})
+
+# Reads that need no view, each with its reason; every other question is asked from one.
+WITHOUT_VIEW: Final = {
+    "contradictions/pairs": "that two claims contradict each other holds whatever the day",
+    "entities/by_id": "a node is what its id says; whoever shows it grades it",
+    "entities/names_of": "the names of all times come, and the view picks among them",
+    "names/named": "an argument may call a thing by any name it ever bore",
+    "names/similar": "what somebody may have meant is not asked of a day",
+    "overview/counts": "what the graph holds is everything",
+    "scenarios/changes": "the scenario asked for is named, with all that it changes",
+}
 
 CLAUSE = re.compile(r"\b(?:MATCH|MERGE|UNWIND|DETACH DELETE)\b\s*[({$\w]|\bRETURN \w")
 
@@ -166,7 +182,7 @@ def test_reads_only(name: str) -> None:
 
 def test_no_statement_in_code() -> None:
     """No statement stands in the code: only the words that are written out in the shelf's own."""
-    shelf = {"graph/statements.py", "graph/time.py"}
+    shelf = {"graph/statements.py", "graph/grades.py", "graph/view.py"}
     found = {
         path: text
         for path, said in words("graph", "api").items()
@@ -190,3 +206,85 @@ def test_no_text_is_made_of_parts() -> None:
         and isinstance(call.args[0], ast.JoinedStr | ast.BinOp | ast.Call)
     ]
     assert made == []
+
+
+@pytest.mark.parametrize("name", READING)
+def test_every_question_is_asked_from_a_view(name: str) -> None:
+    """A question uses the view, whole, or stands on the list of those that need none."""
+    used = re.search(r"\b(?:AT|VIEWED|GRADE)\(", source(name)) is not None
+    assert ("view" in statement(name).parameters) == used
+    assert used != (name in WITHOUT_VIEW)
+
+
+def test_the_list_of_those_without_a_view_is_current() -> None:
+    """What needs no view is on the shelf, and says why."""
+    assert set(WITHOUT_VIEW) <= set(READING)
+    assert all(WITHOUT_VIEW.values())
+
+
+def asks() -> Iterator[tuple[str, ast.Call, list[str]]]:
+    """Each call in graph/reading that asks a statement: where, the call, the names it may be of.
+
+    A name may hang on a condition: then it is one of two.
+    """
+    for path, tree in modules("graph").items():
+        for call in ast.walk(tree):
+            if (
+                path.startswith("graph/reading/")
+                and isinstance(call, ast.Call)
+                and isinstance(call.func, ast.Attribute)
+                and call.func.attr in ("rows", "row")
+            ):
+                said = (node for node in ast.walk(call.args[0]) if isinstance(node, ast.Constant))
+                names = [str(node.value) for node in said if isinstance(node.value, str)]
+                # The one row of an answer is asked for by the name that it is given itself.
+                if names:
+                    yield f"{path}:{call.lineno}", call, names
+
+
+def given(call: ast.Call) -> set[str]:
+    """The parameters that a call gives, those in a map that is unpacked among them."""
+    keys = {keyword.arg for keyword in call.keywords if keyword.arg}
+    for keyword in call.keywords:
+        if keyword.arg is None and isinstance(keyword.value, ast.Dict):
+            named = (key for key in keyword.value.keys if isinstance(key, ast.Constant))
+            keys |= {str(key.value) for key in named}
+    return keys
+
+
+def test_every_question_is_asked_through_its_surroundings() -> None:
+    """Nothing in graph/reading speaks to the store but what puts the view in, and the warming."""
+    speaking = {
+        path
+        for path, tree in modules("graph").items()
+        for call in ast.walk(tree)
+        if path.startswith("graph/reading/")
+        and isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Attribute)
+        and call.func.attr == "read"
+    }
+    assert speaking == {"graph/reading/asking.py", "graph/reading/warming.py"}
+    asked = {name for _, _, names in asks() for name in names}
+    assert asked == set(READING)
+
+
+def test_every_parameter_is_given_and_none_too_many() -> None:
+    """A question gives its statement all it needs but the view, which comes with the question."""
+    wrong = {
+        f"{where}: {name}": sorted(odd)
+        for where, call, names in asks()
+        for name in names
+        if (odd := given(call) ^ set(statement(name).parameters) - {"view"})
+    }
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("name", READING)
+async def test_the_view_goes_with_every_question(name: str) -> None:
+    """The whole view is sent to each statement that uses one, as it is, and to no other."""
+    view = View(span("2019"), True, (Grade.POSSIBLE,), EVERY_STATUS, "scenario/s", plans=True)
+    recorded = Recorded({name: []})
+    needed = {key: "given" for key in statement(name).parameters if key != "view"}
+    await recorded.asking(view).rows(name, **needed)
+    sent = {"view": view.sent()} if name not in WITHOUT_VIEW else {}
+    assert recorded.asked == [(name, {**needed, **sent})]

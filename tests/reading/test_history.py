@@ -7,10 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from graph.grades import Grade
 from graph.reading.asking import Asking, Row
 from graph.reading.history import Entry, Turn, dated, entries_of
 from graph.store import Store
 from graph.time import Span, intersection, span
+from graph.view import View
 
 DATES = st.sampled_from(
     ["2012", "2012-06", "2012-06-15", "about 2013", "before 2011", "after 2016", "2017-late"]
@@ -67,9 +69,13 @@ async def test_at_a_date(loaded: Store) -> None:
     asking = Asking(loaded)
     entries = await dated(asking, ["actor/storsthlm", "actor/skr"])
     period = span("2015..2019")
-    within = await dated(asking.on(period), ["actor/storsthlm", "actor/skr"])
+    # Every grade, so that it is the time of the turn alone which decides.
+    wide = asking.seen(View(period, grades=tuple(Grade)))
+    within = await dated(wide, ["actor/storsthlm", "actor/skr"])
     expected = [entry for entry in entries if entry.days.overlaps(period)]
     assert {key(entry) for entry in within} == {key(entry) for entry in expected}
+    counted = await dated(asking.seen(View(period)), ["actor/storsthlm", "actor/skr"])
+    assert {key(entry) for entry in counted} <= {key(entry) for entry in within}
 
 
 DAYS = st.dates(min_value=dt.date(2010, 1, 1), max_value=dt.date(2010, 1, 31))

@@ -6,9 +6,13 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
+from graph.grades import Grade
 from graph.reading.asking import Row
-from graph.reading.mandates import Chain, Ending, walked
+from graph.reading.mandates import Chain, Chains, Direction, Ending, mandate_chains, walked
 from graph.time import ALL_TIME, span
+from graph.view import View
+from tests.reading.asked import Recorded
+from tests.reading.rows import ever, graded, lasting
 
 
 def thing(name: str) -> Row:
@@ -16,14 +20,16 @@ def thing(name: str) -> Row:
     return {"id": f"actor/{name}", "noun": "actor", "name": name}
 
 
-def mandate(holder: str, *grantors: str, standing: str = "held", **dates: str) -> Row:
+def mandate(
+    holder: str, *grantors: str, standing: str = "held", timeline: Row | None = None
+) -> Row:
     """A mandate that a holder has from its grantors."""
     ends: list[Row] = [{"field": "holder", "order": 0, **thing(holder)}]
     ends += [
         {"field": "grantor", "order": order, **thing(one)} for order, one in enumerate(grantors)
     ]
     name = f"mandate/{holder}-{'-'.join(grantors)}"
-    return {"id": name, "standing": standing, "ends": ends, **dates}
+    return {"id": name, "standing": standing, "ends": ends, **(timeline or ever())}
 
 
 def up(of: str, *mandates: Row) -> list[Chain]:
@@ -100,22 +106,89 @@ def test_days_of_a_chain() -> None:
     """A chain may hold on the days that all of its mandates share."""
     [chain] = up(
         "a",
-        mandate("a", "b", from_text="2012", to_text="2016"),
-        mandate("b", "c", from_text="2014-07"),
+        mandate("a", "b", timeline=lasting("2012..2016")),
+        mandate("b", "c", timeline=lasting("after 2014-06")),
     )
     assert chain.days == span("2014-07..2016")
 
 
 def test_days_that_never_meet() -> None:
     """A chain whose mandates share no day is told, and has no days."""
-    [chain] = up("a", mandate("a", "b", to_text="2012"), mandate("b", "c", from_text="2014"))
+    [chain] = up(
+        "a",
+        mandate("a", "b", timeline=lasting("by 2012")),
+        mandate("b", "c", timeline=lasting("2014")),
+    )
     assert chain.days is None
+    assert chain.grade(View()) is Grade.NO
 
 
 def test_undated() -> None:
     """A chain of which nothing is said may hold on any day."""
     [chain] = up("a", mandate("a", "b"))
     assert chain.days == ALL_TIME
+
+
+def test_a_chain_is_as_sure_as_its_weakest_link() -> None:
+    """On its best day in the view; each mandate by itself may be surer, on days of its own."""
+    [chain] = up(
+        "a",
+        mandate("a", "b", timeline=graded(("2010", Grade.CERTAIN), ("2014", Grade.LAST_KNOWN))),
+        mandate("b", "c", timeline=graded(("2012", Grade.POSSIBLE), ("2015", Grade.CERTAIN))),
+    )
+    asked = {
+        at: chain.grade(View(span(at))) for at in ("2009", "2012", "2014..2015", "2015", "2020")
+    }
+    assert asked == {
+        "2009": Grade.NO,
+        "2012": Grade.POSSIBLE,
+        "2014..2015": Grade.LAST_KNOWN,
+        "2015": Grade.LAST_KNOWN,
+        "2020": Grade.LAST_KNOWN,
+    }
+    assert chain.grade(View(span("2014..2015"), throughout=True)) is Grade.POSSIBLE
+
+
+KNOWN = graded(("2010", Grade.CERTAIN), ("2014", Grade.LAST_KNOWN))
+LATER = graded(("2010", Grade.POSSIBLE), ("2018", Grade.CERTAIN))
+
+
+async def chains(view: View, *mandates: Row, direction: Direction = Direction.UP) -> Chains:
+    """The chains of "a" in the view, over all mandates that the store would reach."""
+    up_or_down = "mandates/reachable_up" if direction is Direction.UP else "mandates/reachable_down"
+    recorded = Recorded({up_or_down: [{"mandates": list(mandates)}]})
+    return await mandate_chains(recorded.asking(view), thing("a"), direction)
+
+
+async def test_what_counts_in_the_view_and_what_is_only_possible() -> None:
+    """A chain counts as its weakest mandate does; how many more are only possible is told."""
+    mandates = (
+        mandate("a", "b", timeline=KNOWN),
+        mandate("b", "c", timeline=KNOWN),
+        mandate("a", "d", timeline=LATER),
+    )
+    then = await chains(View(span("2015")), *mandates)
+    assert ([names(one) for one in then.chains], then.only_possible) == ([["a", "b", "c"]], 1)
+    later = await chains(View(span("2019")), *mandates)
+    assert ([len(one.hops) for one in later.chains], later.only_possible) == ([1, 2], 0)
+    possible = await chains(View(span("2015"), grades=(Grade.POSSIBLE,)), *mandates)
+    assert ([names(one) for one in possible.chains], possible.only_possible) == ([["a", "d"]], 0)
+
+
+async def test_a_chain_of_mandates_that_never_meet_is_none() -> None:
+    """Each of them held in the span, but on no day both: no chain, not even a possible one."""
+    found = await chains(
+        View(span("2010..2020")),
+        mandate("a", "b", timeline=lasting("2012")),
+        mandate("b", "c", timeline=lasting("2015")),
+    )
+    assert (found.chains, found.only_possible) == ([], 0)
+
+
+async def test_downwards_is_asked_downwards() -> None:
+    """Who acts on a power is walked from the grantor to the holder."""
+    found = await chains(View(), mandate("b", "a"), direction=Direction.DOWN)
+    assert [names(one) for one in found.chains] == [["a", "b"]]
 
 
 LETTERS = st.sampled_from("abcdef")

@@ -27,6 +27,8 @@ persons:
   - {id: person/åsa-öberg, name: Åsa Öberg}
 matters:
   - {id: matter/medlen, name: Medlen}
+traits:
+  - {id: trait/antal-möten, name: antal möten, said_of: [actor], value_kind: number}
 """
 
 
@@ -63,6 +65,12 @@ def told(written: Written) -> Told:
         return ["{file}:{line}: {what} — {remedy}".format(**fault) for fault in faults]
 
     return tell
+
+
+@pytest.fixture
+def warned(checked: Checked) -> Told:
+    """The warnings about the given texts, each as file:line: what."""
+    return lambda *texts: [f"{one.place}: {one.what}" for one in checked(*texts).warnings]
 
 
 @pytest.fixture

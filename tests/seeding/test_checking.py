@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from graph.errors import SeedsRefusedError
+from graph.model.common import digest_of_id
 from graph.seeding import Seeds, check_seeds
 
 Told = Callable[..., list[str]]
@@ -52,8 +53,15 @@ TIE = "{id: tie/a, subject: actor/styrgruppen, type: steers, object: actor/nätv
         ("ties:\n- {id: tie/a, subject: actor/nätverket, type: part_of, object: actor/nätverket}", "1.yaml:3: tie/a ties actor/nätverket to itself. — "),
         (f"scenarios:\n- {{id: scenario/s, name: S}}\nties:\n- {TIE}, scenario: scenario/s}}", "1.yaml:5: tie/a belongs to a scenario and is in force. — "),
         ("seats:\n- {id: seat/a, body: actor/nätverket}", "1.yaml:3: A held seat needs a holder, an organisation or a position. — "),
-        ("measures:\n- {id: measure/a, of: actor/nätverket, property: p, value: [1]}", "1.yaml:3: `value` holds more than one value. — "),
+        ("measures:\n- {id: measure/a, of: actor/nätverket, trait: trait/antal-möten, value: [1]}", "1.yaml:3: `value` holds more than one value. — "),
         ("seats:\n- {id: seat/a, body: actor/nätverket, position: p, count: 1.5}", "1.yaml:3: `count` is '1.5', not a whole number. — "),
+        ("measures:\n- {id: measure/a, of: actor/nätverket, value: 1}", "1.yaml:3: `trait` is missing. — What is measured."),
+        ("measures:\n- {id: measure/a, of: actor/nätverket, trait: trait/antal-möte}", "1.yaml:3: `trait` names trait/antal-möte, which no file gives. — Did you mean trait/antal-möten?"),
+        ("traits:\n- {id: trait/a, name: A, said_of: [actor], value_kind: tal}", "1.yaml:3: `value_kind` is 'tal'. — "),
+        (f"ties:\n- {TIE}, announced_end: open}}", "1.yaml:3: `announced_end`: 'open' is not a date. — Write 2019"),
+        (f"ties:\n- {TIE}, negated: kanske}}", "1.yaml:3: `negated` is 'kanske', neither true nor false. — "),
+        (f"ties:\n- {TIE}, cite: {{page: 1, as_of: nu}}}}", "1.yaml:3: `as_of`: 'nu' is not a date. — "),
+        ("documents:\n- {id: document/d, name: D, type: report, speaks_of: nutid}", "1.yaml:3: `speaks_of`: 'nutid' is not a date. — Write 2019"),
         ("grants:\n- {id: grant/a, amount: mycket}", "1.yaml:3: `amount` is 'mycket', not a number. — "),
         ("grants:\n- {id: grant/a, amount: nan}", "1.yaml:3: `amount`: Input should be a finite number. — "),
         ("seats:\n- {id: seat/a, body: actor/nätverket, position: p, votes: kanske}", "1.yaml:3: `votes` is 'kanske', neither true nor false. — "),
@@ -64,6 +72,16 @@ def test_each_fault_is_told(told: Told, text: str, expected: str) -> None:
     faults = told(CITED + text)
     assert len(faults) == 1
     assert faults[0].startswith(expected)
+
+
+def test_a_property_in_words_is_refused(told: Told) -> None:
+    """What is measured is a trait of the vocabulary: words of one's own are told as that."""
+    what = "{id: measure/a, of: actor/nätverket, property: p, value: 1}"
+    faults = told(f"{CITED}measures:\n- {what}")
+    assert [fault.partition(" — ")[0] for fault in faults] == [
+        "1.yaml:3: There is no `property` in a measure.",
+        "1.yaml:3: `trait` is missing.",
+    ]
 
 
 def test_a_claim_without_source_is_refused(told: Told) -> None:
@@ -138,3 +156,164 @@ def test_one_name_for_two_kinds_is_no_doubt(checked: Checked) -> None:
     """A matter and an actor, or a network and a project, may bear one name."""
     text = "actors:\n- {id: actor/x, name: Nätverket, type: project}\nmatters:\n- {id: matter/x, name: Nätverket}"
     assert checked(CITED + text).warnings == ()
+
+
+PARTS = """actors:
+- {id: actor/a, name: A, type: rss}
+- {id: actor/b, name: B, type: rss}
+- {id: actor/c, name: C, type: rss}
+persons: [{id: person/p, name: P}]
+topics: [{id: topic/t, name: T}]
+"""
+
+
+def one_claim(text: str) -> str:
+    """A file of one claim among some parts: the claim stands on line 10."""
+    return f"{CITED}{PARTS}ties:\n\n- {text}"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("{id: tie/a, subject: [], type: steers, object: actor/a}", ["`subject` of tie/a is an empty list."]),
+        ("{id: tie/a, subject: [], type: steers, object: []}", ["`object` of tie/a is an empty list.", "`subject` of tie/a is an empty list."]),
+        ("{id: tie/a, subject: actor/b, type: steers, object: actor/a, area: []}", ["`area` of tie/a is an empty list."]),
+        ("{id: tie/a, subject: [actor/b, actor/b], type: steers, object: actor/a}", ["`subject` of tie/a names actor/b twice."]),
+        ("{id: tie/a, subject: [actor/b, actor/c, actor/b, actor/b], type: steers, object: [actor/a, actor/a]}", ["`object` of tie/a names actor/a twice.", "`subject` of tie/a names actor/b twice."]),
+        ("{id: tie/a, subject: actor/b, type: steers, object: actor/b}", ["tie/a ties actor/b to itself."]),
+        ("{id: tie/a, subject: actor/b, type: part_of, object: actor/b}", ["tie/a ties actor/b to itself."]),
+    ],
+)  # fmt: skip
+def test_an_end_is_given_once_and_not_emptied(told: Told, text: str, expected: list[str]) -> None:
+    """An empty list of ends, an end given twice, and a tie to itself are refused, each told once."""
+    faults = told(one_claim(text))
+    assert [fault.partition(" — ")[0] for fault in faults] == [f"1.yaml:10: {x}" for x in expected]
+
+
+@pytest.mark.parametrize(
+    ("noun", "text"),
+    [
+        ("seats", "{id: seat/a, body: [], holder: person/p}"),
+        ("mandates", "{id: mandate/a, grantor: actor/a, holder: [], power: decide}"),
+        ("grants", "{id: grant/a, payer: [], receiver: actor/a}"),
+        ("measures", "{id: measure/a, of: [], trait: trait/antal-möten}"),
+    ],
+)
+def test_no_claim_has_an_emptied_end(told: Told, noun: str, text: str) -> None:
+    """What every kind of claim ties is named, or its field is left out: nothing is said of none."""
+    (fault,) = told(f"{CITED}{PARTS}{noun}:\n- {text}")
+    assert "is an empty list. — Name what stands there; where the source does not say" in fault
+
+
+@pytest.mark.parametrize(
+    ("tie", "expected"),
+    [
+        ("subject: person/p, type: part_of, object: actor/a", None),
+        ("subject: actor/a, type: part_of, object: person/p", "person/p cannot stand as `object` of a tie of the type part_of."),
+        ("subject: actor/a, type: member_of, object: person/p", "person/p cannot stand as `object` of a tie of the type member_of."),
+        ("subject: actor/a, type: chairs, object: topic/t", "topic/t cannot stand as `object` of a tie of the type chairs."),
+        ("subject: person/p, type: chairs, object: actor/a", None),
+        ("subject: topic/t, type: owns, object: actor/a", "topic/t cannot stand as `subject` of a tie of the type owns."),
+        ("subject: document/källa, type: hosts, object: actor/a", "document/källa cannot stand as `subject` of a tie of the type hosts."),
+        ("subject: area/länet, type: hosts, object: actor/a", None),
+        ("subject: actor/a, type: hosts, object: area/länet", "area/länet cannot stand as `object` of a tie of the type hosts."),
+        ("subject: actor/a, type: covers, object: area/länet", None),
+        ("subject: actor/a, type: covers, object: person/p", "person/p cannot stand as `object` of a tie of the type covers."),
+        ("subject: actor/a, type: located_in, object: topic/t", "topic/t cannot stand as `object` of a tie of the type located_in."),
+        ("subject: topic/t, type: steers, object: person/p", None),
+    ],
+)  # fmt: skip
+def test_ties_are_between_kinds_that_can_have_them(
+    told: Told, checked: Checked, tie: str, expected: str | None
+) -> None:
+    """A body is no part of a person, no topic owns, nothing but a body is chaired."""
+    text = one_claim(f"{{id: tie/a, {tie}}}")
+    if expected is None:
+        checked(text)
+    else:
+        (fault,) = told(text)
+        assert fault.startswith(f"1.yaml:10: {expected} — ")
+
+
+def parts(*ties: tuple[str, str]) -> str:
+    """A file in which each of some bodies is a part of another."""
+    bodies = "".join(f"- {{id: actor/{one}, name: {one}, type: rss}}\n" for one in "wxyz")
+    written = (
+        f"- {{id: tie/{a}{b}, subject: actor/{a}, type: part_of, object: actor/{b}}}\n"
+        for a, b in ties
+    )
+    return f"{CITED}actors:\n{bodies}ties:\n{''.join(written)}"
+
+
+def test_a_ring_of_parts_is_refused_where_it_closes(told: Told, checked: Checked) -> None:
+    """However long, a ring is told at the tie that closes it; a body may be part of several."""
+    checked(parts(("w", "x"), ("x", "y"), ("w", "y"), ("w", "z")))
+    assert told(parts(("w", "x"), ("x", "y"), ("y", "w"), ("z", "w"))) == [
+        "1.yaml:10: tie/yw makes actor/y a part of itself. — "
+        "Nothing is part of its own part: turn the tie, or take it away."
+    ]
+
+
+def test_a_ring_of_short_forms_is_refused(told: Told) -> None:
+    """A ring is one too where it is written inside the things."""
+    (fault,) = told(
+        f"{CITED}actors:\n"
+        "- {id: actor/x, name: X, type: rss, part_of: actor/y}\n"
+        "- {id: actor/y, name: Y, type: rss, part_of: actor/x}\n"
+    )
+    assert fault.startswith("1.yaml:4: tie/y-part-of-x makes actor/y a part of itself. — ")
+
+
+@pytest.mark.parametrize("more", ["negated: true", "status: proposed", "status: planned"])
+def test_what_is_denied_or_proposed_closes_no_ring(checked: Checked, more: str) -> None:
+    """That the one is no part of the other, or is to become one, is no ring with what is."""
+    back = f"- {{id: tie/xw, subject: actor/x, type: part_of, object: actor/w, {more}}}\n"
+    assert checked(parts(("w", "x")) + back).counts()["tie"] == 3
+
+
+@pytest.mark.parametrize(
+    ("dates", "sound"),
+    [
+        ("base: 2019, from: 2020", True),
+        ("base: 2019, from: 2019", True),
+        ("from: 2019", True),
+        ("base: 2020, from: 2019", False),
+        ("base: 2020-06, from: 2020-05", False),
+    ],
+)
+def test_a_scenario_begins_after_what_it_changes(
+    told: Told, checked: Checked, dates: str, sound: bool
+) -> None:
+    """A proposal cannot apply before the structure that it is to change."""
+    text = f"{CITED}scenarios:\n- {{id: scenario/s, name: S, {dates}}}"
+    if sound:
+        checked(text)
+    else:
+        (fault,) = told(text)
+        assert fault.startswith("1.yaml:3: scenario/s is to apply from ")
+
+
+DIGEST = digest_of_id("tie/förr")
+
+
+def test_a_former_id_leads_to_what_is_there(told: Told) -> None:
+    """A former id that has become nothing is told at its line, with the nearest that there is."""
+    (fault,) = told(f"moved:\n  {DIGEST}: actor/nätverke\n")
+    assert fault == (
+        "1.yaml:2: `moved` names actor/nätverke, which no file gives. — "
+        "Did you mean actor/nätverket?"
+    )
+
+
+@pytest.mark.parametrize("key", ["tie/förr", DIGEST[:-1], DIGEST.upper()])
+def test_a_former_id_is_told_by_its_digest(told: Told, key: str) -> None:
+    """The former id itself stands nowhere: it may hold the name of a person."""
+    (fault,) = told(f"moved:\n  {key}: actor/nätverket\n")
+    assert fault.startswith(f"1.yaml:2: `moved` holds {key!r}, which is no digest. — ")
+
+
+def test_a_former_id_is_kept_with_what_it_became(checked: Checked) -> None:
+    """Links to an id that was given up find the one that took its place."""
+    assert checked(f"moved:\n  {DIGEST}: actor/nätverket\n").formerly == {
+        "actor/nätverket": (DIGEST,)
+    }

@@ -99,7 +99,9 @@ def test_names_become_claims(checked: Checked) -> None:
 
 
 def test_a_dated_name_keeps_its_dates(checked: Checked) -> None:
-    """`name_from` starts the own name; a former name has its own end and citation."""
+    """`name_from` starts the own name, which the file's source still sees; a former name has its
+    own end and citation.
+    """
     seeds = checked("""
 defaults: {document: document/källa, section: 1, as_of: 2019-11}
 actors:
@@ -110,18 +112,118 @@ actors:
   names: [{text: Gamla, form: former, to: 2019-11-26, cite: 7}]
 """)
     new, old = claim(seeds, "name/actor/x/nya"), claim(seeds, "name/actor/x/gamla")
-    assert (new.start, new.end, new.as_of) == ("2019-11-27", None, None)
+    assert (new.start, new.end, new.as_of) == ("2019-11-27", None, "2019-11")
     assert (old.start, old.end, old.as_of) == (None, "2019-11-26", None)
     assert old.cite == (Citation(document="document/källa", section="7"),)
 
 
 def test_a_label_is_not_passed_off_as_a_name(checked: Checked) -> None:
-    """Classes, officials, matters, topics and scenarios bear labels, not official names."""
-    seeds = checked(FILE.replace("ties:", "actors:\n- {id: actor/de, name: De, type: class}"))
-    for identifier in ("name/actor/de/de", "name/topic/barn/barn", "name/matter/medlen/medlen"):
+    """Classes, officials, matters, topics, scenarios and traits bear labels, unless told else."""
+    actors = """actors:
+- {id: actor/de, name: De, type: class}
+- {id: actor/chefer, name: Chefer, type: officials}
+- {id: actor/gruppen, name: Gruppen för samverkan, type: working_group, name_form: label}
+- {id: actor/klassen, name: Klassen, type: class, name_form: short}
+scenarios: [{id: scenario/s, name: S, cite: 2}]
+"""
+    seeds = checked(FILE.replace("ties:", actors))
+    for identifier in (
+        "name/actor/de/de",
+        "name/actor/chefer/chefer",
+        "name/actor/gruppen/gruppen-för-samverkan",
+        "name/topic/barn/barn",
+        "name/matter/medlen/medlen",
+        "name/scenario/s/s",
+        "name/trait/antal-möten/antal-möten",
+    ):
         named = claim(seeds, identifier)
         assert isinstance(named, Name)
-        assert named.form == "alias"
+        assert named.form == "label"
+
+
+def test_a_class_whose_name_a_source_has_bears_it(checked: Checked) -> None:
+    """`name_form` says what kind of name it is, where it is another than the kind of thing has."""
+    named = claim(
+        checked(
+            "defaults: {document: document/källa, section: 1}\n"
+            "actors: [{id: actor/k, name: Klassen, type: class, name_form: short}]"
+        ),
+        "name/actor/k/klassen",
+    )
+    assert isinstance(named, Name)
+    assert named.form == "short"
+
+
+def test_every_word_for_a_trait_is_ours(checked: Checked) -> None:
+    """Traits are a vocabulary of our own: no synonym is passed off as a name that a source has."""
+    seeds = checked("""
+defaults: {document: document/källa, section: 1}
+traits:
+- {id: trait/t, name: värd, said_of: [area], value_kind: text, names: [{text: värdskap, form: official}]}
+""")
+    forms = [one.form for one in seeds.claims if isinstance(one, Name) and one.of == "trait/t"]
+    assert forms == ["label", "label"]
+
+
+def test_no_id_holds_the_name_of_a_person(checked: Checked) -> None:
+    """A person's names are told apart by number and form, not by what they are."""
+    seeds = checked("""
+defaults: {document: document/källa, section: 1}
+persons:
+- {id: person/p1, name: Ada Prov, names: [{text: A. Prov, form: printed}, {text: Ada P, form: alias}]}
+""")
+    ids = [one.id for one in seeds.claims if isinstance(one, Name) and one.of == "person/p1"]
+    assert ids == [
+        "name/person/p1/namn",
+        "name/person/p1/namn-printed",
+        "name/person/p1/namn-alias",
+    ]
+
+
+def test_what_a_thing_only_proposed_bears_is_proposed(checked: Checked) -> None:
+    """A proposed thing's names and ties have its standing; a name may have one of its own."""
+    seeds = checked("""
+defaults: {document: document/källa, section: 1}
+actors:
+- {id: actor/n, name: Ny, type: rss, status: proposed, covers: area/länet, names: [{text: Nyss, status: planned}]}
+""")
+    assert {one.id: one.status.value for one in seeds.claims if "actor/n/" in one.id} == {
+        "name/actor/n/ny": "proposed",
+        "name/actor/n/nyss": "planned",
+    }
+    assert claim(seeds, "tie/n-covers-länet").status == "proposed"
+
+
+SIGHTED = """
+defaults: {document: document/r, section: 1}
+documents:
+- {id: document/r, name: R, type: report, source: true, published: 2013, speaks_of: "2012"}
+ties:
+"""
+
+
+@pytest.mark.parametrize(
+    ("dates", "as_of"),
+    [
+        ("", "2012"),
+        (", to: open", "2012"),
+        (", from: 2010, to: open", "2012"),
+        (", from: 2010", None),
+        (", to: 2011", None),
+        (", on: 2011", None),
+        (", as_of: 2011", "2011"),
+        (", from: 2013, to: open", None),
+        (", cite: {document: document/källa, page: 1}", None),
+    ],
+)
+def test_a_claim_is_seen_at_the_time_its_document_speaks_of(
+    checked: Checked, dates: str, as_of: str | None
+) -> None:
+    """What has no date, and what goes on, was seen when its source spoke: no more than that.
+
+    What a source says is still to begin it has not seen.
+    """
+    assert claim(checked(SIGHTED + TIE + dates + "}"), "tie/a").as_of == as_of
 
 
 def test_names_that_fold_to_one_id_are_told_apart(checked: Checked) -> None:
@@ -146,7 +248,7 @@ actors:
         ("areas:\n- {id: area/k/x, name: X, type: municipality, within: area/länet}", "tie/k-x-located-in-länet", "area/k/x", "located_in", "area/länet"),
         ("posts:\n- {id: post/x, name: X, within: actor/nätverket}", "tie/x-part-of-nätverket", "post/x", "part_of", "actor/nätverket"),
         ("documents:\n- {id: document/x, name: X, type: law, publisher: actor/nätverket}", "tie/nätverket-publishes-x", "actor/nätverket", "publishes", "document/x"),
-        ("scenarios:\n- {id: scenario/x, name: X, proposed_by: actor/nätverket}", "tie/nätverket-created-x", "actor/nätverket", "created", "scenario/x"),
+        ("scenarios:\n- {id: scenario/x, name: X, proposed_by: actor/nätverket}", "tie/nätverket-proposed-x", "actor/nätverket", "proposed", "scenario/x"),
     ],
 )  # fmt: skip
 def test_short_ties_become_claims(

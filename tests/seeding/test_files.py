@@ -1,5 +1,8 @@
 """Files are read as the text that stands in them, or refused with the line at fault."""
 
+# Tables of what is written and what comes of it are read across.
+# ruff: noqa: E501
+
 import os
 from pathlib import Path
 from typing import cast
@@ -61,9 +64,68 @@ def test_tabs_are_refused_where_they_stand(tmp_path: Path) -> None:
     assert lines == [2, 3]
 
 
-def test_loose_marks_are_refused(tmp_path: Path) -> None:
-    """An å of two characters, equal to the eye and different to a search, is named."""
-    assert refusals(tmp_path, "a: b\nc: a\u030a\n".encode())[0][0] == 2
+PUT_RIGHT = "; it is put right."
+
+
+@pytest.mark.parametrize(
+    ("written", "read_as", "what"),
+    [
+        ("Rådet", "Rådet", None),
+        (
+            "Ra\u030adet",
+            "Rådet",
+            "A letter is written as two characters (a and a loose ring or dots)",
+        ),
+        ("Soft\u00adhyphen", "Softhyphen", "The text holds a soft hyphen"),
+        ("Hard\u00a0space", "Hard space", "The text holds a hard space"),
+        ("'svans '", "svans", "The text begins or ends with a space"),
+        ("' huvud'", "huvud", "The text begins or ends with a space"),
+        ("'hård\u00a0'", "hård", "The text holds a hard space"),
+        ("two  spaces", "two  spaces", None),
+    ],
+)
+def test_what_nobody_sees_is_put_right(
+    tmp_path: Path, written: str, read_as: str, what: str | None
+) -> None:
+    """Loose marks, soft hyphens, hard spaces and spaces at the ends go, and are told by line."""
+    file = read(tmp_path, f"a: b\nc: {written}\n".encode())
+    assert (file.data, file.faults) == ({"a": "b", "c": read_as}, [])
+    told = [(warning.place.line, warning.what) for warning in file.warnings]
+    if what is None:
+        assert told == []
+    else:
+        assert told[0] == (2, what + PUT_RIGHT)
+
+
+def test_each_thing_put_right_is_told(tmp_path: Path) -> None:
+    """One text may hold several, and several texts may: each is told once, where it stands."""
+    file = read(tmp_path, "a: 'a\u030a\u00ad '\nb: [x, a\u0308]\n".encode())
+    assert file.data == {"a": "å", "b": ["x", "ä"]}
+    assert [(one.place.line, one.what.partition(" (")[0]) for one in file.warnings] == [
+        (1, "A letter is written as two characters"),
+        (1, "The text holds a soft hyphen; it is put right."),
+        (1, "The text begins or ends with a space; it is put right."),
+        (2, "A letter is written as two characters"),
+    ]
+
+
+def test_a_text_of_several_lines_ends_without_its_break(tmp_path: Path) -> None:
+    """The line break that ends a text in YAML's own form is no part of it, and no slip."""
+    file = read(tmp_path, b"a: >\n  one\n  two\nb: |\n  three\n")
+    assert (file.data, file.warnings) == ({"a": "one two", "b": "three"}, [])
+
+
+def test_what_is_put_right_in_a_file_is_a_warning_of_the_seeds(tmp_path: Path) -> None:
+    """Whoever checks the seeds is told, and the names are those that a person types."""
+    (tmp_path / "a.yaml").write_text(
+        "documents: [{id: document/a, name: A, type: report, cite: {document: document/a, page: 1}}]\n"
+        "actors:\n"
+        '  - {id: actor/a, name: "Ra\u030adet ", type: council, cite: {document: document/a, page: 1}}\n',
+        encoding="utf-8",
+    )
+    seeds = check_seeds(tmp_path)
+    assert [entity.name for entity in seeds.entities if entity.id == "actor/a"] == ["Rådet"]
+    assert [str(warning.place) for warning in seeds.warnings] == ["a.yaml:3"] * 2
 
 
 def test_a_key_twice_is_refused_with_both_lines(tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ def test_the_schema_is_current() -> None:
 def test_the_schema_spells_as_the_files_do() -> None:
     """Fields are `from` and `to`, a year may be unquoted, and unknown fields are refused."""
     described = json.loads(schema.schema_text())
-    assert set(described["properties"]) == {"defaults", *ENTITIES, *CLAIMS}
+    assert set(described["properties"]) == {"defaults", "moved", *ENTITIES, *CLAIMS}
     tie = described["$defs"]["Tie"]
     assert {"from", "to", "on"} <= set(tie["properties"])
     assert "start" not in tie["properties"]
@@ -33,9 +33,9 @@ def test_the_schema_spells_as_the_files_do() -> None:
 
 
 def test_the_readme_can_be_copied(tmp_path: Path) -> None:
-    """The README's example is sound, and its assertion fits into it."""
+    """The README's example is sound, and its list and its assertion fit into it."""
     readme = (ROOT / "seeds/README.md").read_text(encoding="utf-8")
-    example, assertion = re.findall(r"```yaml\n(.*?)```", readme, re.DOTALL)
+    example, listing, assertion = re.findall(r"```yaml\n(.*?)```", readme, re.DOTALL)
     (tmp_path / "a.yaml").write_text(example, encoding="utf-8")
     assert check_seeds(tmp_path).warnings == ()
     asserting = (
@@ -43,6 +43,8 @@ def test_the_readme_can_be_copied(tmp_path: Path) -> None:
         "  - id: document/b\n    name: B\n    type: report\n    cite: 1\n" + assertion
     ) + "seats: [{id: seat/b, body: actor/styrgruppen-exempellän, position: Chef, count: 12}]\n"
     (tmp_path / "b.yaml").write_text(asserting, encoding="utf-8")
+    listed = "defaults: {document: document/exempelrapporten}\n" + listing
+    (tmp_path / "c.yaml").write_text(listed, encoding="utf-8")
     assert check_seeds(tmp_path).counts()["document"] == 2
 
 

@@ -1,0 +1,1 @@
+"""The questions: a root field with the types of its answer, a module per family."""

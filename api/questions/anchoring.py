@@ -1,0 +1,118 @@
+"""Where decisions are anchored."""
+
+import strawberry
+
+from api.context import Info
+from api.types import arguments as arg
+from api.types.claims import Step
+from api.types.entities import Matter
+from api.types.interfaces import Citation, Entity, claim, entity
+from api.viewing import viewed
+from graph.model.common import ENTITY_NOUNS
+from graph.model.values import Does as StepDoes
+from graph.reading import anchoring
+from graph.reading.anchoring import AnchoringRule as RuleRow
+from graph.reading.anchoring import bodies_of
+from graph.reading.asking import Row
+from graph.view import View
+
+__all__ = ["Anchoring", "AnchoringQuestions", "AnchoringRule"]
+
+
+@strawberry.type(description="One source's rule, or account, of how a matter is handled.")
+class AnchoringRule:
+    """A rule."""
+
+    matter: Matter = strawberry.field(description="What the rule is about.")
+    source: Citation = strawberry.field(description="The section that gives the rule.")
+    steps: list[Step] = strawberry.field(description="What is done, in order where one is said.")
+    rows: strawberry.Private[list[Row]]
+    view: strawberry.Private[View]
+
+    @strawberry.field(description="The bodies it is anchored in (förankras), each once.")
+    def anchored_in(self) -> list[Entity]:
+        """The bodies of this rule."""
+        return [entity(body, self.view) for body in bodies_of(self.rows)]
+
+    @classmethod
+    def of_rows(cls, rule: RuleRow, view: View) -> "AnchoringRule":
+        """The rule of a question."""
+        return cls(
+            matter=entity(rule.matter, view),
+            source=Citation.of(rule.citation),
+            steps=[claim(step, view) for step in rule.steps],
+            rows=rule.steps,
+            view=view,
+        )
+
+
+@strawberry.type(description="Where decisions are anchored: every rule and account, side by side.")
+class Anchoring:
+    """The answer about anchoring."""
+
+    rules: list[AnchoringRule] = strawberry.field(
+        description="One for each matter and section of a source; they may differ."
+    )
+    only_possible: int = strawberry.field(
+        description="How many more steps are only possible then; ask for them with `grades`."
+    )
+    view: strawberry.Private[View]
+
+    @strawberry.field(description="The bodies anchored in under any of the rules, each once.")
+    def anchored_in(self) -> list[Entity]:
+        """All bodies."""
+        steps = [step for rule in self.rules for step in rule.rows]
+        view = self.view
+        return [entity(body, view) for body in bodies_of(steps)]
+
+    @strawberry.field(description="How many different bodies that is.")
+    def body_count(self) -> int:
+        """The number of bodies."""
+        return len(bodies_of([step for rule in self.rules for step in rule.rows]))
+
+    @strawberry.field(description="The bodies that every rule that anchors at all has in common.")
+    def anchored_in_by_all(self) -> list[Entity]:
+        """The common bodies."""
+        anchoring = [
+            rule for rule in self.rules if any(s["does"] == StepDoes.ANCHORS for s in rule.rows)
+        ]
+        if not anchoring:
+            return []
+        common = set[str].intersection(*({b["id"] for b in bodies_of(r.rows)} for r in anchoring))
+        first = anchoring[0]
+        return [entity(body, first.view) for body in bodies_of(first.rows) if body["id"] in common]
+
+
+@strawberry.type
+class AnchoringQuestions:
+    """Where decisions are anchored."""
+
+    @strawberry.field(
+        description="Where decisions are anchored (förankring): for matters or bodies, who "
+        "prepares, decides, must be anchored in, is accountable; one rule for each section that "
+        "gives one, of at most 200 matters. `sections` keeps the rules whose section's heading "
+        "holds one of the texts."
+    )
+    async def anchoring(
+        self,
+        info: Info,
+        of: arg.About,
+        does: arg.Doing = None,
+        sections: arg.Sections = None,
+        at: arg.At = None,
+        grades: arg.Grades = None,
+        throughout: arg.Throughout = False,
+        scenario: arg.InScenario = None,
+        statuses: arg.Statuses = None,
+    ) -> Anchoring:
+        """Where decisions are anchored."""
+        view = await viewed(info, at, grades, throughout, statuses, scenario)
+        asking = info.context.asking.seen(view)
+        ids = await info.context.ids(of, ENTITY_NOUNS)
+        found = await anchoring.anchoring_rules(asking, ids, tuple(d.value for d in does or ()))
+        kept = [rule for rule in found.rules if sections is None or rule.stands_in(sections)]
+        return Anchoring(
+            rules=[AnchoringRule.of_rows(rule, view) for rule in kept],
+            only_possible=found.only_possible,
+            view=view,
+        )

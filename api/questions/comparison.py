@@ -1,0 +1,89 @@
+"""Things side by side on one trait."""
+
+from collections import Counter
+
+import strawberry
+
+from api.context import Info
+from api.pages import FacetCount, facet
+from api.types import arguments as arg
+from api.types.filters import conditions
+from api.types.interfaces import Claim, Entity, claim, entity
+from api.types.words import EntityNoun, Said
+from api.viewing import viewed
+from graph.reading import comparison
+from graph.reading.comparison import Compared as ComparedRow
+from graph.view import View
+
+__all__ = ["Compared", "Comparison", "ComparisonQuestions"]
+
+
+@strawberry.type(description="One thing and what is said of the trait.")
+class Compared:
+    """A row of a comparison."""
+
+    of: Entity = strawberry.field(description="The thing compared.")
+    said: Said = strawberry.field(description="Whether it is said to have the trait.")
+    claims: list[Claim] = strawberry.field(
+        description="The claims behind it; a complete list that leaves it out is one. Empty: not "
+        "stated."
+    )
+    only_possible: int = strawberry.field(
+        description="How many more claims are only possible then; ask for them with `grades`."
+    )
+
+
+@strawberry.type(description="Things side by side on one trait.")
+class Comparison:
+    """A comparison."""
+
+    rows: list[Compared] = strawberry.field(description="In Swedish alphabetical order.")
+    facets: list[FacetCount] = strawberry.field(description="How many YES, NO, BOTH, NOT_STATED.")
+
+    @classmethod
+    def of_rows(cls, rows: list[ComparedRow], view: View) -> "Comparison":
+        """The answer of a question."""
+        return cls(
+            rows=[
+                Compared(
+                    of=entity(row.entity, view),
+                    said=Said(row.said),
+                    only_possible=row.only_possible,
+                    claims=[claim(one, view) for one in row.claims],
+                )
+                for row in rows
+            ],
+            facets=facet(Counter(row.said.name for row in rows)),
+        )
+
+
+@strawberry.type
+class ComparisonQuestions:
+    """Things side by side on one trait."""
+
+    @strawberry.field(
+        description="Things side by side on one trait, all counties unless told otherwise: which "
+        "are said to have it, which not, and of which the sources do not say. At most 500 things, "
+        "in Swedish order."
+    )
+    async def comparison(
+        self,
+        info: Info,
+        trait: arg.Trait,
+        noun: arg.KindOfThing = EntityNoun.AREA,
+        types: arg.Types = None,
+        of: arg.OfAny = None,
+        at: arg.At = None,
+        grades: arg.Grades = None,
+        throughout: arg.Throughout = False,
+        scenario: arg.InScenario = None,
+        statuses: arg.Statuses = None,
+    ) -> Comparison:
+        """Things compared on a trait."""
+        view = await viewed(info, at, grades, throughout, statuses, scenario)
+        asking = info.context.asking.seen(view)
+        ids = await info.context.ids(of, (noun.value,))
+        kinds = types or ([] if of or noun is not EntityNoun.AREA else ["county"])
+        asked = await conditions(info.context, trait, of_thing=True)
+        rows = await comparison.side_by_side(asking, noun.value, tuple(kinds), tuple(ids), asked)
+        return Comparison.of_rows(rows, view)

@@ -1,0 +1,107 @@
+"""From whom a body's power comes, and who acts on it."""
+
+import strawberry
+
+from api.context import Info
+from api.types import arguments as arg
+from api.types.claims import Mandate
+from api.types.dates import Days
+from api.types.interfaces import Entity, claim, entity
+from api.types.words import Direction, Ending, Grade
+from api.viewing import viewed
+from graph.reading import mandates
+from graph.reading.mandates import Chain as ChainRows
+from graph.reading.mandates import Chains as ChainsRows
+from graph.view import View
+
+__all__ = ["Hop", "MandateChain", "MandateChains", "MandatesQuestions"]
+
+
+_REPRESENTED = ("area", "actor", "person", "post")
+
+
+@strawberry.type(description="One mandate of a chain.")
+class Hop:
+    """A hop."""
+
+    mandate: Mandate = strawberry.field(description="The mandate, with its basis and sources.")
+    near: Entity = strawberry.field(description="The side the walk comes from.")
+    far: Entity | None = strawberry.field(
+        description="The side it goes to; null: the sources do not say."
+    )
+
+
+@strawberry.type(description="One chain of mandates, from the body asked about to where it ends.")
+class MandateChain:
+    """A chain."""
+
+    hops: list[Hop] = strawberry.field(description="From the body asked about onwards.")
+    ending: Ending = strawberry.field(description="Where it ends, or how it breaks.")
+    days: Days | None = strawberry.field(
+        description="The days on which all of it may hold; null: there is no such day."
+    )
+    grade: Grade = strawberry.field(
+        description="How surely all of it held at once: the grade of its weakest link."
+    )
+
+    @classmethod
+    def of_rows(cls, rows: ChainRows, view: View) -> "MandateChain":
+        """The chain of a question."""
+        return cls(
+            hops=[
+                Hop(
+                    mandate=claim(hop.mandate, view),
+                    near=entity(hop.near, view),
+                    far=entity(hop.far, view) if hop.far else None,
+                )
+                for hop in rows.hops
+            ],
+            ending=Ending(rows.ending),
+            days=Days.of(rows.days),
+            grade=Grade(rows.grade(view)),
+        )
+
+
+@strawberry.type(description="The chains of mandates of a body, side by side.")
+class MandateChains:
+    """The chains of a question."""
+
+    chains: list[MandateChain] = strawberry.field(
+        description="The shortest first, at most a hundred; empty: no mandate is known."
+    )
+    only_possible: int = strawberry.field(
+        description="How many more chains are only possible then; ask for them with `grades`."
+    )
+
+    @classmethod
+    def of_rows(cls, rows: ChainsRows, view: View) -> "MandateChains":
+        """The chains of a question."""
+        chains = [MandateChain.of_rows(chain, view) for chain in rows.chains]
+        return cls(chains=chains, only_possible=rows.only_possible)
+
+
+@strawberry.type
+class MandatesQuestions:
+    """From whom a body's power comes, and who acts on it."""
+
+    @strawberry.field(
+        description="From whom a body's power comes, hop by hop to its origin or to where it "
+        "breaks (or, DOWN, who acts on a mandate from it); the alternative chains, the shortest "
+        "first, at most a hundred."
+    )
+    async def mandate_chain(
+        self,
+        info: Info,
+        of: arg.Of,
+        direction: arg.Upwards = Direction.UP,
+        at: arg.At = None,
+        grades: arg.Grades = None,
+        throughout: arg.Throughout = False,
+        scenario: arg.InScenario = None,
+        statuses: arg.Statuses = None,
+    ) -> MandateChains:
+        """The chains of mandates."""
+        view = await viewed(info, at, grades, throughout, statuses, scenario)
+        asking = info.context.asking.seen(view)
+        start = await info.context.one(of, _REPRESENTED)
+        return MandateChains.of_rows(await mandates.mandate_chains(asking, start, direction), view)

@@ -1,0 +1,54 @@
+"""Who paid whom, for what."""
+
+import strawberry
+
+from api.context import Info
+from api.pages import After, First, Page
+from api.questions.claims import claims_page
+from api.types import arguments as arg
+from api.types.filters import conditions
+from api.types.interfaces import ClaimConnection
+from api.viewing import viewed
+from graph.model.common import ENTITY_NOUNS
+from graph.reading.claims import Conditions, EndCondition, Wanted
+
+__all__ = ["MoneyQuestions"]
+
+
+@strawberry.type
+class MoneyQuestions:
+    """Who paid whom, for what."""
+
+    @strawberry.field(
+        description="Money: grants by payer, receiver, agreement, area and words of the purpose."
+    )
+    async def money(
+        self,
+        info: Info,
+        payer: arg.Payer = None,
+        receiver: arg.Receiver = None,
+        agreement: arg.Agreement = None,
+        where: arg.Where = None,
+        words: arg.Words = "",
+        at: arg.At = None,
+        grades: arg.Grades = None,
+        throughout: arg.Throughout = False,
+        scenario: arg.InScenario = None,
+        statuses: arg.Statuses = None,
+        first: First = 50,
+        after: After = None,
+    ) -> ClaimConnection:
+        """The grants."""
+        page = Page.asked("money", first, after)
+        view = await viewed(info, at, grades, throughout, statuses, scenario)
+        asking = info.context.asking.seen(view)
+        given = {"payer": payer, "receiver": receiver, "agreement": agreement}
+        ends = [
+            EndCondition(role, tuple(await info.context.ids(texts, ENTITY_NOUNS)))
+            for role, texts in given.items()
+            if texts
+        ]
+        keep = [Conditions(one_of={"noun": ("grant",)}, ends=tuple(ends))]
+        keep += [await conditions(info.context, where)] if where else []
+        wanted = Wanted(keep=keep, words=words)
+        return await claims_page(info, page, asking, wanted, by_date=True)

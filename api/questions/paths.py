@@ -1,0 +1,96 @@
+"""How one thing reaches another."""
+
+import strawberry
+
+from api.context import Info
+from api.pages import Page
+from api.types import arguments as arg
+from api.types.dates import Days
+from api.types.interfaces import Claim, Entity, claim, entity
+from api.types.words import ClaimNoun, Grade, Walk
+from api.viewing import viewed
+from graph.model.common import ENTITY_NOUNS
+from graph.reading import paths
+from graph.reading.paths import Way as WayRows
+from graph.reading.paths import Ways as WaysRows
+from graph.view import View
+
+__all__ = ["PathsQuestions", "Way", "Ways"]
+
+
+_PASSED = (ClaimNoun("seat"), ClaimNoun("tie"), ClaimNoun("mandate"))
+
+
+@strawberry.type(description="One way from a thing to another.")
+class Way:
+    """A way."""
+
+    things: list[Entity] = strawberry.field(description="From the first to the last.")
+    claims: list[Claim] = strawberry.field(description="The claim between each two, in order.")
+    days: Days | None = strawberry.field(description="The days on which all of it may hold.")
+    grade: Grade = strawberry.field(
+        description="How surely all of it held at once: the grade of its weakest link."
+    )
+
+    @classmethod
+    def of_rows(cls, way: WayRows, view: View) -> "Way":
+        """The way of a question."""
+        return cls(
+            things=[entity(thing, view) for thing in way.things],
+            claims=[claim(row, view) for row in way.claims],
+            days=Days.of(way.days),
+            grade=Grade(way.grade),
+        )
+
+
+@strawberry.type(description="The ways from one thing to another.")
+class Ways:
+    """The ways of a question."""
+
+    ways: list[Way] = strawberry.field(description="The shortest first.")
+    only_possible: int = strawberry.field(
+        description="How many more ways are only possible then; ask for them with `grades`."
+    )
+
+    @classmethod
+    def of_rows(cls, rows: WaysRows, view: View) -> "Ways":
+        """The ways of a question."""
+        return cls(
+            ways=[Way.of_rows(way, view) for way in rows.ways], only_possible=rows.only_possible
+        )
+
+
+@strawberry.type
+class PathsQuestions:
+    """How one thing reaches another."""
+
+    @strawberry.field(
+        description="How one thing reaches another, through which claims, passing all things in "
+        "`via`; the shortest ways first."
+    )
+    async def path(
+        self,
+        info: Info,
+        from_: arg.From,
+        to: arg.To,
+        via: arg.Via = None,
+        walk: arg.Walked = Walk.INFLUENCE,
+        through: arg.Through = None,
+        ways: arg.Ways = 5,
+        at: arg.At = None,
+        grades: arg.Grades = None,
+        throughout: arg.Throughout = False,
+        scenario: arg.InScenario = None,
+        statuses: arg.Statuses = None,
+    ) -> Ways:
+        """The ways from one thing to another."""
+        wanted = Page.asked("path", ways, None).first
+        view = await viewed(info, at, grades, throughout, statuses, scenario)
+        asking = info.context.asking.seen(view)
+        start = await info.context.one(from_, ENTITY_NOUNS)
+        goal = await info.context.one(to, ENTITY_NOUNS)
+        passed = await info.context.ids(via, ENTITY_NOUNS)
+        nouns = tuple(noun.value for noun in through or _PASSED)
+        walked = paths.by_influence if walk is Walk.INFLUENCE else paths.by_any
+        found = await walked(asking, start["id"], goal["id"], nouns, passed, wanted)
+        return Ways.of_rows(found, view)

@@ -1,0 +1,97 @@
+"""The viewpoint of a question: one thing, whole, from the argument to every statement."""
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from graph.grades import COUNTED, Grade, Timeline, Verdict, grade_expression
+from graph.model.values import Status
+from graph.time import ALL_TIME, Span
+
+__all__ = ["EVERY_STATUS", "IN_FORCE", "View", "at_predicate", "viewed_expression"]
+
+IN_FORCE: Final = (Status.IN_FORCE.value, Status.ENDED.value)
+"""What counts unless asked otherwise: structure that is, or once was, in force."""
+
+EVERY_STATUS: Final = tuple(status.value for status in Status)
+"""Whatever a source says, be it planned, proposed or over."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """From where a question looks: when, how surely, at what standing, in which scenario.
+
+    `at`: a day or a span (None: any time). At a span, what held at some time in it; `throughout`,
+    all the time. `grades`: those that count (None: certain and last known at a date, all where no
+    date is asked for). `statuses`: those that count. `scenario`: the id of a scenario, whose
+    proposals then count too and stand in the place of what they replace. `plans`: what is planned
+    or proposed was asked for, and counts as soon as it is possible, which is all it can be.
+    """
+
+    at: Span | None = None
+    throughout: bool = False
+    grades: tuple[Grade, ...] | None = None
+    statuses: tuple[str, ...] = IN_FORCE
+    scenario: str | None = None
+    plans: bool = False
+
+    def counted(self) -> tuple[Grade, ...]:
+        """The grades that count."""
+        if self.grades is not None:
+            return self.grades
+        return tuple(Grade) if self.at is None else COUNTED
+
+    def verdict(self, timeline: Timeline) -> Verdict:
+        """How surely what has this timeline held, seen from here."""
+        return timeline.over(self.at or ALL_TIME, throughout=self.throughout)
+
+    def sent(self) -> dict[str, Any]:
+        """The view as statements read it, in `$view`.
+
+        `tells` says for each status, and for each rank of a grade, what it comes to: 2, it counts;
+        1, it is only possible, which is told and does not count; 0, neither. `scenario` stands
+        there beside the statuses for what the scenario brings in.
+        """
+        when = self.at or ALL_TIME
+        return {
+            "since": when.since,
+            "until": when.until,
+            "throughout": self.throughout,
+            "scenario": self.scenario,
+            "tells": {
+                **{
+                    status: self._tells(status in _PLANS and self.plans) for status in self.statuses
+                },
+                "scenario": self._tells(plan=True),
+            },
+        }
+
+    def _tells(self, plan: bool) -> list[int]:
+        counted = {*self.counted(), *((Grade.POSSIBLE,) if plan else ())}
+        return [2 if grade in counted else _UNCOUNTED[grade] for grade in Grade]
+
+
+_PLANS: Final = (Status.PLANNED.value, Status.PROPOSED.value)
+_UNCOUNTED: Final = {
+    Grade.NO: 0,
+    Grade.POSSIBLE: 1,
+    Grade.LAST_KNOWN: 0,
+    Grade.CERTAIN: 0,
+}
+
+
+def viewed_expression(variable: str) -> str:
+    """The Cypher expression that tells what a node comes to in the view: 2, 1 or 0.
+
+    Written `VIEWED(variable)` in the statements. What the scenario replaces comes to nothing.
+    """
+    standing = (
+        f"CASE WHEN $view.scenario IN {variable}.scenarios THEN 'scenario'"
+        f" WHEN $view.scenario IN {variable}.replaced_in THEN 'replaced'"
+        f" ELSE {variable}.status END"
+    )
+    return f"coalesce($view.tells[{standing}][{grade_expression(variable)}], 0)"
+
+
+def at_predicate(variable: str) -> str:
+    """The Cypher predicate that keeps what counts in the view; `AT(variable)` in the statements."""
+    return f"({viewed_expression(variable)} = 2)"

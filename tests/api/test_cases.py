@@ -1,0 +1,261 @@
+"""Small inputs of kinds that went wrong elsewhere, asked of a graph that holds them."""
+
+import shutil
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import httpx
+import pytest
+
+from api import opening
+from graph.seeding import Seeds, apply, check_seeds
+from graph.store import Store
+from tests.api.conftest import Answer, serving
+
+CASES = Path(__file__).parent.parent / "cases"
+SEATS = """query ($body: String!, $at: Date, $grades: [Grade!]) {
+  representation(of: "Provlän", in: [$body], at: $at, grades: $grades) {
+    answer seatCount onlyPossible
+    seats { id grade holders { ... on Entity { name } } sources { title } } } }"""
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The project's seeds with the cases beside them."""
+    folder = tmp_path_factory.mktemp("cases") / "seeds"
+    shutil.copytree(opening.SEEDS, folder)
+    shutil.copy(CASES / "dates-and-names.yaml", folder)
+    (folder / "ways.yaml").write_text(WAYS, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def seeds(folder: Path) -> Seeds:
+    """The same, checked."""
+    return check_seeds(folder)
+
+
+@pytest.fixture
+async def client(store: Store, seeds: Seeds) -> AsyncIterator[httpx.AsyncClient]:
+    """A client of a service over them."""
+    await apply(store, seeds)
+    async with serving(store) as client:
+        yield client
+
+
+async def asked(client: httpx.AsyncClient, query: str, **variables: object) -> Answer:
+    """The data of an operation that is to be answered."""
+    response = await client.post("/graphql", json={"query": query, "variables": variables})
+    answer: Answer = response.json()
+    assert "errors" not in answer, answer["errors"]
+    return answer["data"]
+
+
+async def seats(
+    client: httpx.AsyncClient, body: str, at: str, grades: list[str] | None = None
+) -> Answer:
+    """The representation of the county in a body at a date."""
+    data = await asked(client, SEATS, body=body, at=at, grades=grades)
+    [row] = data["representation"]
+    return row
+
+
+def held_by(row: Answer) -> list[str]:
+    """The names of those who hold the seats, in order."""
+    return sorted(holder["name"] for seat in row["seats"] for holder in seat["holders"])
+
+
+# A is tied to B until 2012, B to C from 2015; A reaches C through D and E all the while.
+WAYS = """defaults: {document: document/felprov, section: "5 Vägar"}
+actors:
+  - {id: actor/prov-väg-a, name: Provväg A, type: council}
+  - {id: actor/prov-väg-b, name: Provväg B, type: council}
+  - {id: actor/prov-väg-c, name: Provväg C, type: council}
+  - {id: actor/prov-väg-d, name: Provväg D, type: council}
+  - {id: actor/prov-väg-e, name: Provväg E, type: council}
+ties:
+""" + "".join(
+    f"  - {{id: tie/prov-väg-{one}{other}, subject: actor/prov-väg-{one}, type: steers, "
+    f"object: actor/prov-väg-{other}, {dates}}}\n"
+    for one, other, dates in (
+        ("a", "b", "to: 2012"),
+        ("b", "c", "from: 2015, to: open"),
+        ("a", "d", "from: 2000, to: open"),
+        ("d", "e", "from: 2000, to: open"),
+        ("e", "c", "from: 2000, to: open"),
+    )
+)
+
+
+CHAIRS = """query ($at: Date!) { claims(where: {nouns: [SEAT], roles: [CHAIR],
+  ends: [{role: "body", is: ["Provnämnden A"]}]}, at: $at) {
+  nodes { grade grading { reason } ... on Seat { holders { ... on Entity { name } } } } } }"""
+
+
+@pytest.mark.parametrize(
+    ("at", "chairs", "reason"),
+    [
+        ("2019-06-29", ["Ada Provsson"], "BETWEEN"),
+        ("2019-06-30", ["Ada Provsson", "Bo Provsson"], "HANDED_OVER"),
+        ("2019-07-01", ["Bo Provsson"], "BETWEEN"),
+    ],
+)
+async def test_a_chair_handed_over(
+    client: httpx.AsyncClient, at: str, chairs: list[str], reason: str
+) -> None:
+    """One holder ends on the day the next begins: that day both are named, every other day one."""
+    nodes = (await asked(client, CHAIRS, at=at))["claims"]["nodes"]
+    assert held_by({"seats": nodes}) == chairs
+    assert {node["grade"] for node in nodes} == {"CERTAIN"}
+    assert reason in {node["grading"]["reason"] for node in nodes}
+
+
+@pytest.mark.parametrize(("at", "count"), [("2019-06-29", 1), ("2019-06-30", 1), ("2019-07-01", 1)])
+async def test_the_seat_is_held_once(client: httpx.AsyncClient, at: str, count: int) -> None:
+    """On the day it is handed over the chair is one seat; the vice chair is another."""
+    row = await seats(client, "Provnämnden A", at)
+    chairs = [seat for seat in row["seats"] if seat["id"].startswith("seat/prov-1-")]
+    vice = [seat for seat in chairs if seat["id"] in ("seat/prov-1-cia", "seat/prov-1-dan")]
+    assert row["seatCount"] - len(vice) == count
+
+
+@pytest.mark.parametrize(
+    ("body", "at", "held"),
+    [
+        ("Upplösta provnämnden", "2018", ["Eva Provsson", "Fia Provsson"]),
+        ("Upplösta provnämnden", "2023", []),
+        ("Nya provnämnden", "2011", []),
+    ],
+)
+async def test_seats_are_cut_to_their_body(
+    client: httpx.AsyncClient, body: str, at: str, held: list[str]
+) -> None:
+    """A seat holds no longer than its body, and no sooner."""
+    assert held_by(await seats(client, body, at)) == held
+
+
+async def test_no_dates_at_all(client: httpx.AsyncClient) -> None:
+    """Where no time is said, a seat is possible, and not held."""
+    query = """query ($grades: [Grade!]) { representation(of: "Fia Provsson", at: "2019",
+      grades: $grades) { body { name } answer onlyPossible seats { grade } } }"""
+    rows = (await asked(client, query))["representation"]
+    by_body = {row["body"]["name"]: row for row in rows}
+    for body in ("Provkommunen", "Provkommunen Två"):
+        assert by_body[body]["answer"] == "NOT_STATED"
+        assert (by_body[body]["seats"], by_body[body]["onlyPossible"]) == ([], 1)
+    rows = (await asked(client, query, grades=["POSSIBLE"]))["representation"]
+    assert {row["body"]["name"] for row in rows if row["seats"]} == {
+        "Provkommunen",
+        "Provkommunen Två",
+    }
+
+
+async def test_ended_without_a_date(client: httpx.AsyncClient) -> None:
+    """What has ended is not held after its source spoke; before, it is possible."""
+    later = await seats(client, "Provnämnden B", "2024")
+    assert held_by(later) == ["Ada Provsson"]
+    earlier = await seats(client, "Provnämnden B", "2011", ["POSSIBLE"])
+    assert held_by(earlier) == ["Eva Provsson", "Gun Provsson"]
+
+
+async def test_one_membership_said_three_times(client: httpx.AsyncClient) -> None:
+    """Accounts that agree are one claim with all their citations, and one seat."""
+    row = await seats(client, "Provnämnden B", "2019")
+    assert (held_by(row), row["seatCount"]) == (["Ada Provsson"], 1)
+    [seat] = row["seats"]
+    assert [source["title"] for source in seat["sources"]] == [
+        "Felprovsrapporten",
+        "Felprovsrapporten Två",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("at", "outward"),
+    [("2014", {"steers"}), ("2020", set[str]()), ("2026", set[str]())],
+)
+async def test_what_is_over_or_planned_ties_nothing(
+    client: httpx.AsyncClient, at: str, outward: set[str]
+) -> None:
+    """On the day, an ended or a planned tie is none."""
+    query = """query ($at: Date!) { governance(of: "Provled ett", at: $at) {
+      relations { type outward ties { id } } } }"""
+    relations = (await asked(client, query, at=at))["governance"]["relations"]
+    assert {one["type"].lower() for one in relations if one["outward"]} == outward
+
+
+async def test_no_path_through_what_is_over(client: httpx.AsyncClient) -> None:
+    """A chain of ties holds only where all of them hold on one day."""
+    query = """query ($at: Date!) { path(from: "Provled ett", to: "Provled fyra", at: $at,
+      through: [TIE]) { ways { grade things { name } } } }"""
+    for at in ("2014", "2020", "2026"):
+        assert (await asked(client, query, at=at))["path"]["ways"] == []
+
+
+async def test_no_mandate_on_what_is_over(client: httpx.AsyncClient) -> None:
+    """A mandate given until 2014 is none in 2020."""
+    query = """query ($at: Date!) { mandateChain(of: "Provled två", at: $at) {
+      chains { grade hops { mandate { id } } } onlyPossible } }"""
+    [chain] = (await asked(client, query, at="2012"))["mandateChain"]["chains"]
+    assert [hop["mandate"]["id"] for hop in chain["hops"]] == ["mandate/prov-1"]
+    assert (await asked(client, query, at="2020"))["mandateChain"]["chains"] == []
+
+
+async def test_a_way_that_exists_is_found(client: httpx.AsyncClient) -> None:
+    """The one way whose ties hold together is found, though a shorter one seems to be there."""
+    query = """{ path(from: "Provväg A", to: "Provväg C", ways: 1) { ways { things { name } } } }"""
+    [way] = (await asked(client, query))["path"]["ways"]
+    assert [thing["name"][-1] for thing in way["things"]] == ["A", "D", "E", "C"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("Provrådet", "actor/prov-nfd"),
+        ("Provra\u030adet", "actor/prov-nfd"),
+        ("Provmjukt", "actor/prov-mjuk"),
+        ("Prov\u00admjukt", "actor/prov-mjuk"),
+        ("P.F.V.", "actor/prov-fk"),
+        ("PFV", "actor/prov-fk"),
+        ("Pfv:s råd", "actor/prov-fk"),
+        ('Prov "Råd" \'s', "actor/prov-citat"),
+        ("Prov Nbsp", "actor/prov-nbsp"),
+        ("Provsvans", "actor/prov-svans"),
+        ("ååå-rådet", "actor/prov-ååå"),
+        ("Prefix", "actor/prov-prefix"),
+        ("prefix rådet", "actor/prov-prefixrådet"),
+    ],
+)
+async def test_names_as_people_type_them(client: httpx.AsyncClient, typed: str, found: str) -> None:
+    """A name is found as a person types it, whatever form the file has it in."""
+    query = "query ($of: String!) { governance(of: $of) { of { id name } } }"
+    assert (await asked(client, query, of=typed))["governance"]["of"]["id"] == found
+
+
+async def test_twins_are_listed(client: httpx.AsyncClient) -> None:
+    """A name that two bodies bear is refused with both."""
+    query = '{ governance(of: "Dubbelnamnet") { of { id } } }'
+    response = await client.post("/graphql", json={"query": query})
+    [error] = response.json()["errors"]
+    assert error["extensions"]["code"] == "AMBIGUOUS_NAME"
+    assert {one["id"] for one in error["extensions"]["candidates"]} == {
+        "actor/prov-dubbel-1",
+        "actor/prov-dubbel-2",
+    }
+
+
+@pytest.mark.parametrize(
+    ("at", "called", "known"),
+    [
+        ("2005", "Provnamnet först", False),
+        ("2015", "Provnamnet då", True),
+        ("2019-11-26", "Provnamnet då", True),
+        ("2019-11-27", "Provnamnet nu", True),
+        ("2024", "Provnamnet nu", True),
+    ],
+)
+async def test_names_in_time(client: httpx.AsyncClient, at: str, called: str, known: bool) -> None:
+    """On each day, the name it bore."""
+    query = """query ($at: Date!) { node(id: "actor/prov-namn") { ... on Entity {
+      called(at: $at) naming(at: $at) { name known } } } }"""
+    node = (await asked(client, query, at=at))["node"]
+    assert (node["called"], node["naming"]["known"]) == (called, known)

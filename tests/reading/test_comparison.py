@@ -1,0 +1,122 @@
+"""Side by side: yes, no, both, or not stated - which is an answer, and no yes."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from graph.reading.asking import Row
+from graph.reading.claims import Conditions, EndCondition, Happened
+from graph.reading.comparison import Said, said_in, side_by_side
+from graph.time import span
+from tests.reading.asked import Recorded
+
+YES: Row = {"noun": "tie", "negated": False}
+NO: Row = {"noun": "tie", "negated": True}
+SILENT: Row = {"noun": "measure", "negated": False, "value_kind": "unknown"}
+
+
+@pytest.mark.parametrize(
+    ("claims", "said"),
+    [
+        ([], Said.NOT_STATED),
+        ([YES], Said.YES),
+        ([YES, YES], Said.YES),
+        ([NO], Said.NO),
+        ([NO, NO], Said.NO),
+        ([YES, NO], Said.BOTH),
+        ([SILENT], Said.NOT_STATED),
+        ([SILENT, YES], Said.YES),
+        ([SILENT, NO], Said.NO),
+    ],
+)
+def test_what_claims_say_together(claims: list[Row], said: Said) -> None:
+    """That a source does not say counts for nothing beside what others say, and alone is no yes."""
+    assert said_in(claims) is said
+
+
+@pytest.mark.parametrize(
+    ("claim", "said"),
+    [
+        ({"noun": "measure", "value_kind": "boolean", "value_bool": True}, Said.YES),
+        ({"noun": "measure", "value_kind": "boolean", "value_bool": False}, Said.NO),
+        ({"noun": "measure", "value_kind": "unknown"}, Said.NOT_STATED),
+        ({"noun": "measure", "value_kind": "number", "value_number": 0.0}, Said.YES),
+        ({"noun": "measure", "value_kind": "text", "value_text": "nej"}, Said.YES),
+        ({"noun": "finding", "type": "not_stated"}, Said.NOT_STATED),
+        ({"noun": "finding", "type": "gap"}, Said.YES),
+        ({"noun": "mandate", "standing": "held"}, Said.YES),
+        ({"noun": "mandate", "standing": "disputed"}, Said.YES),
+        ({"noun": "mandate", "standing": "lacked"}, Said.NO),
+        ({"noun": "seat", "holding": "held"}, Said.YES),
+        ({"noun": "seat", "holding": "unnamed"}, Said.YES),
+        ({"noun": "seat", "holding": "vacant"}, Said.NO),
+        ({"noun": "seat", "holding": "not_entitled"}, Said.NO),
+        ({"noun": "tie", "negated": True}, Said.NO),
+    ],
+)
+def test_what_one_claim_says(claim: Row, said: Said) -> None:
+    """A false trait, a lacked mandate, an empty seat and a denial are no; the unsaid is neither."""
+    assert said_in([claim]) is said
+
+
+TIES = Conditions(one_of={"noun": ("tie",), "type": ("hosts",)})
+LIST: Row = {"id": "listing/a"}
+
+
+def row(identifier: str = "area/a", **fields: Any) -> Row:
+    """A row of the statement: one county, with what is claimed of it."""
+    return {"entity": {"id": identifier}, "claims": [], "only_possible": 0, **fields}
+
+
+def store(*rows: Row, listed: tuple[str, ...] = ()) -> Recorded:
+    """A store of these rows, in which a complete list would hold each of those that are listed."""
+    lists = [{"id": one, "lists": [LIST]} for one in listed]
+    return Recorded({"comparison/side_by_side": list(rows), "comparison/complete_lists": lists})
+
+
+async def test_a_complete_list_without_it_says_no() -> None:
+    """Left out of a whole list is a no with the list as its proof; of no list is not stated."""
+    recorded = store(row("area/a"), row("area/b"), listed=("area/a",))
+    listed, other = await side_by_side(recorded.asking(), "area", ("county",), (), TIES)
+    assert (listed.said, listed.claims) == (Said.NO, [LIST])
+    assert (other.said, other.claims) == (Said.NOT_STATED, [])
+
+
+async def test_only_where_nothing_is_said_is_a_list_asked() -> None:
+    """What is said, or only possible, of a thing goes before what a list leaves out."""
+    rows = (row("area/a", claims=[YES]), row("area/b", only_possible=2), row("area/c"))
+    recorded = store(*rows, listed=("area/c",))
+    found = await side_by_side(recorded.asking(), "area", ("county",), (), TIES)
+    assert [(one.said, one.only_possible) for one in found] == [
+        (Said.YES, 0),
+        (Said.NOT_STATED, 2),
+        (Said.NO, 0),
+    ]
+    _, (_, sent) = recorded.asked
+    assert (sent["ids"], sent["noun"], sent["type"]) == (["area/c"], "tie", "hosts")
+
+
+@pytest.mark.parametrize(
+    ("trait", "asks"),
+    [
+        (TIES, True),
+        (Conditions(one_of={"noun": ("seat",)}), True),
+        (replace(TIES, documents=("document/d",)), True),
+        (replace(TIES, ends=(EndCondition("subject", ids=("actor/a",)),)), True),
+        (Conditions(), False),
+        (Conditions(one_of={"noun": ("tie", "seat")}), False),
+        (Conditions(one_of={"noun": ("tie",), "type": ("hosts", "owns")}), False),
+        (replace(TIES, one_of={**TIES.one_of, "role": ("chair",)}), False),
+        (replace(TIES, contains="aktivt"), False),
+        (replace(TIES, least=0), False),
+        (replace(TIES, most=0), False),
+        (replace(TIES, happened=Happened(within=span("2012"))), False),
+    ],
+)
+async def test_a_list_answers_only_for_what_it_lists(trait: Conditions, asks: bool) -> None:
+    """A list tells nothing of the words, numbers and days of what it leaves out."""
+    recorded = store(row("area/a"), listed=("area/a",))
+    (found,) = await side_by_side(recorded.asking(), "area", ("county",), (), trait)
+    assert found.said is (Said.NO if asks else Said.NOT_STATED)
+    assert ("comparison/complete_lists" in [name for name, _ in recorded.asked]) is asks

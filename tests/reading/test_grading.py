@@ -1,0 +1,42 @@
+"""Rows of the store are graded as their timelines are."""
+
+import pytest
+
+from graph.grades import COUNTED, Grade, Reason
+from graph.reading.grading import counted, joint_grade, timeline_of, verdict_of
+from graph.time import span
+from graph.view import View
+from tests.reading.rows import ever, graded, lasting
+
+ROW = {"id": "tie/a", **graded(("2012", Grade.CERTAIN), ("2013", Grade.LAST_KNOWN))}
+
+
+def test_a_row_is_graded_from_the_view() -> None:
+    """At its date; over all of time without one."""
+    assert verdict_of(ROW, View(span("2020"))).grade is Grade.LAST_KNOWN
+    assert verdict_of(ROW, View()).grade is Grade.CERTAIN
+    assert verdict_of(ROW, View(span("2012..2013"), throughout=True)).reason is Reason.SEEN_BEFORE
+    assert timeline_of(ROW).on(span("2011").since).grade is Grade.NO
+
+
+def test_several_rows_are_graded_together() -> None:
+    """By the weakest of them on the best day of the view."""
+    other = {"id": "tie/b", **lasting("2013..2014")}
+    assert joint_grade([ROW, other], View(span("2010..2020"))) is Grade.LAST_KNOWN
+    assert joint_grade([ROW, other], View(span("2020"))) is Grade.NO
+    assert joint_grade(iter([ROW, ever()]), View(span("2012"))) is Grade.CERTAIN
+    assert joint_grade([], View(span("2012"))) is Grade.CERTAIN
+
+
+@pytest.mark.parametrize(
+    ("view", "grades"),
+    [
+        (View(span("2012")), set(COUNTED)),
+        (View(), set(Grade)),
+        (View(span("2012"), grades=(Grade.POSSIBLE,)), {Grade.POSSIBLE}),
+        (View(grades=()), set[Grade]()),
+    ],
+)
+def test_what_counts(view: View, grades: set[Grade]) -> None:
+    """Certain and last known at a date, all without one, or what is asked for; nothing for none."""
+    assert {grade for grade in Grade if counted(grade, view)} == grades

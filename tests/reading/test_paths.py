@@ -1,0 +1,87 @@
+"""Ways hold when all of their claims do, on one and the same day."""
+
+import pytest
+
+from graph.grades import Grade
+from graph.reading.asking import Row
+from graph.reading.paths import by_any, by_influence
+from graph.time import span
+from graph.view import View
+from tests.reading.asked import Recorded
+from tests.reading.rows import ever, graded, lasting
+
+
+def way(*timelines: Row) -> Row:
+    """A row of the statement: the claims of a way, between things that do not matter here."""
+    things = [{"id": f"actor/{number}"} for number in range(len(timelines) + 1)]
+    claims = [{"id": f"tie/{number}", **line} for number, line in enumerate(timelines)]
+    return {"things": things, "claims": claims}
+
+
+ALWAYS = way(ever(), ever())
+NEVER = way(lasting("by 2012"), lasting("2015"))
+MEETING = way(lasting("2010..2016"), lasting("after 2013"))
+MAYBE = way(ever(), graded(("2010", Grade.POSSIBLE)))
+
+
+async def test_a_way_that_never_holds_is_none() -> None:
+    """Claims that share no day make no way: it is neither shown nor counted as possible."""
+    answer = await by_influence(
+        Recorded({"paths/by_influence": [NEVER, ALWAYS]}).asking(), "a", "b", ("tie",), [], 10
+    )
+    assert [one.claims for one in answer.ways] == [ALWAYS["claims"]]
+    assert answer.only_possible == 0
+
+
+async def test_the_days_of_a_way() -> None:
+    """A way may hold on the days that its claims share."""
+    recorded = Recorded({"paths/by_influence": [MEETING]})
+    (one,) = (await by_influence(recorded.asking(), "a", "b", ("tie",), [], 10)).ways
+    assert one.days == span("2014..2016")
+
+
+@pytest.mark.parametrize(
+    ("view", "counted", "possible"),
+    [
+        (View(), [Grade.CERTAIN, Grade.CERTAIN, Grade.POSSIBLE], 0),
+        (View(span("2015")), [Grade.CERTAIN, Grade.CERTAIN], 1),
+        (View(span("2012")), [Grade.CERTAIN], 1),
+        (View(span("2015"), grades=(Grade.CERTAIN,)), [Grade.CERTAIN, Grade.CERTAIN], 1),
+        (View(span("2015"), grades=(Grade.POSSIBLE,)), [Grade.POSSIBLE], 0),
+        (View(span("2012..2015"), throughout=True), [Grade.CERTAIN], 1),
+    ],
+)
+async def test_what_counts_and_what_is_only_possible(
+    view: View, counted: list[Grade], possible: int
+) -> None:
+    """A way counts by its weakest claim on its best day; how many are only possible is told."""
+    recorded = Recorded({"paths/by_influence": [ALWAYS, NEVER, MEETING, MAYBE]})
+    answer = await by_influence(recorded.asking(view), "a", "b", ("tie",), [], 10)
+    assert [one.grade for one in answer.ways] == counted
+    assert answer.only_possible == possible
+
+
+async def test_no_more_ways_than_are_wanted() -> None:
+    """The first of those that count are shown: what never holds takes nobody's place."""
+    recorded = Recorded({"paths/by_influence": [NEVER, NEVER, MEETING, ALWAYS]})
+    answer = await by_influence(recorded.asking(), "a", "b", ("tie",), [], 1)
+    assert [one.claims for one in answer.ways] == [MEETING["claims"]]
+
+
+async def test_what_is_only_possible_is_asked_for_too() -> None:
+    """The store is asked from a wider view, so that the answer can tell what it leaves out."""
+    view = View(span("2015"))
+    for ask, name in ((by_influence, "paths/by_influence"), (by_any, "paths/by_any")):
+        recorded = Recorded({name: [MAYBE]})
+        answer = await ask(recorded.asking(view), "a", "b", ("tie",), ["c"], 10)
+        assert (answer.ways, answer.only_possible) == ([], 1)
+        ((_, sent),) = recorded.asked
+        assert sent["view"] != view.sent()
+        assert (sent["from"], sent["to"], sent["via"]) == ("a", "b", ["c"])
+
+
+async def test_what_claims_are_filed_under_ties_nothing() -> None:
+    """No path leads through an area, a topic or a scenario under which claims are filed."""
+    recorded = Recorded({"paths/by_any": []})
+    await by_any(recorded.asking(), "a", "b", ("tie",), [], 10)
+    assert recorded.asked[0][1]["aside"] == ["area", "topic", "scenario"]
