@@ -17,6 +17,9 @@ from graph.errors import StoreForeignError, StyrgrafError
 from graph.settings import settings
 from graph.store import Store
 
+SECONDS_AT_MOST = 120.0
+"""A server that has just started plans each new shape; beside other work that takes it long."""
+
 OURS = frozenset({"Entity", "Claim", "Load"})
 
 
@@ -53,7 +56,9 @@ async def store(store_address: Address) -> AsyncIterator[Store]:
     """An open store, closed after the test. What it holds is the tests' own business."""
     given = settings().neo4j_uri == store_address.uri
     database = settings().neo4j_database if given else "neo4j"
-    async with await Store.open(store_address, database=database) as opened:
+    async with await Store.open(
+        store_address, database=database, seconds=SECONDS_AT_MOST
+    ) as opened:
         yield opened
 
 

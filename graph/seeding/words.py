@@ -72,7 +72,7 @@ NAME_ALONE: Final = {
     NameForm.FORMER: "{name} var namnet tidigare",
     NameForm.PRINTED: "{name} är namnet så som det är tryckt",
     NameForm.ENGLISH: "{name} är namnet på engelska",
-    NameForm.LABEL: "{name} är vår beskrivning; källan har inget namn",
+    NameForm.LABEL: "{name} är den beskrivning som används här",
 }
 TIE: Final = {
     TieType.PART_OF: "är en del av",

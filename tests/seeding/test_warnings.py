@@ -260,6 +260,7 @@ def test_official_codes_tell_two_apart(warned: Told) -> None:
         ("Nätverk 1", "Nätverk 2", False),
         ("Nätverk 2012", "Nätverk 2013", False),
         ("Nätverk 1", "Nätverk 12", False),
+        ("Nätverks", "Nätverk1", False),
         ("Nätverk", "Nätvrek", True),
         ("Nätverk", "Nvätrek", False),
         ("Mora", "Nora", True),
