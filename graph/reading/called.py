@@ -58,7 +58,10 @@ def _seen(name: Row) -> Span | None:
     """From the first to the last day on which the name is known to have been borne."""
     timeline = timeline_of(name)
     days = [day for witness in timeline.witnesses for day in (witness.since, witness.until)]
-    days += [s.since for s in timeline.segments if s.grade is Grade.CERTAIN]
+    turns = [*(segment.since for segment in timeline.segments), LAST_DAY]
+    for segment, until in zip(timeline.segments, turns[1:], strict=True):
+        if segment.grade is Grade.CERTAIN:
+            days += [segment.since, until]
     known = [day for day in days if FIRST_DAY < day < LAST_DAY]
     return Span(min(known), max(known)) if known else None
 

@@ -86,6 +86,16 @@ def test_where_none_was_borne_it_is_the_nearest(at: str, expected: str) -> None:
     assert called(names, at) == expected
 
 
+def test_how_near_a_name_is() -> None:
+    """From the last day on which the one was borne, and to the first of the other."""
+    names = [
+        name("Åtta", "former", lasting("2008")),
+        name("Tolv", "official", lasting("2012")),
+    ]
+    assert called(names, "2010-07-01") == "Åtta"
+    assert called(names, "2010-07-04") == "Tolv"
+
+
 def test_a_label_is_never_a_name() -> None:
     """Our own description is served as no name, even where the thing has no other."""
     label = name("De som deltog", "label")

@@ -86,6 +86,7 @@ def test_a_start_is_on_one_of_its_days(text: str, whole: bool) -> None:
         ("2012", None, ["2015", "2019-11"], ["2012-12-31..2019-11-30"]),
         ("before 2012", None, ["2015"], ["2011-12-31..2015-12-31"]),
         ("after 2012", None, ["2015"], ["2015"]),
+        ("after 2012", None, ["2014", "2016"], ["2014", "2016"]),
         ("2012-06-15", None, [], ["2012-06-15"]),
         ("2012", None, [], []),
         # With an end, from the first sighting to its first day.
@@ -93,6 +94,7 @@ def test_a_start_is_on_one_of_its_days(text: str, whole: bool) -> None:
         (None, "2015-06-30", ["2012"], ["2012-01-01..2015-06-30"]),
         (None, "after 2015", ["2012"], ["2012-01-01..2016-01-01"]),
         (None, "before 2015", ["2012"], ["2012"]),
+        (None, "before 2015", ["2011", "2012-06"], ["2011", "2012-06"]),
         (None, "2015", ["2011", "2012"], ["2011-01-01..2015-01-01"]),
         (None, "2015-06-30", [], ["2015-06-30"]),
         # With both, between them.
