@@ -117,6 +117,22 @@ actors:
     assert old.cite == (Citation(document="document/källa", section="7"),)
 
 
+def test_the_files_date_is_not_that_of_another_document(checked: Checked) -> None:
+    """A name or a short tie cited from elsewhere was not seen when the file's document spoke."""
+    seeds = checked("""
+defaults: {document: document/källa, section: 1, as_of: 2012}
+documents: [{id: document/b, name: B, type: report}]
+actors:
+- {id: actor/x, name: X, type: rss, names: [{text: Xet, cite: {document: document/b, page: 1}}]}
+- {id: actor/y, name: Y, type: rss, covers: area/länet, cite: {document: document/b, page: 1}}
+""")
+    seen = {one.id: one.as_of for one in seeds.claims if one.id.startswith("name/actor/")}
+    assert seen["name/actor/x/x"] == "2012"
+    assert seen["name/actor/x/xet"] is None
+    assert seen["name/actor/y/y"] is None
+    assert claim(seeds, "tie/y-covers-länet").as_of is None
+
+
 def test_a_label_is_not_passed_off_as_a_name(checked: Checked) -> None:
     """Classes, officials, matters, topics, scenarios and traits bear labels, unless told else."""
     actors = """actors:

@@ -10,6 +10,7 @@ import pytest
 
 from graph.grades import ALWAYS, Timeline
 from graph.seeding import Seeds
+from graph.time import span
 
 Checked = Callable[..., Seeds]
 Graded = Callable[..., Timeline]
@@ -345,6 +346,25 @@ def test_what_a_list_is_of(graded: Graded, list_text: str, left_out: bool) -> No
     assert grades(line, "2016-06-01") == ["no" if left_out else "last_known"]
 
 
+def test_a_list_holds_what_its_document_saw_among_other_times(graded: Graded) -> None:
+    """One sighting by the list's document at the list's time is enough, whatever else was seen."""
+    cite = "cite: [{document: document/a, page: 1}, {document: document/b, page: 2, as_of: 2015}]"
+    line = graded("tie/a", HOST % f"as_of: 2012, {cite}", LIST % f"{B}, complete: true")
+    assert on(line, "2015-06-01", "2016-06-01") == [
+        ("certain", "seen"),
+        ("last_known", "seen_before"),
+    ]
+
+
+def test_it_held_on_a_day_that_no_list_excludes(graded: Graded) -> None:
+    """Seen some time in two years, the first of which a whole list excludes, it was in the second."""
+    excluded = LIST.replace("as_of: 2015", "as_of: 2014") % f"{B}, complete: true"
+    line = graded("tie/a", HOST % "as_of: 2014..2015", excluded)
+    assert [grade for grade, _ in on(line, "2014-06-01", "2015-06-01")] == ["no", "possible"]
+    assert line.over(span("2015")).grade == "certain"
+    assert line.over(span("2014")).grade == "no"
+
+
 @pytest.mark.parametrize(
     ("denial", "expected"),
     [
@@ -459,6 +479,18 @@ def test_on_the_day_of_the_handover_both_hold(graded: Graded) -> None:
     ]
 
 
+def test_who_cannot_have_held_contends_for_nothing(graded: Graded) -> None:
+    """Between two hosts it is one of two only once the second is there to be one."""
+    born = (
+        "events:\n- {id: event/a, name: E, type: establishment, result: actor/z, on: 2018-01-01}\n"
+    )
+    text = hosts("as_of: 2012", "as_of: 2019-11")
+    assert on(graded("tie/a", text, born), "2017-12-31", "2018-01-01") == [
+        ("last_known", "seen_before"),
+        ("possible", "one_of_two"),
+    ]
+
+
 def test_two_that_are_certain_at_once_are_disputed(graded: Graded) -> None:
     """Both are shown, and each names the other."""
     text = hosts("as_of: 2012", "from: 2010, to: 2014")
@@ -478,6 +510,9 @@ def test_two_that_one_document_sees_at_once_are_two(graded: Graded) -> None:
         ("certain", "seen"),
         ("last_known", "seen_before"),
     ]
+    again = "cite: [{document: document/a, page: 1}, {document: document/a, page: 2, as_of: 2014}]"
+    seen_twice = text.replace("as_of: 2012}", f"as_of: 2012, {again}}}", 1)
+    assert grades(graded("tie/b", seen_twice), "2014-06-01") == ["last_known"]
     contradicting = text.replace("as_of: 2012}\n- ", "as_of: 2012, contradicts: tie/b}\n- ", 1)
     assert on(graded("tie/a", contradicting), "2012-06-01") == [("certain", "disputed")]
 

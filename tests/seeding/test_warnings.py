@@ -119,7 +119,7 @@ BODY = f"""{HEAD}actors: [{{id: actor/ny, name: Nya rådet, type: council}}]
 events:
 - {{id: event/bildas, name: Rådet bildas, type: establishment, result: actor/ny, on: 2020-01-01}}
 successions:
-- {{id: succession/slut, type: dissolved, predecessor: actor/ny, on: 2022-12-31}}
+- {{id: succession/slut, type: dissolved, predecessor: actor/ny, on: 2022-06-30}}
 seats:
 - {{id: seat/a, body: actor/ny, holder: person/åsa-öberg, %s}}
 """
@@ -128,9 +128,9 @@ seats:
 @pytest.mark.parametrize(
     ("dates", "cut"),
     [
-        ("from: 2020-01-01, to: 2022", False),
-        ("from: 2021, to: open, as_of: 2022", False),
-        ("from: 2019-12-31, to: 2022", True),
+        ("from: 2020-01-01, to: 2022-06", False),
+        ("from: 2021, to: open, as_of: 2022-05", False),
+        ("from: 2019-12-31, to: 2022-06", True),
         ("from: 2010, to: 2012", True),
         ("from: 2021, to: 2023", True),
         ("as_of: 2021", False),
@@ -147,7 +147,7 @@ def test_what_outlives_its_body_is_told(warned: Told, dates: str, cut: bool) -> 
     Seen in a year in which the body came or went, it is not: that was after, or before.
     """
     what = (
-        "1.yaml:8: seat/a reaches beyond the life of actor/ny (2020-01-01..2022-12-31) and is cut "
+        "1.yaml:8: seat/a reaches beyond the life of actor/ny (2020-01-01..2022-06-30) and is cut "
         "to it."
     )
     assert warned(BODY % dates) == ([what] if cut else [])
