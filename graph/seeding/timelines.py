@@ -73,12 +73,13 @@ class _Compiler:
         self._entities = entities
         self._claims = claims
         self._said = {one: self._own_days(claim) for one, claim in claims.items()}
-        self._seen = seen_through((claim, self._said[one]) for one, claim in claims.items())
-        self._lives = lives_of(claims.values(), self._seen)
+        said = seen_through((claim, self._said[one]) for one, claim in claims.items())
+        self._lives = lives_of(claims.values(), said)
         self._days = {
             one: cut_to(self._said[one], self._lives_for(claim)) for one, claim in claims.items()
         }
         pairs = [(claim, self._days[one]) for one, claim in claims.items()]
+        self._seen = seen_through(pairs)
         listings = [(claim, days) for claim, days in pairs if isinstance(claim, Listing)]
         self._omissions: defaultdict[str, list[Omission]] = defaultdict(list)
         for found in (omissions_of(listings, pairs), denials_of(pairs)):

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import IntEnum
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 
 from graph.grades import Grade, Reason
 from graph.model.claims import (
@@ -199,6 +199,7 @@ class Evaluation:
         self.said_sure = cache(self._said_sure)
         self.life = cache(self._life)
         self.life_dates = cache(self._life_dates)
+        self.existence = cache(self._existence)
         self.life_facts = cache(self._life_facts)
         self.needs = cache(self._needs)
         self.alive = cache(self._alive)
@@ -316,7 +317,7 @@ class Evaluation:
                 elif claim.status is Status.PLANNED:
                     planned += [when] if ends else []
             if actor in _touched(claim) and not founds and not ends and not claim.negated:
-                seen += self._seen_through(claim)
+                seen += [*self._seen_through(claim), *self._runs(claim, self.said_sure)]
         announced = (_hull(planned),) if planned else ()
         born, died = _hull(births) if births else None, _hull(deaths) if deaths else None
         return Dates(born, died, tuple(seen), announced)
@@ -335,9 +336,12 @@ class Evaluation:
                 yield Seen(when, when.width() == 1)
         for one in dates.sightings():
             yield Seen(_meet(one.days, dates.possible), one.whole)
+
+    def _runs(self, claim: Claim, sure: Callable[[date, str], bool]) -> Iterator[Seen]:
+        """The stretches of days on each of which a claim is sure."""
         run: list[date] = []
         for day in [*self.days, LAST_DAY]:
-            if day < LAST_DAY and self.said_sure(day, claim.id):
+            if day < LAST_DAY and sure(day, claim.id):
                 run.append(day)
             elif run:
                 yield Seen(Span(run[0], run[-1] + DAY), True)
@@ -353,9 +357,25 @@ class Evaluation:
         """Whether all that a claim needs exists."""
         return min((self.life(day, one) for one in self.needs(claim)), default=Life.YES)
 
+    def _existence(self, actor: str) -> Dates:
+        """Its birth, its end, and when it was seen in what then held of it."""
+        lived = self.life_dates(actor)
+        seen: list[Seen] = []
+        for claim in self.claims.values():
+            told = actor in _touched(claim) and actor not in (*_founded(claim), *_ended(claim))
+            if told and not claim.negated and claim.status in IN_FORCE:
+                for one in self._seen_through(claim):
+                    days = self._part(one.days, partial(self._may_live, claim.id))
+                    seen += [Seen(days, one.whole)] if days else []
+                seen += self._runs(claim, self.sure)
+        return Dates(lived.start, lived.end, tuple(seen), lived.announced)
+
+    def _may_live(self, claim: str, day: date) -> bool:
+        return self.alive(day, claim) is not Life.NO
+
     def exists_on(self, day: date, actor: str) -> Grade:
         """How surely an actor or post exists: by its birth, its end and when it was seen."""
-        lived = self.life_dates(actor)
+        lived = self.existence(actor)
         if not lived.possible.since <= day < lived.possible.until:
             return Grade.NO
         if lived.sure(day):
@@ -367,7 +387,7 @@ class Evaluation:
 
     def _life_facts(self, actor: str) -> list[Fact]:
         """The days on which an actor or post is known to have existed."""
-        lived = self.life_dates(actor)
+        lived = self.existence(actor)
         facts = [Fact(day, day) for day in self.days if lived.sure(day)]
         return facts + [_fact(time) for time in lived.times()]
 
@@ -387,7 +407,7 @@ class Evaluation:
         """The spans in each of which it held, cut to the lives of what it needs."""
         one = self.claims[claim]
         for time in self.times(one):
-            days = self._part(time, lambda day: self.alive(day, one.id) is not Life.NO)
+            days = self._part(time, partial(self._may_live, claim))
             if days:
                 yield days
 
