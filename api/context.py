@@ -9,9 +9,11 @@ from strawberry.dataloader import DataLoader
 
 from graph.errors import OperationTooLargeError
 from graph.reading.asking import Asking, Row
-from graph.reading.claims import ClaimPage, Conditions, claims_of
+from graph.reading.claims import ClaimPage, claims_of
+from graph.reading.conditions import Kept
 from graph.reading.entities import names_of, nodes_by_id
 from graph.reading.names import named
+from graph.reading.overview import version
 from graph.store import Store
 
 __all__ = ["ClaimsAsked", "Context", "Info"]
@@ -31,8 +33,8 @@ class ClaimsAsked:
 
     of: str
     asking: Asking
-    keep: Conditions
-    role: str = ""
+    keep: Kept
+    part: str = ""
     counted: bool = False
     skip: int = 0
     first: int = 50
@@ -40,7 +42,7 @@ class ClaimsAsked:
     def group(self) -> tuple[object, ...]:
         """What is equal for the parents that one statement can serve."""
         kept = json.dumps(self.keep.sent(), sort_keys=True)
-        return (self.asking, kept, self.role, self.counted, self.skip, self.first)
+        return (self.asking, kept, self.part, self.counted, self.skip, self.first)
 
     def __hash__(self) -> int:
         """Equal wishes are one."""
@@ -60,6 +62,7 @@ class Context:
         self.asking = Asking(store)
         self._wished = 0
         self._conditions = 0
+        self._version: str | None = None
         self.nodes: DataLoader[str, Row | None] = DataLoader(self._nodes)
         self.names: DataLoader[str, list[Row]] = DataLoader(self._names)
         self.claims: DataLoader[ClaimsAsked, ClaimPage] = DataLoader(self._claims)
@@ -80,6 +83,15 @@ class Context:
         """
         rows = await named(self.asking, texts or [], nouns)
         return [rows[text]["id"] for text in texts or []]
+
+    async def version(self) -> str:
+        """The version of the data, the same for the whole request; empty: nothing is loaded.
+
+        Raises StoreError, by kind.
+        """
+        if self._version is None:
+            self._version = await version(self.asking)
+        return self._version
 
     def allow(self, conditions: int) -> None:
         """Nothing, while the operation holds no more conditions than it may.
@@ -122,7 +134,7 @@ class Context:
                 one.asking,
                 ids,
                 one.keep,
-                role=one.role,
+                part=one.part,
                 counted=one.counted,
                 skip=one.skip,
                 first=one.first,

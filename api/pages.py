@@ -2,8 +2,11 @@
 
 import base64
 import binascii
-from collections import Counter
-from dataclasses import dataclass
+import json
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+from hashlib import sha256
 from typing import Annotated, Final, Generic, TypeVar
 
 import strawberry
@@ -12,6 +15,7 @@ from strawberry.types.nodes import Selection
 
 from api.context import Info
 from graph.errors import BadCursorError, PageTooLargeError
+from graph.reading.claims import Counted
 
 __all__ = [
     "After",
@@ -22,10 +26,16 @@ __all__ = [
     "connection",
     "counts_wanted",
     "facet",
+    "within_limit",
 ]
 
 PAGE_AT_MOST: Final = 500
 """Rows on one page at most: the whole of any one county's seats, and an answer under a megabyte."""
+
+_CURSORS: Final = {"cursor", "startCursor", "endCursor"}
+_OF_PAGES: Final = {"first", "after"}
+_OF_LIST: Final = 16
+"""Digits of a digest that a cursor holds: chance gives two lists the same once in a lifetime."""
 
 T = TypeVar("T")
 
@@ -41,59 +51,101 @@ After = Annotated[
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Which rows of a list are wanted."""
+    """Which rows of a list are wanted.
 
-    name: str
+    `of` tells the list and its arguments, `version` the data: a digest of each.
+    """
+
+    of: str
+    version: str
     skip: int
     first: int
 
     @classmethod
-    def asked(cls, name: str, first: int, after: str | None) -> "Page":
-        """The page of the list `name` that the arguments ask for.
+    async def asked(cls, info: Info, first: int, after: str | None, thing: str = "") -> "Page":
+        """The page of the field's list that the arguments ask for; `thing`: whose list it is.
 
         Raises PageTooLargeError for a size below nought or above the limit, and BadCursorError for
-        a cursor that was not handed out for this list.
+        a cursor that was handed out for another list, other arguments, or before the last load.
         """
-        if not 0 <= first <= PAGE_AT_MOST:
-            raise PageTooLargeError(
-                f"{first} rows are asked for; a page holds 0 to {PAGE_AT_MOST}.",
-                "Ask for fewer and use `after` with the page's `endCursor` to go on.",
-                at_most=PAGE_AT_MOST,
-            )
-        return cls(name, _decoded(name, after) + 1 if after else 0, first)
+        within_limit(first)
+        field = info.selected_fields[0]
+        arguments = getattr(field, "arguments", {})
+        kept = {key: value for key, value in arguments.items() if key not in _OF_PAGES}
+        of = sha256(
+            json.dumps([info.field_name, thing, kept], sort_keys=True, default=str).encode()
+        ).hexdigest()
+        version = await info.context.version() if after or _asks_for(field, _CURSORS) else ""
+        page = cls(of[:_OF_LIST], version[:_OF_LIST], 0, first)
+        return replace(page, skip=page.place_after(after)) if after else page
 
     def cursor(self, place: int) -> str:
         """The cursor of the row at a place of this page."""
-        return base64.urlsafe_b64encode(f"{self.name}:{self.skip + place}".encode()).decode()
+        said = f"{self.of}:{self.version}:{self.skip + place}"
+        return base64.urlsafe_b64encode(said.encode()).decode()
 
-
-def _decoded(name: str, cursor: str) -> int:
-    try:
-        family, _, place = base64.urlsafe_b64decode(cursor.encode()).decode().rpartition(":")
+    def place_after(self, cursor: str) -> int:
+        """The place of the row after the one that a cursor names."""
+        try:
+            of, version, place = base64.urlsafe_b64decode(cursor.encode()).decode().split(":")
+        except (binascii.Error, ValueError):
+            of, version, place = "", "", ""
         # Nine digits are more rows than there can be, and fewer than the store can count.
-        if family == name and place.isdecimal() and len(place) <= 9:
-            return int(place)
-    except (binascii.Error, ValueError):
-        pass
-    raise BadCursorError(
-        f"{cursor!r} is no cursor of `{name}`.",
-        "Use the `endCursor` of the page before, of the same list with the same arguments.",
-        cursor=cursor,
-    )
+        if of != self.of or not place.isdecimal() or len(place) > 9:
+            raise BadCursorError(
+                f"{cursor!r} is no cursor of this list with these arguments.",
+                "Use the `endCursor` of the page before, with all other arguments as they were.",
+                cursor=cursor,
+            )
+        if version != self.version:
+            raise BadCursorError(
+                "The data has been loaded anew since this cursor was handed out.",
+                "Begin again with the first page, without `after`.",
+                cursor=cursor,
+            )
+        return int(place) + 1
+
+    def info(self, rows: int, total: int) -> PageInfo:
+        """What to know of a page that holds so many rows of so many."""
+        return PageInfo(
+            has_next_page=self.skip + rows < total,
+            has_previous_page=self.skip > 0,
+            start_cursor=self.cursor(0) if rows else None,
+            end_cursor=self.cursor(rows - 1) if rows else None,
+        )
+
+
+def within_limit(first: int) -> None:
+    """Nothing, while no more rows are asked for than a page holds.
+
+    Raises PageTooLargeError otherwise.
+    """
+    if not 0 <= first <= PAGE_AT_MOST:
+        raise PageTooLargeError(
+            f"{first} rows are asked for; a page holds 0 to {PAGE_AT_MOST}.",
+            "Ask for fewer and use `after` with the page's `endCursor` to go on.",
+            at_most=PAGE_AT_MOST,
+        )
 
 
 @strawberry.type(description="How often a value occurs among all that matched.")
 class FacetCount:
     """How often a value occurs."""
 
-    value: str = strawberry.field(description="The value.")
+    value: str = strawberry.field(
+        description="The value as it is asked for in filters: a word in capitals, an id, a text."
+    )
+    label: str = strawberry.field(description="What it is called: of an id, the name.")
     count: int = strawberry.field(description="How often it occurs.")
 
 
-def facet(counts: Counter[str]) -> list[FacetCount]:
+def facet(counts: Mapping[Counted, int] | None) -> list[FacetCount]:
     """The counts as rows, the most frequent first, equal ones by name."""
-    ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-    return [FacetCount(value=value, count=count) for value, count in ordered]
+    ordered = sorted((counts or {}).items(), key=lambda item: (-item[1], item[0].label))
+    return [
+        FacetCount(value=counted.value, label=counted.label, count=count)
+        for counted, count in ordered
+    ]
 
 
 @strawberry.type(description="A row of a list with its cursor.")
@@ -107,20 +159,14 @@ class Edge(Generic[T]):
 def connection(page: Page, nodes: list[T], total: int) -> tuple[list[Edge[T]], PageInfo]:
     """The edges and page info of a page that holds these rows of `total`."""
     edges = [Edge(cursor=page.cursor(place), node=node) for place, node in enumerate(nodes)]
-    info = PageInfo(
-        has_next_page=page.skip + len(nodes) < total,
-        has_previous_page=page.skip > 0,
-        start_cursor=edges[0].cursor if edges else None,
-        end_cursor=edges[-1].cursor if edges else None,
-    )
-    return edges, info
+    return edges, page.info(len(nodes), total)
 
 
 def counts_wanted(info: Info) -> bool:
     """Whether the operation asks for the facets of the list it is about to get."""
-    return any(_asks_for_facets(field) for field in info.selected_fields)
+    return any(_asks_for(field, {"facets"}) for field in info.selected_fields)
 
 
-def _asks_for_facets(field: Selection) -> bool:
+def _asks_for(field: Selection, names: AbstractSet[str]) -> bool:
     name = getattr(field, "name", None)
-    return name == "facets" or any(_asks_for_facets(inner) for inner in field.selections)
+    return name in names or any(_asks_for(inner, names) for inner in field.selections)

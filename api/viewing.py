@@ -1,15 +1,11 @@
 """The view that a question's arguments make: when, how surely, at what standing."""
 
-import dataclasses
-
-import strawberry
-
 from api.context import Info
 from api.types.words import Grade, Status
 from graph.time import Span
 from graph.view import IN_FORCE, View
 
-__all__ = ["given", "seen_at", "viewed"]
+__all__ = ["given", "viewed"]
 
 
 async def viewed(
@@ -34,11 +30,6 @@ async def viewed(
         scenario=named["id"] if named else None,
         plans=bool(statuses),
     )
-
-
-def seen_at(view: View, at: Span | None) -> View:
-    """The view at another date: what is left out (unset) keeps its own, null is any time."""
-    return view if at is strawberry.UNSET else dataclasses.replace(view, at=at)
 
 
 def given(grades: list[Grade] | None) -> tuple[Grade, ...] | None:

@@ -1,7 +1,7 @@
 """The shelf: every statement ever sent to the store, by the name of its file under cypher/.
 
 A file holds a title, the parameters with their meaning, what a row is, a runnable sample
-(`:param {...}`) and one statement. Seven words are written out when a file is read, so that what
+(`:param {...}`) and one statement. Eight words are written out when a file is read, so that what
 they stand for is said in one place only:
 
 - `AT(c)`: the claim or thing `c` counts in the view asked from (graph.view.at_predicate);
@@ -9,7 +9,8 @@ they stand for is said in one place only:
 - `GRADE(c)`: the rank of its grade there (graph.grades.grade_expression);
 - `CLAIM(c)`: the claim as a map with its ends and citations;
 - `ENTITY(e)`: the thing as a map;
-- `KEEPS(c, w)`: the claim `c` fulfils every condition that the map `w` holds;
+- `KEEPS(c, w)`: the claim `c` has one of the forms in the list `w` (graph.reading.conditions.Kept);
+- `HOLDS(c, w)`: the claim `c` fulfils every condition that the map `w` holds;
 - `VALUES(c)`: what the claim is counted by, a list for each (graph.reading.claims.FACETS).
 """
 
@@ -27,7 +28,9 @@ from graph.view import at_predicate, viewed_expression
 __all__ = ["Statement", "statement", "statement_names"]
 
 _PARAMETER: Final = re.compile(r"\$([a-z_]+)")
-_MACRO: Final = re.compile(r"\b(AT|VIEWED|GRADE|CLAIM|ENTITY|KEEPS|VALUES)\((\w+)(?:, (\w+))?\)")
+_MACRO: Final = re.compile(
+    r"\b(AT|VIEWED|GRADE|CLAIM|ENTITY|KEEPS|HOLDS|VALUES)\((\w+)(?:, (\$?[\w.]+))?\)"
+)
 _DAYS: Final = ("since", "until")
 _DOCUMENTED: Final = re.compile(r"^// \$([a-z_]+)\s", re.MULTILINE)
 
@@ -42,31 +45,47 @@ _CLAIM: Final = """@c {.*, words: null, digest: null, folded: null,
 
 _ENTITY: Final = "@c {.*, digest: null}"
 
-_VALUES: Final = """[[@c.noun], [@c.type], [@c.status], [@c.modality],
-    [(@c)-[:IN_AREA]->(area) | area.name], [(@c)-[:ON_TOPIC]->(topic) | topic.name],
-    [(@c)-[:CITED_IN {order: 0}]->(document) | document.name],
-    [(@c)-[:OF_TRAIT]->(trait) | trait.name]]"""
+_VALUES: Final = """[[@c.noun], [@c.type], [@c.status], [@c.modality], [GRADE(@c)],
+    [coalesce(@c.on_text, @c.from_text, @c.as_of_text)],
+    [coalesce(@c.value_text, @c.value_bool, @c.value)],
+    [(@c)-[:IN_AREA]->(area) | area {.id, .name}], [(@c)-[:ON_TOPIC]->(topic) | topic {.id, .name}],
+    [(@c)-[:CITED_IN {order: 0}]->(document) | document {.id, .name}],
+    [(@c)-[cited:CITED_IN {order: 0}]->() WHERE cited.section IS NOT NULL | cited.section],
+    [(@c)-[:OF_TRAIT]->(trait) | trait {.id, .name}]]"""
 
-# What graph.reading.claims.Conditions sends. Kept to two subqueries: each one more makes a
-# statement that holds this three times take seconds to plan.
-_KEEPS: Final = """(all(name IN keys(@w.one_of) WHERE @c[name] IN @w.one_of[name])
+# What graph.reading.conditions.Conditions sends. Kept to two subqueries: each one more makes a
+# statement that holds this several times take seconds to plan.
+_HOLDS: Final = """(all(name IN keys(@w.one_of) WHERE @c[name] IN @w.one_of[name])
     AND all(sought IN @w.ends WHERE EXISTS {
-        (@c)-[as]->(end) WHERE (sought.field IS NULL OR as.field = sought.field)
+        (@c)-[as]->(end) WHERE as.field IS NOT NULL
+            AND (sought.field IS NULL OR as.field = sought.field)
             AND (sought.ids IS NULL OR end.id IN sought.ids)
             AND (sought.types IS NULL OR end.type IN sought.types) })
     AND (@w.cited IS NULL OR EXISTS {
         (@c)-[cited:CITED_IN]->(source) WHERE (@w.cited.ids IS NULL OR source.id IN @w.cited.ids)
-            AND (@w.cited.section IS NULL
-                OR toLower(cited.section) CONTAINS toLower(@w.cited.section))
+            AND (@w.cited.sections IS NULL OR cited.section IN @w.cited.sections)
             AND (@w.cited.page IS NULL OR cited.page = @w.cited.page) })
     AND (@w.contains IS NULL OR toLower(@c.words) CONTAINS toLower(@w.contains))
     AND (@w.least IS NULL OR coalesce(@c.value_number, @c.amount, @c.count) >= @w.least)
     AND (@w.most IS NULL OR coalesce(@c.value_number, @c.amount, @c.count) <= @w.most)
+    AND (@w.substantial IS NULL OR NOT @w.substantial OR NOT (@c.noun IN ['name', 'listing']
+        OR coalesce(@c.type, '') IN ['covers', 'located_in']))
     AND (@w.happened IS NULL OR @c.on_from >= @w.happened.from_least
         AND @c.on_from < @w.happened.from_below AND @c.on_until <= @w.happened.until_most
         AND @c.on_until > @w.happened.until_above))"""
 
+# What graph.reading.conditions.Kept sends.
+_KEEPS: Final = """any(form IN @w WHERE all(kept IN form.keep WHERE HOLDS(@c, kept))
+    AND none(kept IN form.drop WHERE HOLDS(@c, kept)))"""
 
+
+_PATTERNS: Final = {
+    "CLAIM": _CLAIM,
+    "ENTITY": _ENTITY,
+    "KEEPS": _KEEPS,
+    "HOLDS": _HOLDS,
+    "VALUES": _VALUES,
+}
 _OF_VIEW: Final = {"AT": at_predicate, "VIEWED": viewed_expression, "GRADE": grade_expression}
 
 
@@ -86,8 +105,12 @@ def _expand(match: re.Match[str]) -> str:
     macro, variable, other = match.groups()
     if macro in _OF_VIEW:
         return _OF_VIEW[macro](variable)
-    pattern = {"CLAIM": _CLAIM, "ENTITY": _ENTITY, "KEEPS": _KEEPS, "VALUES": _VALUES}[macro]
-    return pattern.replace("@c", variable).replace("@w", other or "")
+    # What a word stands for may hold others: KEEPS is made of HOLDS.
+    return _written_out(_PATTERNS[macro].replace("@c", variable).replace("@w", other or ""))
+
+
+def _written_out(text: str) -> str:
+    return _MACRO.sub(_expand, text)
 
 
 @cache
@@ -106,7 +129,7 @@ def _parse(name: str, source: str) -> Statement:
     header = [line for line in source.splitlines() if line.startswith("//")]
     samples = [line.removeprefix("// :param ") for line in header if line.startswith("// :param ")]
     body = "\n".join(line for line in source.splitlines() if not line.startswith("//"))
-    text = _MACRO.sub(_expand, body).strip()
+    text = _written_out(body).strip()
     return Statement(
         name=name,
         title=header[0].removeprefix("// ") if header else "",

@@ -6,7 +6,7 @@ from api.context import Info
 from api.types import arguments as arg
 from api.types.claims import Step
 from api.types.entities import Matter
-from api.types.interfaces import Citation, Entity, claim, entity
+from api.types.interfaces import Citation, Entity, GradedClaim, graded, node
 from api.viewing import viewed
 from graph.model.common import ENTITY_NOUNS
 from graph.model.values import Does as StepDoes
@@ -26,23 +26,25 @@ class AnchoringRule:
     matter: Matter = strawberry.field(description="What the rule is about.")
     source: Citation = strawberry.field(description="The section that gives the rule.")
     steps: list[Step] = strawberry.field(description="What is done, in order where one is said.")
+    graded: list[GradedClaim] = strawberry.field(
+        description="The same steps, each with how surely it held then."
+    )
     rows: strawberry.Private[list[Row]]
-    view: strawberry.Private[View]
 
     @strawberry.field(description="The bodies it is anchored in (förankras), each once.")
     def anchored_in(self) -> list[Entity]:
         """The bodies of this rule."""
-        return [entity(body, self.view) for body in bodies_of(self.rows)]
+        return [node(body) for body in bodies_of(self.rows)]
 
     @classmethod
     def of_rows(cls, rule: RuleRow, view: View) -> "AnchoringRule":
         """The rule of a question."""
         return cls(
-            matter=entity(rule.matter, view),
+            matter=node(rule.matter),
             source=Citation.of(rule.citation),
-            steps=[claim(step, view) for step in rule.steps],
+            steps=[node(step) for step in rule.steps],
+            graded=graded(rule.steps, view),
             rows=rule.steps,
-            view=view,
         )
 
 
@@ -56,14 +58,12 @@ class Anchoring:
     only_possible: int = strawberry.field(
         description="How many more steps are only possible then; ask for them with `grades`."
     )
-    view: strawberry.Private[View]
 
     @strawberry.field(description="The bodies anchored in under any of the rules, each once.")
     def anchored_in(self) -> list[Entity]:
         """All bodies."""
         steps = [step for rule in self.rules for step in rule.rows]
-        view = self.view
-        return [entity(body, view) for body in bodies_of(steps)]
+        return [node(body) for body in bodies_of(steps)]
 
     @strawberry.field(description="How many different bodies that is.")
     def body_count(self) -> int:
@@ -80,7 +80,7 @@ class Anchoring:
             return []
         common = set[str].intersection(*({b["id"] for b in bodies_of(r.rows)} for r in anchoring))
         first = anchoring[0]
-        return [entity(body, first.view) for body in bodies_of(first.rows) if body["id"] in common]
+        return [node(body) for body in bodies_of(first.rows) if body["id"] in common]
 
 
 @strawberry.type
@@ -90,8 +90,7 @@ class AnchoringQuestions:
     @strawberry.field(
         description="Where decisions are anchored (förankring): for matters or bodies, who "
         "prepares, decides, must be anchored in, is accountable; one rule for each section that "
-        "gives one, of at most 200 matters. `sections` keeps the rules whose section's heading "
-        "holds one of the texts."
+        "gives one, of at most 200 matters. `sections` keeps the rules that one of them gives."
     )
     async def anchoring(
         self,
@@ -109,10 +108,9 @@ class AnchoringQuestions:
         view = await viewed(info, at, grades, throughout, statuses, scenario)
         asking = info.context.asking.seen(view)
         ids = await info.context.ids(of, ENTITY_NOUNS)
-        found = await anchoring.anchoring_rules(asking, ids, tuple(d.value for d in does or ()))
-        kept = [rule for rule in found.rules if sections is None or rule.stands_in(sections)]
+        kinds = tuple(kind.value for kind in does or ())
+        found = await anchoring.anchoring_rules(asking, ids, kinds, sections)
         return Anchoring(
-            rules=[AnchoringRule.of_rows(rule, view) for rule in kept],
+            rules=[AnchoringRule.of_rows(rule, view) for rule in found.rules],
             only_possible=found.only_possible,
-            view=view,
         )

@@ -7,26 +7,19 @@ from api.pages import After, First, Page, counts_wanted
 from api.types import arguments as arg
 from api.types.filters import conditions
 from api.types.interfaces import ClaimConnection, claim_connection
-from api.types.words import Order
 from api.viewing import viewed
 from graph.reading.asking import Asking
-from graph.reading.claims import Wanted, claims_matching
+from graph.reading.claims import Order, Wanted, claims_matching
+from graph.reading.conditions import Kept
 from graph.view import EVERY_STATUS
 
 __all__ = ["ClaimsQuestions", "claims_page"]
 
 
-async def claims_page(
-    info: Info, page: Page, asking: Asking, wanted: Wanted, *, by_date: bool
-) -> ClaimConnection:
+async def claims_page(info: Info, page: Page, asking: Asking, wanted: Wanted) -> ClaimConnection:
     """A page of claims, counted where the operation asks for counts."""
     found = await claims_matching(
-        asking,
-        wanted,
-        by_date=by_date,
-        counted=counts_wanted(info),
-        skip=page.skip,
-        first=page.first,
+        asking, wanted, counted=counts_wanted(info), skip=page.skip, first=page.first
     )
     return claim_connection(page, found, asking.view)
 
@@ -52,19 +45,18 @@ class ClaimsQuestions:
         throughout: arg.Throughout = False,
         scenario: arg.InScenario = None,
         statuses: arg.Statuses = None,
-        order: arg.ByOrder = Order.NOUN,
+        order: arg.ByOrder = Order.BEST,
         first: First = 50,
         after: After = None,
     ) -> ClaimConnection:
         """The claims that filters keep."""
-        page = Page.asked("claims", first, after)
+        page = await Page.asked(info, first, after)
         context = info.context
         view = await viewed(info, at, grades, throughout, statuses, scenario, EVERY_STATUS)
         asking = context.asking.seen(view)
-        wanted = Wanted(
-            keep=[await conditions(context, where)] if where else [],
-            any_of=[await conditions(context, one) for one in any_of or []],
-            drop=[await conditions(context, one) for one in not_ or []],
-            words=words,
-        )
-        return await claims_page(info, page, asking, wanted, by_date=order is Order.DATE)
+        keep = await conditions(context, where)
+        if any_of:
+            keep = keep.also(Kept.either([await conditions(context, one) for one in any_of]))
+        for one in not_ or ():
+            keep = keep.without(await conditions(context, one))
+        return await claims_page(info, page, asking, Wanted(keep, words, order))

@@ -7,11 +7,13 @@ import strawberry
 from api.context import Info
 from api.pages import FacetCount, facet
 from api.types import arguments as arg
-from api.types.filters import conditions
-from api.types.interfaces import Claim, Entity, claim, entity
-from api.types.words import EntityNoun, Said
+from api.types.filters import claimed
+from api.types.interfaces import Claim, Entity, GradedClaim, graded, node
+from api.types.kinds import EntityNoun, EntityType
+from api.types.words import Said
 from api.viewing import viewed
 from graph.reading import comparison
+from graph.reading.claims import Counted
 from graph.reading.comparison import Compared as ComparedRow
 from graph.view import View
 
@@ -27,6 +29,9 @@ class Compared:
     claims: list[Claim] = strawberry.field(
         description="The claims behind it; a complete list that leaves it out is one. Empty: not "
         "stated."
+    )
+    graded: list[GradedClaim] = strawberry.field(
+        description="The same claims, each with how surely it held then."
     )
     only_possible: int = strawberry.field(
         description="How many more claims are only possible then; ask for them with `grades`."
@@ -46,14 +51,15 @@ class Comparison:
         return cls(
             rows=[
                 Compared(
-                    of=entity(row.entity, view),
+                    of=node(row.entity),
                     said=Said(row.said),
                     only_possible=row.only_possible,
-                    claims=[claim(one, view) for one in row.claims],
+                    claims=[node(one) for one in row.claims],
+                    graded=graded(row.claims, view),
                 )
                 for row in rows
             ],
-            facets=facet(Counter(row.said.name for row in rows)),
+            facets=facet(Counter(Counted.word(row.said.value) for row in rows)),
         )
 
 
@@ -83,7 +89,10 @@ class ComparisonQuestions:
         view = await viewed(info, at, grades, throughout, statuses, scenario)
         asking = info.context.asking.seen(view)
         ids = await info.context.ids(of, (noun.value,))
-        kinds = types or ([] if of or noun is not EntityNoun.AREA else ["county"])
-        asked = await conditions(info.context, trait, of_thing=True)
-        rows = await comparison.side_by_side(asking, noun.value, tuple(kinds), tuple(ids), asked)
+        counties = () if of or noun is not EntityNoun.AREA else (EntityType.COUNTY,)
+        kinds = tuple(kind.value for kind in types or counties)
+        asked = await claimed(info.context, trait)
+        rows = await comparison.side_by_side(
+            asking, noun.value, kinds, tuple(ids), asked.keep, asked.part
+        )
         return Comparison.of_rows(rows, view)

@@ -6,7 +6,7 @@ from strawberry.relay import PageInfo
 from api.context import Info
 from api.pages import After, Edge, First, Page, connection
 from api.types import arguments as arg
-from api.types.interfaces import Claim, claim
+from api.types.interfaces import Claim, node
 from graph.model.common import ENTITY_NOUNS
 from graph.reading import contradictions
 from graph.reading.contradictions import PairPage
@@ -34,7 +34,7 @@ class ContradictionConnection:
     @classmethod
     def of_page(cls, page: Page, found: PairPage) -> "ContradictionConnection":
         """The page of a question."""
-        nodes = [Contradiction(one=claim(one), other=claim(other)) for one, other in found.page]
+        nodes = [Contradiction(one=node(one), other=node(other)) for one, other in found.page]
         edges, info = connection(page, nodes, found.total)
         return cls(total_count=found.total, nodes=nodes, edges=edges, page_info=info)
 
@@ -56,7 +56,7 @@ class ContradictionsQuestions:
         after: After = None,
     ) -> ContradictionConnection:
         """The contradictions."""
-        page = Page.asked("contradictions", first, after)
+        page = await Page.asked(info, first, after)
         ids = await info.context.ids(of, ENTITY_NOUNS)
         cited = await info.context.ids(documents, ("document",))
         found = await contradictions.pairs(

@@ -3,23 +3,22 @@
 import strawberry
 
 from api.context import Info
-from api.pages import After, First, Page
+from api.pages import After, First, Page, within_limit
 from api.types import arguments as arg
 from api.types.entities import EntityConnection, entity_connection
-from api.types.filters import ClaimFilter, conditions
+from api.types.filters import ClaimFilter, claimed
 from api.types.interfaces import Node, node
 from api.viewing import viewed
 from graph.model.common import ENTITY_NOUNS
 from graph.reading.asking import Asking
-from graph.reading.claims import Conditions
-from graph.reading.entities import WantedEntities, entities_matching
+from graph.reading.entities import Claimed, WantedEntities, entities_matching
 
 __all__ = ["EntitiesQuestions"]
 
 
-async def _all_of(info: Info, filters: list[ClaimFilter] | None) -> list[Conditions]:
+async def _all_of(info: Info, filters: list[ClaimFilter] | None) -> list[Claimed]:
     """The conditions on a thing's claims."""
-    return [await conditions(info.context, one, of_thing=True) for one in filters or []]
+    return [await claimed(info.context, one) for one in filters or []]
 
 
 async def _things(page: Page, asking: Asking, wanted: WantedEntities) -> EntityConnection:
@@ -56,13 +55,13 @@ class EntitiesQuestions:
     ) -> EntityConnection:
         """The things that filters keep."""
         return await _things(
-            Page.asked("entities", first, after),
+            await Page.asked(info, first, after),
             info.context.asking.seen(
                 await viewed(info, at, grades, throughout, statuses, scenario)
             ),
             WantedEntities(
                 nouns=tuple(noun.value for noun in nouns) if nouns else ENTITY_NOUNS,
-                types=tuple(types or ()),
+                types=tuple(kind.value for kind in types or ()),
                 areas=tuple(await info.context.ids(areas, ("area",))),
                 ids=tuple(await info.context.ids(is_, ENTITY_NOUNS)),
                 having=await _all_of(info, having),
@@ -90,7 +89,7 @@ class EntitiesQuestions:
     ) -> EntityConnection:
         """The actors that filters keep."""
         return await _things(
-            Page.asked("actors", first, after),
+            await Page.asked(info, first, after),
             info.context.asking.seen(
                 await viewed(info, at, grades, throughout, statuses, scenario)
             ),
@@ -112,6 +111,6 @@ class EntitiesQuestions:
     @strawberry.field(description="The things and claims with these ids, in their order.")
     async def nodes(self, info: Info, ids: arg.Ids) -> list[Node | None]:
         """Several nodes."""
-        Page.asked("nodes", len(ids), None)
+        within_limit(len(ids))
         rows = await info.context.nodes.load_many([str(one) for one in ids])
         return [node(row) if row else None for row in rows]

@@ -36,7 +36,7 @@ class GapsQuestions:
         after: After = None,
     ) -> ClaimConnection:
         """The gaps that sources state."""
-        page = Page.asked("gaps", first, after)
+        page = await Page.asked(info, first, after)
         view = await viewed(info, at, grades, throughout, statuses, scenario)
         asking = info.context.asking.seen(view)
         ids = await info.context.ids(of, ENTITY_NOUNS)

@@ -5,8 +5,8 @@ import strawberry
 from api.context import Info
 from api.types import arguments as arg
 from api.types.claims import Tie
-from api.types.interfaces import Entity, claim, entity
-from api.types.words import TieType
+from api.types.interfaces import Entity, GradedClaim, graded, node
+from api.types.kinds import NodeType
 from api.viewing import viewed
 from graph.model.common import ENTITY_NOUNS
 from graph.reading import governance
@@ -23,13 +23,15 @@ __all__ = ["Governance", "GovernanceQuestions", "Relation"]
 class Relation:
     """A relation."""
 
-    type: TieType = strawberry.field(description="What ties them; reads from subject to object.")
+    type: NodeType = strawberry.field(description="What ties them; reads from subject to object.")
     outward: bool = strawberry.field(
         description="True: the thing is the subject (it steers). False: the object (is steered)."
     )
     ties: list[Tie] = strawberry.field(description="The ties, with their dates and sources.")
+    graded: list[GradedClaim] = strawberry.field(
+        description="The same ties, each with how surely it held then."
+    )
     rows: strawberry.Private[list[Row]]
-    view: strawberry.Private[View]
 
     @strawberry.field(
         description="The things on the other side, each once; those of ties that a source denies "
@@ -44,7 +46,7 @@ class Relation:
             for end in row["ends"]
             if end["field"] == field and not row["negated"]
         ]
-        return [entity(row, self.view) for row in {end["id"]: end for end in ends}.values()]
+        return [node(row) for row in {end["id"]: end for end in ends}.values()]
 
 
 @strawberry.type(description="Who steers, owns, hosts, finances a thing, and what it does so to.")
@@ -61,14 +63,14 @@ class Governance:
     def of_rows(cls, of: Row, rows: RelationsRows, view: View) -> "Governance":
         """The answer of a question."""
         return cls(
-            of=entity(of, view),
+            of=node(of),
             relations=[
                 Relation(
-                    type=TieType(relation.type),
+                    type=NodeType(relation.type),
                     outward=relation.outward,
-                    ties=[claim(tie, view) for tie in relation.ties],
+                    ties=[node(tie) for tie in relation.ties],
+                    graded=graded(relation.ties, view),
                     rows=relation.ties,
-                    view=view,
                 )
                 for relation in rows.relations
             ],

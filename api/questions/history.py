@@ -5,7 +5,7 @@ import strawberry
 from api.context import Info
 from api.types import arguments as arg
 from api.types.dates import Days
-from api.types.interfaces import Claim, claim
+from api.types.interfaces import Claim, GradedClaim, graded, node
 from api.types.words import Turn
 from api.viewing import viewed
 from graph.model.common import ENTITY_NOUNS
@@ -24,6 +24,7 @@ class TimelineEntry:
     date: str = strawberry.field(description="As precise as the source gives it.")
     days: Days | None = strawberry.field(description="The days the date may mean.")
     claim: Claim = strawberry.field(description="The claim that says so.")
+    graded: GradedClaim = strawberry.field(description="The same with how surely it held then.")
 
     @classmethod
     def of_entry(cls, entry: Entry, view: View) -> "TimelineEntry":
@@ -32,7 +33,8 @@ class TimelineEntry:
             turn=Turn(entry.turn),
             date=entry.when,
             days=Days.of(entry.days),
-            claim=claim(entry.claim, view),
+            claim=node(entry.claim),
+            graded=graded([entry.claim], view)[0],
         )
 
 

@@ -6,7 +6,7 @@ from api.context import Info
 from api.types import arguments as arg
 from api.types.claims import Mandate
 from api.types.dates import Days
-from api.types.interfaces import Entity, claim, entity
+from api.types.interfaces import Entity, GradedClaim, graded, node
 from api.types.words import Direction, Ending, Grade
 from api.viewing import viewed
 from graph.reading import mandates
@@ -25,6 +25,7 @@ class Hop:
     """A hop."""
 
     mandate: Mandate = strawberry.field(description="The mandate, with its basis and sources.")
+    graded: GradedClaim = strawberry.field(description="The same with how surely it held then.")
     near: Entity = strawberry.field(description="The side the walk comes from.")
     far: Entity | None = strawberry.field(
         description="The side it goes to; null: the sources do not say."
@@ -50,9 +51,10 @@ class MandateChain:
         return cls(
             hops=[
                 Hop(
-                    mandate=claim(hop.mandate, view),
-                    near=entity(hop.near, view),
-                    far=entity(hop.far, view) if hop.far else None,
+                    mandate=node(hop.mandate),
+                    graded=graded([hop.mandate], view)[0],
+                    near=node(hop.near),
+                    far=node(hop.far) if hop.far else None,
                 )
                 for hop in rows.hops
             ],

@@ -9,8 +9,9 @@ from api.types import arguments as arg
 from api.types.filters import conditions
 from api.types.interfaces import ClaimConnection
 from api.viewing import viewed
-from graph.model.common import ENTITY_NOUNS
-from graph.reading.claims import Conditions, EndCondition, Wanted
+from graph.model.seeds import PARTS
+from graph.reading.claims import Order, Wanted
+from graph.reading.conditions import Conditions, EndCondition, Kept
 
 __all__ = ["MoneyQuestions"]
 
@@ -39,16 +40,16 @@ class MoneyQuestions:
         after: After = None,
     ) -> ClaimConnection:
         """The grants."""
-        page = Page.asked("money", first, after)
+        page = await Page.asked(info, first, after)
         view = await viewed(info, at, grades, throughout, statuses, scenario)
         asking = info.context.asking.seen(view)
         given = {"payer": payer, "receiver": receiver, "agreement": agreement}
         ends = [
-            EndCondition(role, tuple(await info.context.ids(texts, ENTITY_NOUNS)))
-            for role, texts in given.items()
+            EndCondition(part, tuple(await info.context.ids(texts, PARTS[part])))
+            for part, texts in given.items()
             if texts
         ]
-        keep = [Conditions(one_of={"noun": ("grant",)}, ends=tuple(ends))]
-        keep += [await conditions(info.context, where)] if where else []
-        wanted = Wanted(keep=keep, words=words)
-        return await claims_page(info, page, asking, wanted, by_date=True)
+        grants = Kept.where(Conditions(one_of={"noun": ("grant",)}, ends=tuple(ends)))
+        keep = grants.also(await conditions(info.context, where))
+        order = Order.BEST if words else Order.DATE
+        return await claims_page(info, page, asking, Wanted(keep, words, order))

@@ -6,7 +6,7 @@ from strawberry.relay import PageInfo
 from api.context import Info
 from api.pages import After, Edge, FacetCount, First, Page, connection, facet
 from api.types import arguments as arg
-from api.types.interfaces import Entity, entity
+from api.types.interfaces import Entity, node
 from api.types.words import MatchedBy, NameForm
 from api.viewing import viewed
 from graph.model.common import ENTITY_NOUNS
@@ -43,7 +43,7 @@ class SearchConnection:
         """The page of a search."""
         nodes = [
             SearchHit(
-                node=entity(hit["entity"], view),
+                node=node(hit["entity"]),
                 name=hit["match"]["name"],
                 form=NameForm(hit["match"]["form"]),
                 matched_by=MatchedBy(hit["match"]["how"]),
@@ -81,11 +81,16 @@ class NamesQuestions:
         after: After = None,
     ) -> SearchConnection:
         """What bears a name like the text."""
-        page = Page.asked("search", first, after)
+        page = await Page.asked(info, first, after)
         view = await viewed(info, at, grades, False, None, None, EVERY_STATUS)
         asking = info.context.asking.seen(view)
         wanted = tuple(noun.value for noun in nouns) if nouns else ENTITY_NOUNS
         hits = await names.found(
-            asking, text, nouns=wanted, types=tuple(types or ()), skip=page.skip, first=page.first
+            asking,
+            text,
+            nouns=wanted,
+            types=tuple(kind.value for kind in types or ()),
+            skip=page.skip,
+            first=page.first,
         )
         return SearchConnection.of_hits(page, hits, view)

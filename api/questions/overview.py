@@ -1,12 +1,11 @@
 """What the graph holds."""
 
-from collections import Counter
-
 import strawberry
 
 from api.context import Info
 from api.pages import FacetCount, facet
 from graph.reading import overview
+from graph.reading.claims import Counted
 
 __all__ = ["Facts", "OverviewQuestions"]
 
@@ -33,5 +32,5 @@ class OverviewQuestions:
         return Facts(
             loaded_on=row["loaded_on"],
             version=row["digest"],
-            nouns=facet(Counter({one["noun"]: one["count"] for one in row["nouns"]})),
+            nouns=facet({Counted.word(one["noun"]): one["count"] for one in row["nouns"]}),
         )

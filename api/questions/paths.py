@@ -3,11 +3,12 @@
 import strawberry
 
 from api.context import Info
-from api.pages import Page
+from api.pages import within_limit
 from api.types import arguments as arg
 from api.types.dates import Days
-from api.types.interfaces import Claim, Entity, claim, entity
-from api.types.words import ClaimNoun, Grade, Walk
+from api.types.interfaces import Claim, Entity, GradedClaim, graded, node
+from api.types.kinds import ClaimNoun
+from api.types.words import Grade, Walk
 from api.viewing import viewed
 from graph.model.common import ENTITY_NOUNS
 from graph.reading import paths
@@ -27,6 +28,9 @@ class Way:
 
     things: list[Entity] = strawberry.field(description="From the first to the last.")
     claims: list[Claim] = strawberry.field(description="The claim between each two, in order.")
+    graded: list[GradedClaim] = strawberry.field(
+        description="The same claims, each with how surely it held then."
+    )
     days: Days | None = strawberry.field(description="The days on which all of it may hold.")
     grade: Grade = strawberry.field(
         description="How surely all of it held at once: the grade of its weakest link."
@@ -36,8 +40,9 @@ class Way:
     def of_rows(cls, way: WayRows, view: View) -> "Way":
         """The way of a question."""
         return cls(
-            things=[entity(thing, view) for thing in way.things],
-            claims=[claim(row, view) for row in way.claims],
+            things=[node(thing) for thing in way.things],
+            claims=[node(row) for row in way.claims],
+            graded=graded(way.claims, view),
             days=Days.of(way.days),
             grade=Grade(way.grade),
         )
@@ -84,7 +89,7 @@ class PathsQuestions:
         statuses: arg.Statuses = None,
     ) -> Ways:
         """The ways from one thing to another."""
-        wanted = Page.asked("path", ways, None).first
+        within_limit(ways)
         view = await viewed(info, at, grades, throughout, statuses, scenario)
         asking = info.context.asking.seen(view)
         start = await info.context.one(from_, ENTITY_NOUNS)
@@ -92,5 +97,5 @@ class PathsQuestions:
         passed = await info.context.ids(via, ENTITY_NOUNS)
         nouns = tuple(noun.value for noun in through or _PASSED)
         walked = paths.by_influence if walk is Walk.INFLUENCE else paths.by_any
-        found = await walked(asking, start["id"], goal["id"], nouns, passed, wanted)
+        found = await walked(asking, start["id"], goal["id"], nouns, passed, ways)
         return Ways.of_rows(found, view)

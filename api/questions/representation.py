@@ -6,7 +6,7 @@ from api.context import Info
 from api.types import arguments as arg
 from api.types.claims import Seat
 from api.types.entities import Actor
-from api.types.interfaces import Entity, claim, entity
+from api.types.interfaces import Entity, GradedClaim, graded, node
 from api.types.words import Answer
 from api.viewing import viewed
 from graph.reading import names, representation
@@ -47,6 +47,9 @@ class Representation:
         "one seat each count."
     )
     seats: list[Seat] = strawberry.field(description="The seats behind the answer.")
+    graded: list[GradedClaim] = strawberry.field(
+        description="The same seats, each with how surely it was held then."
+    )
     only_possible: int = strawberry.field(
         description="How many more seats are only possible then; ask for them with `grades`."
     )
@@ -60,13 +63,14 @@ class Representation:
         if answer is Answer.NOT_STATED and seen:
             explanation = _NOTHING_BEFORE if seen[0].isdigit() else _SEEN_ONLY
         return cls(
-            of=entity(rows.of, view),
-            body=entity(rows.body, view),
+            of=node(rows.of),
+            body=node(rows.body),
             answer=answer,
             explanation=explanation.format(of=rows.of["name"], body=rows.body["name"], seen=seen),
             seat_count=rows.seat_count(view) if rows.seats else None,
             only_possible=len(rows.possible),
-            seats=[claim(seat, view) for seat in rows.seats],
+            seats=[node(seat) for seat in rows.seats],
+            graded=graded(rows.seats, view),
         )
 
 

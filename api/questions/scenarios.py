@@ -5,7 +5,7 @@ import strawberry
 from api.context import Info
 from api.types import arguments as arg
 from api.types.entities import Scenario
-from api.types.interfaces import Claim, claim, entity
+from api.types.interfaces import Claim, node
 from graph.reading import scenarios
 from graph.reading.asking import Row
 from graph.reading.scenarios import Change as ChangeRows
@@ -34,11 +34,11 @@ class Proposal:
     def of_rows(cls, scenario: Row, rows: list[ChangeRows]) -> "Proposal":
         """The proposal of a question."""
         return cls(
-            scenario=entity(scenario),
+            scenario=node(scenario),
             changes=[
                 Change(
-                    proposed=claim(change.proposed),
-                    replaced=[claim(old) for old in change.replaced],
+                    proposed=node(change.proposed),
+                    replaced=[node(old) for old in change.replaced],
                 )
                 for change in rows
             ],

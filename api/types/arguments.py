@@ -9,13 +9,12 @@ import strawberry
 from strawberry.types.arguments import StrawberryArgumentAnnotation
 
 from api.types.filters import ClaimFilter
+from api.types.kinds import ClaimNoun, ClaimType, EntityNoun, EntityType, Part
 from api.types.words import (
     ActorType,
-    ClaimNoun,
     Date,
     Direction,
     Does,
-    EntityNoun,
     FindingType,
     Grade,
     NameForm,
@@ -34,6 +33,7 @@ __all__ = [
     "Areas",
     "At",
     "ByOrder",
+    "ClaimTypes",
     "Counted",
     "Documents",
     "Doing",
@@ -48,15 +48,16 @@ __all__ = [
     "In",
     "InScenario",
     "Is",
+    "ItsPart",
     "KindOfThing",
     "Lacking",
     "Not",
     "Nouns",
     "Of",
     "OfAny",
+    "Parts",
     "Payer",
     "Receiver",
-    "Role",
     "ScenarioName",
     "Sections",
     "Statuses",
@@ -121,7 +122,10 @@ In = Annotated[
 Doing = Annotated[list[Does] | None, _said("Kinds of step that count; null: all.")]
 Sections = Annotated[
     list[str] | None,
-    _said("Words of the headings of the sections that give the rules; one is enough. Null: any."),
+    _said(
+        "Sections that give the rules, by number or words of the heading, with all under them; "
+        "one is enough. Null: any."
+    ),
 ]
 Upwards = Annotated[Direction, _said("Which way the mandates are followed.")]
 TieTypes = Annotated[list[TieType] | None, _said("Types of tie that count; null: all.")]
@@ -132,8 +136,9 @@ Where = Annotated[ClaimFilter | None, _said("Conditions that must hold.")]
 Words = Annotated[
     str,
     _said(
-        "Words that the claim or the names of its things must hold, all of them: inflected, or "
-        "inside a compound."
+        "Words that the claim or the names of its things must hold, inflected or inside a "
+        "compound; the best first. Where nothing holds all of them, what holds the most is given "
+        "and `nearest` is true."
     ),
 ]
 From = Annotated[str, _said("Where the way starts, by id or any name.", "from")]
@@ -163,8 +168,11 @@ ByOrder = Annotated[Order, _said("The order of the list.")]
 EntityNouns = Annotated[list[EntityNoun] | None, _said("Nouns that count; null: all.")]
 Nouns = Annotated[list[ClaimNoun] | None, _said("Kinds of claim that count; null: all.")]
 Types = Annotated[
-    list[str] | None,
-    _said("Types within the noun that count, in lower case as the facets show; null: all."),
+    list[EntityType] | None,
+    _said("Types within the noun that count: NETWORK, COUNTY …; null: all."),
+]
+ClaimTypes = Annotated[
+    list[ClaimType] | None, _said("Types within the noun that count: HOSTS, GAP …; null: all.")
 ]
 ActorTypes = Annotated[list[ActorType] | None, _said("Types of actor that count; null: all.")]
 Areas = Annotated[
@@ -181,10 +189,11 @@ Lacking = Annotated[
     _said("For none of these conditions may there be a claim about the thing."),
 ]
 Text = Annotated[str, _said("A name, or the beginning of one.")]
-Role = Annotated[
-    str | None,
-    _said("The part the thing must play in the claim: holder, body, grantor …; null: any."),
+ItsPart = Annotated[
+    Part | None,
+    _said("The part the thing must play in the claim: HOLDER, BODY, GRANTOR …; null: any."),
 ]
+Parts = Annotated[list[Part] | None, _said("Parts that count; null: all.")]
 Form = Annotated[NameForm, _said("What kind of name is wanted.")]
 Counted = Annotated[Scale, _said("In ones, thousands, millions or billions.")]
 Id = Annotated[strawberry.ID, _said("An id, as every node gives it.")]

@@ -2,27 +2,20 @@
 
 import strawberry
 
-from api.context import Info
-from api.types import arguments as arg
-from api.types.entities import Actor, Holder, Trait
+from api.types.ends import cited_ends, ends
+from api.types.entities import Trait
 from api.types.interfaces import Claim, Entity, Node, noun
+from api.types.kinds import ClaimNoun, Part
 from api.types.words import (
     Arena,
-    ClaimNoun,
     Does,
-    EventType,
-    FindingType,
     Holding,
     NameForm,
     Obligation,
     Power,
     Precision,
-    Scale,
     SeatRole,
     Standing,
-    SuccessionType,
-    TaskType,
-    TieType,
     ValueKind,
 )
 
@@ -47,13 +40,9 @@ __all__ = [
 class Name(Claim):
     """A name."""
 
-    value: str = strawberry.field(description="The name itself.")
     form: NameForm = strawberry.field(description="What kind of name it is.")
 
-    @strawberry.field(description="What bears the name.")
-    def of(self) -> Entity:
-        """The thing."""
-        return self.things("of")[0]
+    of: list[Node] = cited_ends(Part.OF, "What bears the name.")
 
 
 @noun("tie")
@@ -61,21 +50,13 @@ class Name(Claim):
 class Tie(Claim):
     """A tie."""
 
-    type: TieType = strawberry.field(description="What ties them; reads from subject to object.")
-    role: str | None = strawberry.field(description="In which capacity: 'aktivt värdskap'.")
-    verb: str | None = strawberry.field(
-        description="The source's verb, where the type's own says more or less than it."
-    )
+    @strawberry.field(description="In which capacity: 'aktivt värdskap'; null: not said.")
+    def capacity(self) -> str | None:
+        """The capacity."""
+        return self.row.get("role")
 
-    @strawberry.field(description="Who steers, owns, hosts, belongs …")
-    def subjects(self) -> list[Entity]:
-        """The subjects."""
-        return self.things("subject")
-
-    @strawberry.field(description="What is steered, owned, hosted, belonged to …")
-    def objects(self) -> list[Entity]:
-        """The objects."""
-        return self.things("object")
+    subjects: list[Entity] = ends(Part.SUBJECT, "Who steers, owns, hosts, belongs …")
+    objects: list[Entity] = ends(Part.OBJECT, "What is steered, owned, hosted, belonged to …")
 
 
 @noun("seat")
@@ -102,41 +83,21 @@ class Seat(Claim):
     count: int | None = strawberry.field(
         description="How many such seats; null: several, the source gives no number."
     )
-
-    @strawberry.field(description="The body that is sat in.")
-    def bodies(self) -> list[Actor]:
-        """The bodies."""
-        return self.things("body")
-
-    @strawberry.field(description="Who sits: persons, posts or actors; empty: see `holding`.")
-    def holders(self) -> list[Holder]:
-        """The holders."""
-        return self.things("holder")
-
-    @strawberry.field(description="The organisations the holder comes from.")
-    def organisations(self) -> list[Actor]:
-        """The organisations."""
-        return self.things("organisation")
-
-    @strawberry.field(description="The areas or actors it is held on behalf of.")
-    def on_behalf_of(self) -> list[Entity]:
-        """Those represented."""
-        return self.things("on_behalf_of")
-
-    @strawberry.field(description="Who appoints the holder; empty: not said.")
-    def appointed_by(self) -> list[Holder]:
-        """The appointers."""
-        return self.things("appointed_by")
-
-    @strawberry.field(description="On whose proposal; empty: not said.")
-    def proposed_by(self) -> list[Holder]:
-        """The proposers."""
-        return self.things("proposed_by")
-
-    @strawberry.field(description="Whom a substitute stands in for.")
-    def stands_in_for(self) -> list[Holder]:
-        """Those stood in for."""
-        return self.things("stands_in_for")
+    bodies: list[Entity] = ends(Part.BODY, "The body that is sat in.")
+    holders: list[Entity] = ends(
+        Part.HOLDER, "Who sits: persons, posts or actors; empty: see `holding`."
+    )
+    organisations: list[Entity] = ends(
+        Part.ORGANISATION, "The organisations the holder comes from."
+    )
+    on_behalf_of: list[Entity] = ends(
+        Part.ON_BEHALF_OF, "The areas or actors it is held on behalf of."
+    )
+    appointed_by: list[Entity] = ends(
+        Part.APPOINTED_BY, "Who appoints the holder; empty: not said."
+    )
+    proposed_by: list[Entity] = ends(Part.PROPOSED_BY, "On whose proposal; empty: not said.")
+    stands_in_for: list[Entity] = ends(Part.STANDS_IN_FOR, "Whom a substitute stands in for.")
 
 
 @noun("mandate")
@@ -153,31 +114,13 @@ class Mandate(Claim):
         "`matters`."
     )
     reservation: str | None = strawberry.field(description="What limits the power.")
-
-    @strawberry.field(description="Who grants it; empty: not said.")
-    def grantors(self) -> list[Entity]:
-        """The grantors."""
-        return self.things("grantor")
-
-    @strawberry.field(description="Who holds, lacks or claims it.")
-    def holders(self) -> list[Entity]:
-        """The holders."""
-        return self.things("holder")
-
-    @strawberry.field(description="What it is about.")
-    def matters(self) -> list[Entity]:
-        """The matters."""
-        return self.things("matter")
-
-    @strawberry.field(description="What it rests on: laws, directives, decisions; empty: not said.")
-    async def basis(self, info: Info) -> list[Node]:
-        """The basis."""
-        return await self.nodes(info, "basis")
-
-    @strawberry.field(description="On whose behalf it is exercised.")
-    def on_behalf_of(self) -> list[Entity]:
-        """Those on whose behalf."""
-        return self.things("on_behalf_of")
+    grantors: list[Entity] = ends(Part.GRANTOR, "Who grants it; empty: not said.")
+    holders: list[Entity] = ends(Part.HOLDER, "Who holds, lacks or claims it.")
+    matters: list[Entity] = ends(Part.MATTER, "What it is about.")
+    basis: list[Node] = cited_ends(
+        Part.BASIS, "What it rests on: laws, directives, decisions; empty: not said."
+    )
+    on_behalf_of: list[Entity] = ends(Part.ON_BEHALF_OF, "On whose behalf it is exercised.")
 
 
 @noun("step")
@@ -192,21 +135,9 @@ class Step(Claim):
     obligation: Obligation | None = strawberry.field(
         description="How binding it is; null: the source tells what is done, not what must be."
     )
-
-    @strawberry.field(description="What it is done about.")
-    def matters(self) -> list[Entity]:
-        """The matters."""
-        return self.things("matter")
-
-    @strawberry.field(description="Who does it, or the bodies it is anchored in.")
-    def actors(self) -> list[Entity]:
-        """The actors."""
-        return self.things("actor")
-
-    @strawberry.field(description="Who brings the matter there; empty: not said.")
-    def by(self) -> list[Entity]:
-        """Those who bring it."""
-        return self.things("by")
+    matters: list[Entity] = ends(Part.MATTER, "What it is done about.")
+    actors: list[Entity] = ends(Part.ACTOR, "Who does it, or the bodies it is anchored in.")
+    by: list[Entity] = ends(Part.BY, "Who brings the matter there; empty: not said.")
 
 
 @noun("grant")
@@ -214,44 +145,18 @@ class Step(Claim):
 class Grant(Claim):
     """A grant."""
 
-    unit: str | None = strawberry.field(description="SEK, or percent of `ofWhat`.")
     of_what: str | None = strawberry.field(description="What a percentage is of.")
-    verb: str | None = strawberry.field(description="The source's verb; null: gives.")
 
     @strawberry.field(description="How exact the amount is; null where none is said.")
     def precision(self) -> Precision | None:
         """The precision."""
         return Precision(self.row["precision"]) if "amount" in self.row else None
 
-    @strawberry.field(description="How much, in `unit`; null: not said.")
-    def amount(self, scale: arg.Counted = Scale.ONE) -> float | None:
-        """The amount."""
-        return scale.counted(self.row.get("amount"))
-
-    @strawberry.field(description="Who pays; empty: not said.")
-    def payers(self) -> list[Entity]:
-        """The payers."""
-        return self.things("payer")
-
-    @strawberry.field(description="Who receives; empty: not said.")
-    def receivers(self) -> list[Entity]:
-        """The receivers."""
-        return self.things("receiver")
-
-    @strawberry.field(description="Through whose hands it goes.")
-    def through(self) -> list[Entity]:
-        """The intermediaries."""
-        return self.things("through")
-
-    @strawberry.field(description="With whom it is shared.")
-    def shared_with(self) -> list[Entity]:
-        """The sharers."""
-        return self.things("shared_with")
-
-    @strawberry.field(description="Under which agreement.")
-    def agreements(self) -> list[Entity]:
-        """The agreements."""
-        return self.things("agreement")
+    payers: list[Entity] = ends(Part.PAYER, "Who pays; empty: not said.")
+    receivers: list[Entity] = ends(Part.RECEIVER, "Who receives; empty: not said.")
+    through: list[Entity] = ends(Part.THROUGH, "Through whose hands it goes.")
+    shared_with: list[Entity] = ends(Part.SHARED_WITH, "With whom it is shared.")
+    agreements: list[Entity] = ends(Part.AGREEMENT, "Under which agreement.")
 
 
 @noun("event")
@@ -260,31 +165,14 @@ class Event(Claim):
     """An event."""
 
     name: str = strawberry.field(description="What it was, in a few words.")
-    type: EventType = strawberry.field(description="What kind of event.")
     place: str | None = strawberry.field(description="Where; null: not said.")
     count: int | None = strawberry.field(
         description="How many times, where the source counts them together; null: once or not said."
     )
-
-    @strawberry.field(description="Who did or arranged it; empty: not said.")
-    def by(self) -> list[Entity]:
-        """Those who did it."""
-        return self.things("by")
-
-    @strawberry.field(description="Who took part.")
-    def participants(self) -> list[Entity]:
-        """The participants."""
-        return self.things("participant")
-
-    @strawberry.field(description="At whom it was aimed.")
-    def audience(self) -> list[Entity]:
-        """The audience."""
-        return self.things("audience")
-
-    @strawberry.field(description="What came of it.")
-    def results(self) -> list[Entity]:
-        """The results."""
-        return self.things("result")
+    by: list[Entity] = ends(Part.BY, "Who did or arranged it; empty: not said.")
+    participants: list[Entity] = ends(Part.PARTICIPANT, "Who took part.")
+    audience: list[Entity] = ends(Part.AUDIENCE, "At whom it was aimed.")
+    results: list[Entity] = ends(Part.RESULT, "What came of it.")
 
 
 @noun("succession")
@@ -294,22 +182,9 @@ class Event(Claim):
 class Succession(Claim):
     """A succession."""
 
-    type: SuccessionType = strawberry.field(description="How one gave way to the other.")
-
-    @strawberry.field(description="What was before.")
-    def predecessors(self) -> list[Entity]:
-        """The predecessors."""
-        return self.things("predecessor")
-
-    @strawberry.field(description="What came after; empty: nothing, or not said.")
-    def successors(self) -> list[Entity]:
-        """The successors."""
-        return self.things("successor")
-
-    @strawberry.field(description="What it rests on; empty: not said.")
-    async def basis(self, info: Info) -> list[Node]:
-        """The basis."""
-        return await self.nodes(info, "basis")
+    predecessors: list[Entity] = ends(Part.PREDECESSOR, "What was before.")
+    successors: list[Entity] = ends(Part.SUCCESSOR, "What came after; empty: nothing, or not said.")
+    basis: list[Node] = cited_ends(Part.BASIS, "What it rests on; empty: not said.")
 
 
 @noun("measure")
@@ -320,7 +195,6 @@ class Succession(Claim):
 class Measure(Claim):
     """A measure."""
 
-    unit: str | None = strawberry.field(description="Unit of the number.")
     population: str | None = strawberry.field(description="Among whom, of what.")
     printed: str | None = strawberry.field(
         description="How the source words it, where that matters."
@@ -334,30 +208,12 @@ class Measure(Claim):
         """The precision."""
         return Precision(self.row["precision"]) if "value_number" in self.row else None
 
-    @strawberry.field(description="The value, where it is a number.")
-    def number(self, scale: arg.Counted = Scale.ONE) -> float | None:
-        """The number."""
-        return scale.counted(self.row.get("value_number"))
-
-    @strawberry.field(description="The value, where it is a text.")
-    def value(self) -> str | None:
-        """The text."""
-        return self.row.get("value_text")
-
-    @strawberry.field(description="The value, where it is yes or no.")
-    def is_true(self) -> bool | None:
-        """The truth value."""
-        return self.row.get("value_bool")
-
     @strawberry.field(description="What is measured, as a kept term.")
     def trait(self) -> Trait:
         """The trait."""
-        return self.things("trait")[0]
+        return self.things(Part.TRAIT)[0]
 
-    @strawberry.field(description="What it is said of.")
-    async def of(self, info: Info) -> list[Node]:
-        """What is measured."""
-        return await self.nodes(info, "of")
+    of: list[Node] = cited_ends(Part.OF, "What it is said of.")
 
 
 @noun("task")
@@ -366,22 +222,9 @@ class Task(Claim):
     """A task."""
 
     name: str = strawberry.field(description="The task in a few words.")
-    type: TaskType = strawberry.field(description="A task, a purpose, an aim …")
-
-    @strawberry.field(description="Whose task it is.")
-    def holders(self) -> list[Entity]:
-        """The holders."""
-        return self.things("holder")
-
-    @strawberry.field(description="Towards whom or what.")
-    async def towards(self, info: Info) -> list[Node]:
-        """Those it is directed at."""
-        return await self.nodes(info, "towards")
-
-    @strawberry.field(description="Together with whom.")
-    def cooperates_with(self) -> list[Entity]:
-        """The co-workers."""
-        return self.things("cooperates_with")
+    holders: list[Entity] = ends(Part.HOLDER, "Whose task it is.")
+    towards: list[Node] = cited_ends(Part.TOWARDS, "Towards whom or what.")
+    cooperates_with: list[Entity] = ends(Part.COOPERATES_WITH, "Together with whom.")
 
 
 @noun("finding")
@@ -390,12 +233,9 @@ class Finding(Claim):
     """A finding."""
 
     name: str = strawberry.field(description="The finding in a few words.")
-    type: FindingType = strawberry.field(description="A gap, a need, a strength, a result …")
-
-    @strawberry.field(description="Who concludes it, where it is not the cited document itself.")
-    def found_by(self) -> list[Entity]:
-        """The finders."""
-        return self.things("found_by")
+    found_by: list[Entity] = ends(
+        Part.FOUND_BY, "Who concludes it, where it is not the cited document itself."
+    )
 
 
 @noun("listing")
@@ -410,12 +250,11 @@ class Listing(Claim):
         description="Whether the source says or shows that nothing is missing."
     )
 
+    of: list[Node] = ends(
+        Part.LISTS, "Of what, for whom: the things that every listed claim is about."
+    )
+
     @strawberry.field(description="What kind of claim it lists.")
     def lists(self) -> ClaimNoun:
         """The kind of claim."""
         return ClaimNoun(self.row["lists"])
-
-    @strawberry.field(description="Of what, for whom: the things that every listed claim is about.")
-    def of(self) -> list[Entity]:
-        """The things."""
-        return self.things("lists")

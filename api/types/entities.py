@@ -1,16 +1,16 @@
 """The things: actors, areas, posts, persons, matters, topics, traits, documents, scenarios."""
 
-from typing import Annotated
-
 import strawberry
 from strawberry.relay import PageInfo
 
 from api.context import Info
-from api.pages import Edge, FacetCount, Page, connection, facet
-from api.types.dates import ImpreciseDate
-from api.types.interfaces import Entity, entity, noun
-from api.types.words import ActorType, AreaType, DocumentType, TraitKind
+from api.pages import FacetCount, Page, facet
+from api.types.dates import Grading, ImpreciseDate
+from api.types.interfaces import Entity, node, noun
+from api.types.kinds import Noun
+from api.types.words import Grade, TraitKind
 from graph.reading.entities import EntityPage
+from graph.reading.grading import verdict_of
 from graph.view import View
 
 __all__ = [
@@ -18,7 +18,6 @@ __all__ = [
     "Area",
     "Document",
     "EntityConnection",
-    "Holder",
     "Matter",
     "Person",
     "Post",
@@ -37,8 +36,6 @@ __all__ = [
 class Actor(Entity):
     """A body."""
 
-    type: ActorType = strawberry.field(description="What kind of body it is.")
-
     @strawberry.field(description="SCB code of a region or municipality; null for others.")
     async def code(self, info: Info) -> str | None:
         """The code."""
@@ -51,8 +48,6 @@ class Actor(Entity):
 )
 class Area(Entity):
     """An area."""
-
-    type: AreaType = strawberry.field(description="What kind of area it is.")
 
     @strawberry.field(description="SCB code, with its leading zero; null where there is none.")
     async def code(self, info: Info) -> str | None:
@@ -93,7 +88,7 @@ class Trait(Entity):
     """A trait."""
 
     @strawberry.field(description="What kind of value it has.")
-    async def value_kind(self, info: Info) -> TraitKind:
+    async def values_are(self, info: Info) -> TraitKind:
         """The kind of value."""
         return TraitKind((await self.whole(info))["value_kind"])
 
@@ -103,9 +98,9 @@ class Trait(Entity):
         return (await self.whole(info)).get("unit")
 
     @strawberry.field(description="The nouns it is said of: actor, area …")
-    async def said_of(self, info: Info) -> list[str]:
+    async def said_of(self, info: Info) -> list[Noun]:
         """The nouns."""
-        return (await self.whole(info))["said_of"]
+        return [Noun(noun) for noun in (await self.whole(info))["said_of"]]
 
     @strawberry.field(description="For ONE_OF: the values there are; else empty.")
     async def values(self, info: Info) -> list[str]:
@@ -120,13 +115,8 @@ class Trait(Entity):
 class Document(Entity):
     """A document."""
 
-    @strawberry.field(description="What kind of document it is.")
-    async def type(self, info: Info) -> DocumentType:
-        """The type."""
-        return DocumentType((await self.whole(info))["type"])
-
     @strawberry.field(description="Official number: SOU 2008:18, SFS 2015:155; null: none known.")
-    async def number(self, info: Info) -> str | None:
+    async def official_number(self, info: Info) -> str | None:
         """The number."""
         return (await self.whole(info)).get("number")
 
@@ -155,12 +145,6 @@ class Scenario(Entity):
     """A scenario."""
 
 
-Holder = Annotated[
-    Person | Post | Actor,
-    strawberry.union("Holder", description="Who holds a seat or mandate: a person, post or actor."),
-]
-
-
 @strawberry.type(description="Counts of things over all that matched, not only this page.")
 class EntityFacets:
     """Counts of things."""
@@ -169,13 +153,32 @@ class EntityFacets:
     types: list[FacetCount] = strawberry.field(description="Of types.")
 
 
+@strawberry.type(description="A thing of a page: its cursor, and how surely it was there then.")
+class EntityEdge:
+    """A row of a page of things."""
+
+    cursor: str = strawberry.field(description="Where it stands, for `after`.")
+    node: Entity = strawberry.field(description="The thing.")
+    grading: Grading = strawberry.field(
+        description="How surely it was there at the date asked for (no date: at its best), and why."
+    )
+
+    @strawberry.field(description="How surely it was there then.")
+    def grade(self) -> Grade:
+        """The grade."""
+        return self.grading.grade
+
+
 @strawberry.type(description="A page of things, with counts over all that matched.")
 class EntityConnection:
     """A page of things."""
 
     total_count: int = strawberry.field(description="How many match in all, on all pages.")
     nodes: list[Entity] = strawberry.field(description="The things of this page.")
-    edges: list[Edge[Entity]] = strawberry.field(description="The same with their cursors.")
+    edges: list[EntityEdge] = strawberry.field(
+        description="The same with their cursors, and how surely each was there at the date asked "
+        "for."
+    )
     page_info: PageInfo = strawberry.field(description="Whether and how to go on.")
     facets: EntityFacets = strawberry.field(description="Counts over all that matched.")
     only_possible: int = strawberry.field(
@@ -186,13 +189,19 @@ class EntityConnection:
 
 def entity_connection(page: Page, found: EntityPage, view: View) -> EntityConnection:
     """A page of things as a connection."""
-    nodes: list[Entity] = [entity(row, view) for row in found.page]
-    edges, info = connection(page, nodes, found.total)
+    edges = [
+        EntityEdge(
+            cursor=page.cursor(place),
+            node=node(row),
+            grading=Grading.of(verdict_of(row, view), view),
+        )
+        for place, row in enumerate(found.page)
+    ]
     return EntityConnection(
         total_count=found.total,
-        nodes=nodes,
+        nodes=[edge.node for edge in edges],
         edges=edges,
-        page_info=info,
+        page_info=page.info(len(edges), found.total),
         only_possible=found.only_possible,
         facets=EntityFacets(nouns=facet(found.counts["noun"]), types=facet(found.counts["type"])),
     )

@@ -1,19 +1,15 @@
 """What can be asked of claims and things: filters as input, compiled to conditions."""
 
-from collections.abc import AsyncIterator, Collection
-from difflib import get_close_matches
+from collections.abc import AsyncIterator
 
 import strawberry
 
 from api.context import Context
+from api.types.kinds import ClaimNoun, ClaimType, EntityType, Part
 from api.types.words import (
-    ActorType,
     Arena,
-    ClaimNoun,
     Date,
     Does,
-    EventType,
-    FindingType,
     Holding,
     Modality,
     NameForm,
@@ -21,33 +17,39 @@ from api.types.words import (
     Power,
     SeatRole,
     Standing,
-    SuccessionType,
-    TaskType,
-    TieType,
 )
-from graph.errors import InputError, UnknownNameError
+from graph.errors import InputError
 from graph.model.common import ENTITY_NOUNS
-from graph.model.seeds import END_FIELDS
-from graph.reading.claims import Conditions, EndCondition, Happened
+from graph.model.seeds import PARTS
+from graph.reading.conditions import ANYTHING, Conditions, EndCondition, Happened, Kept
+from graph.reading.entities import Claimed
+from graph.reading.sections import sections_named
 
-__all__ = ["ClaimFilter", "EndFilter", "HappenedFilter", "conditions"]
+__all__ = [
+    "ClaimFilter",
+    "EndFilter",
+    "HappenedFilter",
+    "claimed",
+    "conditions",
+    "kinds",
+]
+
+_SPEAKING = tuple(dict.fromkeys(noun for nouns in PARTS.values() for noun in nouns))
+"""What an end of a claim can be: things, and claims that it speaks about."""
 
 
-@strawberry.input(
-    description='A thing of the claim in a certain part: `{role: "holder", is: [...]}`.'
-)
+@strawberry.input(description="A thing that the claim ties: `{part: HOLDER, is: [...]}`.")
 class EndFilter:
     """A condition on one end of a claim."""
 
-    role: str = strawberry.field(
-        description="The part it plays, as `Claim.ends` shows: holder, body, organisation, "
-        "grantor, payer, subject, object, matter, actor …"
+    part: Part | None = strawberry.field(
+        default=None, description="The part it plays: HOLDER, BODY, GRANTOR …; left out: any."
     )
     is_: list[str] | None = strawberry.field(
         name="is", default=None, description="One of these, each by id or any of its names."
     )
-    types: list[ActorType] | None = strawberry.field(
-        default=None, description="An actor of one of these types."
+    types: list[EntityType] | None = strawberry.field(
+        default=None, description="A thing of one of these types: REGION, COUNTY, LAW …"
     )
 
 
@@ -81,9 +83,8 @@ class ClaimFilter:
     nouns: list[ClaimNoun] | None = strawberry.field(
         default=None, description="What kind of claim."
     )
-    types: list[str] | None = strawberry.field(
-        default=None,
-        description="Kind within the noun, in lower case as the facets show: steers, gap …",
+    types: list[ClaimType] | None = strawberry.field(
+        default=None, description="Kind within the noun: STEERS, HOSTS, GAP …"
     )
     about: list[str] | None = strawberry.field(
         default=None,
@@ -102,7 +103,9 @@ class ClaimFilter:
         default=None, description="Documents it is cited from, by id or name."
     )
     section: str | None = strawberry.field(
-        default=None, description="Words of the cited section's heading."
+        default=None,
+        description="The cited section with all under it: its number (`7`, `7.1`, `Bilaga 1`) or "
+        "words of its heading; `sections` lists them.",
     )
     page: int | None = strawberry.field(default=None, description="The cited page.")
     scenarios: list[str] | None = strawberry.field(
@@ -143,14 +146,25 @@ class ClaimFilter:
     most: float | None = strawberry.field(
         default=None, description="Number, amount or count at most this."
     )
-    as_: str | None = strawberry.field(
+    as_: Part | None = strawberry.field(
         name="as",
         default=None,
-        description="The part the thing itself plays in the claim: holder, organisation, subject … "
+        description="The part the thing itself plays in the claim: HOLDER, ORGANISATION, SUBJECT … "
         "Only in `having`, `lacking` and `trait`, where it is asked of things what they are said "
         "to be.",
     )
+    substantial: bool | None = strawberry.field(
+        default=None,
+        description="True: leaves out names, lists, and ties that only say where something lies "
+        "(COVERS, LOCATED_IN).",
+    )
     ids: list[strawberry.ID] | None = strawberry.field(default=None, description="Claims by id.")
+    any_of: "list[ClaimFilter] | None" = strawberry.field(
+        default=None, description="Conditions, one set of which must hold too."
+    )
+    not_: "list[ClaimFilter] | None" = strawberry.field(
+        name="not", default=None, description="Conditions, none of which may hold."
+    )
 
 
 # The property of a claim that each list of values is compared with.
@@ -173,52 +187,78 @@ _PROPERTIES = {
 _PARTS = {"areas": "area", "topics": "topic", "scenarios": "scenario", "traits": "trait"}
 _ANY_PART = ("area", "topic")
 """An area or topic counts in whatever part: a tie that covers it, a seat for it."""
-_KINDS = frozenset(
-    kind.value
-    for enumeration in (TieType, EventType, SuccessionType, TaskType, FindingType)
-    for kind in enumeration
-)
 
 
-async def conditions(context: Context, given: ClaimFilter, *, of_thing: bool = False) -> Conditions:
-    """The filter as conditions for the store, names resolved to ids.
+def kinds(nouns: list[ClaimNoun] | None, types: list[ClaimType] | None) -> Kept:
+    """What is of these nouns and types; None for any."""
+    given = {"noun": nouns, "type": types}
+    for name, values in given.items():
+        _not_empty(f"{name}s", values)
+    one_of = {name: tuple(one.value for one in values) for name, values in given.items() if values}
+    return Kept.where(Conditions(one_of=one_of))
+
+
+async def claimed(context: Context, given: ClaimFilter) -> Claimed:
+    """The filter as a condition on the claims about a thing, with the part that it plays.
+
+    Raises as `conditions` does.
+    """
+    keep = await conditions(context, given, of_thing=True)
+    return Claimed(keep, given.as_.value if given.as_ else None)
+
+
+async def conditions(
+    context: Context, given: ClaimFilter | None, *, of_thing: bool = False
+) -> Kept:
+    """The filter as conditions for the store, names resolved to ids; none keeps everything.
 
     `of_thing`: the conditions are on the claims of things, which may have to play a certain part.
-    Raises InputError where `as` is given and no thing asked for; UnknownNameError, WrongNounError
-    and AmbiguousNameError for names that do not fit; OperationTooLargeError.
+    Raises InputError where a list or text is empty, and where `as` is given and no thing asked for;
+    UnknownNameError, WrongNounError and AmbiguousNameError for names that do not fit;
+    OperationTooLargeError.
     """
+    if given is None:
+        return ANYTHING
     if given.as_ and not of_thing:
         raise InputError(
-            f"`as: {given.as_}` says which part the thing itself plays, and no thing is asked for.",
+            f"`as: {given.as_.name}` says which part the thing itself plays, and no thing is asked "
+            "for.",
             "Use `ends` here, or ask for things with `entities(having: …)`.",
         )
     for one in (given, *(given.ends or ())):
-        _not_empty(one)
-    for kind in given.types or []:
-        _known("type", kind, _KINDS)
-    if given.as_:
-        _known("role", given.as_, END_FIELDS)
+        for name, value in vars(one).items():
+            _not_empty(name, value)
     context.allow(1 + len(given.about or ()) + len(given.ends or ()))
+    kept = Kept.where(await _conditions(context, given))
+    if given.any_of:
+        kept = kept.also(Kept.either([await conditions(context, one) for one in given.any_of]))
+    for one in given.not_ or ():
+        kept = kept.without(await conditions(context, one))
+    return kept
+
+
+async def _conditions(context: Context, given: ClaimFilter) -> Conditions:
     one_of = {
         name: tuple(getattr(value, "value", value) for value in values)
         for argument, name in _PROPERTIES.items()
         if (values := getattr(given, argument)) is not None
     }
-    if given.is_true is not None:
-        one_of["value_bool"] = (given.is_true,)
-    if given.negated is not None:
-        one_of["negated"] = (given.negated,)
+    for argument, name in {"is_true": "value_bool", "negated": "negated"}.items():
+        if (value := getattr(given, argument)) is not None:
+            one_of[name] = (value,)
+    documents = await context.ids(given.documents, ("document",))
+    sections = given.section and await sections_named(context.asking, given.section, documents)
     return Conditions(
         one_of=one_of,
         ends=tuple([end async for end in _ends(context, given)]),
-        documents=tuple(await context.ids(given.documents, ("document",))),
-        section=given.section,
+        documents=tuple(documents),
+        sections=tuple(sections) if sections else None,
         page=given.page,
         contains=given.contains,
         least=given.least,
         most=given.most,
         happened=given.happened.times() if given.happened else None,
-        played=given.as_,
+        substantial=bool(given.substantial),
     )
 
 
@@ -231,27 +271,12 @@ async def _ends(context: Context, given: ClaimFilter) -> AsyncIterator[EndCondit
             yield EndCondition(None if part in _ANY_PART else part, tuple(ids))
     for end in given.ends or []:
         types = tuple(kind.value for kind in end.types) if end.types else None
-        ids = await context.ids(end.is_, ENTITY_NOUNS)
-        _known("role", end.role, END_FIELDS)
-        yield EndCondition(end.role, tuple(ids) or None, types)
+        # Of several that bear a name only those are meant that can play the part.
+        ids = await context.ids(end.is_, PARTS[end.part.value] if end.part else _SPEAKING)
+        yield EndCondition(end.part.value if end.part else None, tuple(ids) or None, types)
 
 
-def _not_empty(given: object) -> None:
+def _not_empty(name: str, value: object) -> None:
     """Refuses an empty list or text, which would read as "all" to one and as "none" to another."""
-    for name, value in vars(given).items():
-        if value in ([], ""):
-            raise InputError(
-                f"`{name.strip('_')}` is empty.", "Leave it out where anything will do."
-            )
-
-
-def _known(what: str, given: str, known: Collection[str]) -> None:
-    if given in known:
-        return
-    near = get_close_matches(given, known, n=3, cutoff=0.5)
-    raise UnknownNameError(
-        f"No claim has the {what} {given!r}.",
-        f"Did you mean {' or '.join(near)}?" if near else f"There are: {', '.join(sorted(known))}.",
-        name=given,
-        nearest=near,
-    )
+    if value in ([], ""):
+        raise InputError(f"`{name.strip('_')}` is empty.", "Leave it out where anything will do.")

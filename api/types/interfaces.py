@@ -1,8 +1,7 @@
 """What all nodes share: things and claims, and how a row of the store becomes one of them."""
 
 import dataclasses
-from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import Enum
 from functools import cache
 from typing import Any, Self, get_args, get_type_hints
@@ -11,16 +10,20 @@ import strawberry
 from strawberry.relay import PageInfo
 
 from api.context import ClaimsAsked, Info
-from api.pages import After, Edge, FacetCount, First, Page, connection, counts_wanted, facet
+from api.pages import After, First, Page, counts_wanted
 from api.types import arguments as arg
+from api.types.counts import ClaimFacets, WordFound
 from api.types.dates import Grading, Validity
-from api.types.filters import conditions
-from api.types.words import ClaimNoun, EntityNoun, Grade, Modality, NameForm, Status
-from api.viewing import given, seen_at
+from api.types.ends import cited_ends, ends
+from api.types.filters import conditions, kinds
+from api.types.kinds import NodeType, Noun, Part
+from api.types.words import Grade, Modality, NameForm, Scale, Status
+from api.viewing import given, viewed
 from graph.model.common import ENTITY_NOUNS, noun_of
 from graph.reading.asking import Row
 from graph.reading.called import borne_in, called_in
-from graph.reading.claims import FACETS, ClaimPage, Conditions
+from graph.reading.claims import ClaimPage, number_of
+from graph.reading.conditions import Kept
 from graph.reading.ends import ends_of
 from graph.reading.grading import verdict_of
 from graph.reading.sentences import spoken
@@ -33,18 +36,15 @@ __all__ = [
     "Claim",
     "ClaimConnection",
     "Entity",
+    "GradedClaim",
     "Node",
-    "claim",
     "claim_connection",
-    "entity",
+    "graded",
     "node",
     "noun",
 ]
 
-_ANY = View()
-"""What is asked for at no date."""
-
-_OURS = ("row", "view", "statement")
+_OURS = ("row",)
 """Fields of our types that are not copied from a row as they are."""
 
 NODE_TYPES: dict[str, type["Node"]] = {}
@@ -61,19 +61,9 @@ def noun(name: str) -> Callable[[type["Node"]], type["Node"]]:
     return register
 
 
-def node(row: Row, view: View = _ANY) -> Any:
-    """The row as the GraphQL type of its noun; `view` is what it was asked from."""
-    return NODE_TYPES[row["noun"]].of_row(row, view)
-
-
-def entity(row: Row, view: View = _ANY) -> Any:
-    """The row of a thing, or an end of a claim, as the type of its noun."""
-    return node(row, view)
-
-
-def claim(row: Row, view: View = _ANY) -> Any:
-    """The row of a claim as the type of its noun."""
-    return node(row, view)
+def node(row: Row) -> Any:
+    """The row of a thing or claim, or an end of a claim, as the GraphQL type of its noun."""
+    return NODE_TYPES[row["noun"]].of_row(row)
 
 
 @cache
@@ -96,22 +86,21 @@ class Node:
     id: strawberry.ID = strawberry.field(
         description="A readable path, the same for ever: `actor/milk`, `seat/milk-åsa-bringlöv`."
     )
+    noun: Noun = strawberry.field(description="What kind of thing or claim it is.")
+    type: NodeType | None = strawberry.field(
+        description="The kind within the noun: of actors, areas, documents, ties, events, "
+        "successions, tasks and findings; null for others."
+    )
     row: strawberry.Private[Row]
-    view: strawberry.Private[View]
-
-    @strawberry.field(description="The date it was asked for at; null: none was given.")
-    def asked_at(self) -> str | None:
-        """The date asked for."""
-        return span_text(self.view.at) if self.view.at else None
 
     @classmethod
-    def of_row(cls, row: Row, view: View) -> Self:
+    def of_row(cls, row: Row) -> Self:
         """The row as this type."""
         values: dict[str, Any] = {}
         for name, enumeration in _plain_fields(cls):
             value = row.get(name)
             values[name] = enumeration(value) if enumeration and value is not None else value
-        return cls(row=row, view=view, **values)
+        return cls(row=row, **values)
 
 
 @strawberry.type(description="Where a source says it.")
@@ -130,7 +119,7 @@ class Citation:
     async def document(self, info: Info) -> "Entity":
         """The cited document."""
         row = await info.context.nodes.load(self.document_id)
-        return entity(row or {"id": self.document_id, "noun": "document", "name": self.title})
+        return node(row or {"id": self.document_id, "noun": "document", "name": self.title})
 
     @classmethod
     def of(cls, row: Row) -> "Citation":
@@ -166,6 +155,10 @@ class Claim(Node):
     order: int | None = strawberry.field(
         description="Its place, where the source lists in an order; null: none is said."
     )
+    unit: str | None = strawberry.field(description="Of `number`: SEK, procent, personer; or null.")
+    verb: str | None = strawberry.field(
+        description="The source's verb, where the usual one says more or less than it; or null."
+    )
     note: str | None = strawberry.field(
         description="A remark of ours: how it was counted, what the source leaves out."
     )
@@ -174,14 +167,30 @@ class Claim(Node):
         description="The claim in our own words, in Swedish: all it ties, its numbers and limit, "
         "in the names of its time."
     )
-    def statement(self) -> str:
+    def sentence(self) -> str:
         """The sentence, with the names of persons put in."""
         return spoken(self.row)
 
-    @strawberry.field(description="The noun of the claim.")
-    def noun(self) -> ClaimNoun:
-        """The noun."""
-        return ClaimNoun(self.row["noun"])
+    @strawberry.field(
+        description="Its value as a text: of a name the name, of a measure its text; null for "
+        "others, and where the source says none."
+    )
+    def value(self) -> str | None:
+        """The text."""
+        return self.row.get("value") or self.row.get("value_text")
+
+    @strawberry.field(
+        description="Its number: of a measure, the amount of a grant, the count of seats or "
+        "events; null: none, or not said."
+    )
+    def number(self, scale: arg.Counted = Scale.ONE) -> float | None:
+        """The number."""
+        return scale.counted(number_of(self.row))
+
+    @strawberry.field(description="Its value where it is yes or no, as measures can be; or null.")
+    def is_true(self) -> bool | None:
+        """The truth value."""
+        return self.row.get("value_bool")
 
     @strawberry.field(description="When it held.")
     def validity(self) -> Validity:
@@ -189,20 +198,17 @@ class Claim(Node):
         return Validity.of(self.row)
 
     @strawberry.field(
-        description="How surely it held at the date asked for (or at `at`); null: no date."
+        description="How surely it held at a date; without one, at its best. The edge or row "
+        "around it tells the same for the date of the question."
     )
-    def grade(self, at: arg.At = strawberry.UNSET) -> Grade | None:
+    def grade(self, at: arg.At = None, throughout: arg.Throughout = False) -> Grade:
         """The grade at a date."""
-        view = seen_at(self.view, at)
-        return None if view.at is None else Grade(verdict_of(self.row, view).grade)
+        return Grade(verdict_of(self.row, View(at=at, throughout=throughout)).grade)
 
-    @strawberry.field(
-        description="The grade at the date asked for (or at `at`; no date: at its best), and why."
-    )
-    def grading(self, at: arg.At = strawberry.UNSET) -> Grading:
+    @strawberry.field(description="The same with its reason, its sighting and whose that is.")
+    def grading(self, at: arg.At = None, throughout: arg.Throughout = False) -> Grading:
         """The grade and its reason."""
-        view = seen_at(self.view, at)
-        return Grading.of(verdict_of(self.row, view), view)
+        return _grading(self.row, View(at=at, throughout=throughout))
 
     @strawberry.field(description="Where it is said: at least one document, section, page.")
     def sources(self) -> list[Citation]:
@@ -210,72 +216,58 @@ class Claim(Node):
         cited = sorted(self.row["citations"], key=lambda row: row["order"])
         return [Citation.of(row) for row in cited]
 
-    @strawberry.field(description="The areas it applies in (område).")
-    def areas(self) -> list["Entity"]:
-        """The areas."""
-        return self.things("area")
-
-    @strawberry.field(description="The fields of work it concerns (fokusområde).")
-    def topics(self) -> list["Entity"]:
-        """The topics."""
-        return self.things("topic")
-
-    @strawberry.field(description="Other things and claims it speaks about.")
-    async def about(self, info: Info) -> list[Node]:
-        """What it speaks about."""
-        return await self.nodes(info, "about")
+    areas: list["Entity"] = ends(Part.AREA, "The areas it applies in (område).")
+    topics: list["Entity"] = ends(Part.TOPIC, "The fields of work it concerns (fokusområde).")
+    about: list[Node] = cited_ends(Part.ABOUT, "Other things and claims it speaks about.")
+    replaces: list["Claim"] = cited_ends(
+        Part.REPLACES, "Claims in force that this proposed one would replace."
+    )
+    scenarios: list["Entity"] = ends(
+        Part.SCENARIO, "The scenarios it belongs to; empty: it is not a proposal."
+    )
 
     @strawberry.field(description="Claims it is at odds with, on either side; all of them stay.")
     async def contradicts(self, info: Info) -> list["Claim"]:
         """The claims it contradicts, and those that contradict it."""
         asking = info.context.asking.seen(View(statuses=EVERY_STATUS))
-        wish = ClaimsAsked(self.id, asking, Conditions(), role="contradicts")
+        wish = ClaimsAsked(self.id, asking, Kept(), part=Part.CONTRADICTS.value)
         page = await info.context.claims.load(wish)
-        ours: list[Claim] = await self.nodes(info, "contradicts")
-        theirs = [claim(row, self.view) for row in page.page]
+        ours: list[Claim] = await self.nodes(info, Part.CONTRADICTS)
+        theirs = [node(row) for row in page.page]
         return list({one.id: one for one in (*ours, *theirs)}.values())
 
-    @strawberry.field(description="Claims in force that this proposed one would replace.")
-    async def replaces(self, info: Info) -> list["Claim"]:
-        """The claims it would replace."""
-        return await self.nodes(info, "replaces")
-
-    @strawberry.field(description="The scenarios it belongs to; empty: it is not a proposal.")
-    def scenarios(self) -> list["Entity"]:
-        """The scenarios."""
-        return self.things("scenario")
-
-    @strawberry.field(description="Everything it ties together, with the part each thing plays.")
-    def ends(self) -> list["End"]:
+    @strawberry.field(
+        description="Everything it ties together, with the part each thing plays; with `parts`, "
+        "in those only."
+    )
+    def ends(self, parts: arg.Parts = None) -> list["End"]:
         """All ends of the claim."""
         rows = sorted(self.row["ends"], key=lambda end: (end["field"], end["order"]))
-        return [End(role=row["field"], row=row, view=self.view) for row in rows]
+        every = [End(part=Part(row["field"]), row=row) for row in rows]
+        return [end for end in every if parts is None or end.part in parts]
 
-    def things(self, field: str) -> list[Any]:
-        """The things in a field."""
-        return [node(end, self.view) for end in ends_of(self.row, field)]
+    def things(self, part: Part) -> list[Any]:
+        """The things that play a part."""
+        return [node(end) for end in ends_of(self.row, part.value)]
 
-    async def nodes(self, info: Info, field: str) -> list[Any]:
-        """The things and claims in a field, fetched for all parents at once."""
-        ends = ends_of(self.row, field)
-        rows = await info.context.nodes.load_many([end["id"] for end in ends])
-        return [node(row, self.view) for row in rows if row]
+    async def nodes(self, info: Info, part: Part) -> list[Any]:
+        """The things and claims that play a part, fetched for all parents at once."""
+        ids = [end["id"] for end in ends_of(self.row, part.value)]
+        return [node(row) for row in await info.context.nodes.load_many(ids) if row]
+
+
+def _grading(row: Row, view: View) -> Grading:
+    return Grading.of(verdict_of(row, view), view)
 
 
 @strawberry.type(description="One end of a claim: a thing (or claim) and the part it plays.")
 class End:
     """An end of a claim."""
 
-    role: str = strawberry.field(description="The part it plays: holder, body, grantor, payer …")
+    part: Part = strawberry.field(description="The part it plays: HOLDER, BODY, GRANTOR, PAYER …")
     row: strawberry.Private[Row]
-    view: strawberry.Private[View]
 
-    @strawberry.field(description="Its id.")
-    def id(self) -> strawberry.ID:
-        """The id."""
-        return strawberry.ID(self.row["id"])
-
-    @strawberry.field(description="Its name today, or its statement where it is a claim.")
+    @strawberry.field(description="Its name today, or its sentence where it is a claim.")
     def name(self) -> str:
         """The name."""
         return self.row["name"]
@@ -291,8 +283,48 @@ class End:
     async def node(self, info: Info) -> Node:
         """The node."""
         if noun_of(self.row["id"]) in ENTITY_NOUNS:
-            return node(self.row, self.view)
-        return node(await info.context.nodes.load(self.row["id"]) or self.row, self.view)
+            return node(self.row)
+        return node(await info.context.nodes.load(self.row["id"]) or self.row)
+
+
+@strawberry.type(description="A claim with how surely it held at the date that was asked for.")
+class GradedClaim:
+    """A claim as seen from the view of a question."""
+
+    view: strawberry.Private[View]
+    row: strawberry.Private[Row]
+
+    @strawberry.field(description="The claim.")
+    def claim(self) -> Claim:
+        """The claim."""
+        return node(self.row)
+
+    @strawberry.field(description="How surely it held then.")
+    def grade(self) -> Grade:
+        """The grade."""
+        return Grade(verdict_of(self.row, self.view).grade)
+
+    @strawberry.field(description="The same with its reason, its sighting and whose that is.")
+    def grading(self) -> Grading:
+        """The grade and its reason."""
+        return _grading(self.row, self.view)
+
+
+def graded(rows: Iterable[Row], view: View) -> list[GradedClaim]:
+    """The claims of an answer, each with its grade in the view."""
+    return [GradedClaim(row=row, view=view) for row in rows]
+
+
+@strawberry.type(description="A claim of a page: its cursor, and how surely it held then.")
+class ClaimEdge(GradedClaim):
+    """A row of a page of claims."""
+
+    cursor: str = strawberry.field(description="Where it stands, for `after`.")
+
+    @strawberry.field(description="The claim.")
+    def node(self) -> Claim:
+        """The claim."""
+        return node(self.row)
 
 
 @strawberry.type(description="A page of claims, with counts over all that matched.")
@@ -301,52 +333,39 @@ class ClaimConnection:
 
     total_count: int = strawberry.field(description="How many match in all, on all pages.")
     nodes: list[Claim] = strawberry.field(description="The claims of this page.")
-    edges: list[Edge[Claim]] = strawberry.field(description="The same with their cursors.")
+    edges: list[ClaimEdge] = strawberry.field(
+        description="The same with their cursors, and how surely each held at the date asked for."
+    )
     page_info: PageInfo = strawberry.field(description="Whether and how to go on.")
-    facets: "ClaimFacets" = strawberry.field(description="Counts over all that matched.")
+    facets: ClaimFacets = strawberry.field(description="Counts over all that matched.")
     only_possible: int = strawberry.field(
         description="How many more match that are only possible at the date asked for; ask for "
         "them with `grades`."
     )
-
-
-@strawberry.type(description="Counts of claims over all that matched, not only this page.")
-class ClaimFacets:
-    """Counts of claims."""
-
-    nouns: list[FacetCount] = strawberry.field(description="Of nouns.")
-    types: list[FacetCount] = strawberry.field(description="Of ties, events, findings, tasks.")
-    statuses: list[FacetCount] = strawberry.field(description="Of statuses.")
-    modalities: list[FacetCount] = strawberry.field(description="Of modalities.")
-    areas: list[FacetCount] = strawberry.field(description="Where they apply.")
-    topics: list[FacetCount] = strawberry.field(description="Fields of work.")
-    documents: list[FacetCount] = strawberry.field(description="The first document cited.")
-    traits: list[FacetCount] = strawberry.field(
-        description="Of measures: which traits there are, such as can be compared."
+    words: list[WordFound] = strawberry.field(
+        description="Of the `words` asked for: how many of the claims that fit otherwise hold each."
+    )
+    nearest: bool = strawberry.field(
+        description="Whether no claim holds all of the `words`, and these are the nearest: those "
+        "that hold most of them."
     )
 
 
 def claim_connection(page: Page, found: ClaimPage, view: View) -> ClaimConnection:
     """A page of claims as a connection."""
-    nodes: list[Claim] = [claim(row, view) for row in found.page]
-    edges, info = connection(page, nodes, found.total)
-    counts = {name: facet(found.counts.get(name, Counter())) for name in FACETS}
+    edges = [
+        ClaimEdge(row=row, view=view, cursor=page.cursor(place))
+        for place, row in enumerate(found.page)
+    ]
     return ClaimConnection(
         total_count=found.total,
-        nodes=nodes,
+        nodes=[node(row) for row in found.page],
         edges=edges,
-        page_info=info,
+        page_info=page.info(len(edges), found.total),
         only_possible=found.only_possible,
-        facets=ClaimFacets(
-            nouns=counts["noun"],
-            types=counts["type"],
-            statuses=counts["status"],
-            modalities=counts["modality"],
-            areas=counts["area"],
-            topics=counts["topic"],
-            documents=counts["document"],
-            traits=counts["trait"],
-        ),
+        facets=ClaimFacets.of_page(found),
+        words=WordFound.of_page(found),
+        nearest=found.nearest,
     )
 
 
@@ -358,11 +377,6 @@ class Entity(Node):
 
     name: str = strawberry.field(description="The name it goes by today; `names` has the others.")
 
-    @strawberry.field(description="The noun of the thing.")
-    def noun(self) -> EntityNoun:
-        """The noun."""
-        return EntityNoun(self.row["noun"])
-
     @strawberry.field(description="What it is, in our own words; null: nothing more is said.")
     async def description(self, info: Info) -> str | None:
         """The description."""
@@ -373,94 +387,71 @@ class Entity(Node):
         "labels. With `at`, those that count then."
     )
     async def names(
-        self, info: Info, at: arg.At = strawberry.UNSET, grades: arg.Grades = None
-    ) -> list[Claim]:
+        self, info: Info, at: arg.At = None, grades: arg.Grades = None
+    ) -> list["Claim"]:
         """The names."""
-        view = dataclasses.replace(seen_at(self.view, at), grades=given(grades))
         rows = await info.context.names.load(self.id)
-        return [claim(row, view) for row in borne_in(rows, view)]
+        return [node(row) for row in borne_in(rows, View(at=at, grades=given(grades)))]
 
     @strawberry.field(
-        description="What it was called at the date asked for (or at `at`): its official name "
-        "then, or its name of the given `form`; where none is known for the day the nearest one, "
-        "of which `naming` tells the date. A label or a proposed name is never one."
+        description="What it was called at a date: its official name then, or its name of the "
+        "given `form`; where none is known for the day the nearest one, of which `naming` tells "
+        "the date. A label or a proposed name is never one."
     )
     async def called(
-        self,
-        info: Info,
-        form: arg.Form = NameForm.OFFICIAL,
-        at: arg.At = strawberry.UNSET,
+        self, info: Info, form: arg.Form = NameForm.OFFICIAL, at: arg.At = None
     ) -> str:
         """The name of a form at a date."""
-        naming = await self.naming(info, form, at)
-        return naming.name
+        return (await self.naming(info, form, at)).name
 
     @strawberry.field(description="The same with how surely it was called so, and by which source.")
     async def naming(
-        self,
-        info: Info,
-        form: arg.Form = NameForm.OFFICIAL,
-        at: arg.At = strawberry.UNSET,
+        self, info: Info, form: arg.Form = NameForm.OFFICIAL, at: arg.At = None
     ) -> "Naming":
         """The name of a form at a date, and how it is known."""
-        view = seen_at(self.view, at)
+        view = View(at=at)
         found = called_in(await info.context.names.load(self.id), form, view)
         return Naming.of(self.name, found, view)
 
     @strawberry.field(
-        description="How surely it was there at the date asked for (or at `at`; no date: at its "
-        "best), and why."
+        description="How surely it was there at a date (without one, at its best), and why."
     )
-    async def grading(self, info: Info, at: arg.At = strawberry.UNSET) -> Grading:
+    async def grading(self, info: Info, at: arg.At = None) -> Grading:
         """The grade of its being there."""
-        view = seen_at(self.view, at)
-        return Grading.of(verdict_of(await self.whole(info), view), view)
+        return _grading(await self.whole(info), View(at=at))
 
     @strawberry.field(
         description="The claims about it, of every status unless `statuses` says otherwise, "
-        "fetched for all parents at once."
+        "fetched for all parents at once. No date is taken from the question around it: give `at`."
     )
     async def claims(
         self,
         info: Info,
         nouns: arg.Nouns = None,
-        types: arg.Types = None,
-        role: arg.Role = None,
+        types: arg.ClaimTypes = None,
+        part: arg.ItsPart = None,
         where: arg.Where = None,
-        statuses: arg.Statuses = None,
-        at: arg.At = strawberry.UNSET,
+        at: arg.At = None,
         grades: arg.Grades = None,
         throughout: arg.Throughout = False,
+        scenario: arg.InScenario = None,
+        statuses: arg.Statuses = None,
         first: First = 50,
         after: After = None,
     ) -> ClaimConnection:
         """The claims about it."""
-        page = Page.asked("entity.claims", first, after)
-        view = dataclasses.replace(
-            seen_at(self.view, at),
-            statuses=tuple(status.value for status in statuses or Status),
-            grades=given(grades) or self.view.grades,
-            throughout=throughout,
-            plans=bool(statuses),
-        )
-        asking = info.context.asking.seen(view)
-        keep = await conditions(info.context, where) if where else Conditions()
-        if nouns:
-            kept = tuple(noun.value for noun in nouns)
-            keep = dataclasses.replace(keep, one_of={**keep.one_of, "noun": kept})
-        if types:
-            keep = dataclasses.replace(keep, one_of={**keep.one_of, "type": tuple(types)})
+        page = await Page.asked(info, first, after, self.id)
+        view = await viewed(info, at, grades, throughout, statuses, scenario, EVERY_STATUS)
         wish = ClaimsAsked(
             self.id,
-            asking,
-            keep,
-            role=role or "",
+            info.context.asking.seen(view),
+            kinds(nouns, types).also(await conditions(info.context, where)),
+            part=part.value if part else "",
             counted=counts_wanted(info),
             skip=page.skip,
             first=page.first,
         )
-        found = await info.context.claims.load(wish)
-        return claim_connection(page, found, view)
+        return claim_connection(page, await info.context.claims.load(wish), view)
 
     async def whole(self, info: Info) -> Row:
         """The thing's whole row; an end of a claim holds only its id, name and type."""
@@ -493,4 +484,4 @@ class Naming:
         verdict = verdict_of(found, view)
         known = verdict.grade in (Grade.CERTAIN, Grade.LAST_KNOWN)
         says = verdict.told if known else f"Inget namn är känt för dagen; närmast: {verdict.told}"
-        return cls(at=at, name=found["value"], known=known, says=says, claim=claim(found, view))
+        return cls(at=at, name=found["value"], known=known, says=says, claim=node(found))

@@ -10,7 +10,6 @@ from graph.model.entities import ActorType, AreaType, DocumentType
 from graph.model.values import (
     Arena,
     Does,
-    EventType,
     FindingType,
     Holding,
     Modality,
@@ -21,11 +20,10 @@ from graph.model.values import (
     SeatRole,
     Standing,
     Status,
-    SuccessionType,
-    TaskType,
     TieType,
     TraitKind,
 )
+from graph.reading.claims import Order
 from graph.reading.comparison import Said
 from graph.reading.history import Turn
 from graph.reading.mandates import Direction, Ending
@@ -38,14 +36,11 @@ __all__ = [
     "Answer",
     "AreaType",
     "Arena",
-    "ClaimNoun",
     "Date",
     "Direction",
     "DocumentType",
     "Does",
     "Ending",
-    "EntityNoun",
-    "EventType",
     "FindingType",
     "Grade",
     "Holding",
@@ -62,8 +57,6 @@ __all__ = [
     "SeatRole",
     "Standing",
     "Status",
-    "SuccessionType",
-    "TaskType",
     "TieType",
     "TraitKind",
     "Turn",
@@ -131,9 +124,6 @@ strawberry.enum(
 strawberry.enum(Does, description="What an actor does about a matter.")
 strawberry.enum(Obligation, description="How binding a step is.")
 strawberry.enum(Precision, description="How exact a number is.")
-strawberry.enum(EventType, description="What kind of event it was.")
-strawberry.enum(SuccessionType, description="How an actor gave way to another (efterföljd).")
-strawberry.enum(TaskType, description="Whether it is a task, a purpose, an aim …")
 strawberry.enum(FindingType, description="What kind of conclusion it is.")
 strawberry.enum(TraitKind, description="What kind of value a trait has.")
 strawberry.enum(ActorType, description="What kind of body an actor is.")
@@ -158,39 +148,11 @@ strawberry.enum(
     "NOT_STATED: the sources do not say, which is not the same as no.",
 )
 strawberry.enum(Turn, description="What the date is the date of.")
-
-
-@strawberry.enum(description="The nouns that are things.")
-class EntityNoun(Enum):
-    """The nouns that are things."""
-
-    ACTOR = "actor"
-    AREA = "area"
-    POST = "post"
-    PERSON = "person"
-    MATTER = "matter"
-    TOPIC = "topic"
-    TRAIT = "trait"
-    DOCUMENT = "document"
-    SCENARIO = "scenario"
-
-
-@strawberry.enum(description="The nouns that are claims: what the sources say about things.")
-class ClaimNoun(Enum):
-    """The nouns that are claims."""
-
-    NAME = "name"
-    TIE = "tie"
-    SEAT = "seat"
-    MANDATE = "mandate"
-    STEP = "step"
-    GRANT = "grant"
-    EVENT = "event"
-    SUCCESSION = "succession"
-    MEASURE = "measure"
-    TASK = "task"
-    FINDING = "finding"
-    LISTING = "listing"
+strawberry.enum(
+    Order,
+    description="The order of a list of claims. BEST: those that fit the `words` best first, else "
+    "as NOUN. NOUN: by noun and id. DATE: by when they can have begun, the earliest first.",
+)
 
 
 @strawberry.enum(description="Why a thing was found.")
@@ -212,14 +174,6 @@ class ValueKind(Enum):
     TEXT = "text"
     BOOLEAN = "boolean"
     UNKNOWN = "unknown"
-
-
-@strawberry.enum(description="The order of a list of claims.")
-class Order(Enum):
-    """The order of a list of claims."""
-
-    NOUN = "noun"
-    DATE = "date"
 
 
 @strawberry.enum(

@@ -1,49 +1,50 @@
-// Claims that filters keep, a page of them, with counts.
+// Claims that filters and words keep, a page of them, with counts.
 //
-// $start         ids of the things to start from: claims about any of them (empty: by noun)
-// $words         Lucene query over the claims' words (empty: none)
-// $nouns         nouns to start from where $start and $words are empty
-// $keep          maps of conditions, all of which must hold
-// $any           maps of conditions, one of which must hold (empty: no matter)
-// $drop          maps of conditions, none of which may hold
+// $words         words, each with its place and its Lucene query over the claims' words (empty: none)
+// $start         without words, ids of the things to start from: claims about any of them
+// $nouns         without words and things, nouns to start from
+// $keep          forms of conditions, one of which must hold
 // $view          the view it is asked from
-// $by_date       whether dated claims come in the order of their dates
+// $order         'best' (by words, then noun), 'noun' or 'date'
 // $counted       whether the values of all that matched are wanted too
 // $skip          rows passed over
 // $first         rows wanted
-// -> one row: total, how many more are only possible, page of claims, and the values of all that
-//    matched for counting
+// -> one row: total, how many more are only possible, page of claims, the values of all that
+//    matched for counting, how many hold each word, and how many words those of the page hold: as
+//    many as any does
 //
-// :param {"start": ["actor/milk"], "words": "", "nouns": ["seat"], "keep": [{"one_of": {"noun": ["seat"]}, "ends": []}], "any": [], "drop": [], "by_date": false, "counted": true, "skip": 0, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
+// :param {"start": ["actor/milk"], "words": [], "nouns": ["seat"], "keep": [{"keep": [{"one_of": {"noun": ["seat"]}, "ends": []}], "drop": []}], "order": "noun", "counted": true, "skip": 0, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
 CALL () {
-  UNWIND $start AS id
+  UNWIND $words AS word
+  UNWIND ['claims_folded', 'claims_swedish'] AS index
+  CALL db.index.fulltext.queryNodes(index, word.query) YIELD node, score
+  WITH node, word.place AS place, max(score) AS score
+  RETURN node AS c, collect(place) AS places, sum(score) AS score
+  UNION
+  UNWIND CASE WHEN $words = [] THEN $start ELSE [] END AS id
   MATCH (:Entity|Claim {id: id})<--(c:Claim)
-  RETURN c
+  RETURN DISTINCT c, [] AS places, 0.0 AS score
   UNION
-  UNWIND CASE WHEN $words = '' OR $start <> [] THEN [] ELSE ['claims_folded', 'claims_swedish'] END
-    AS index
-  CALL db.index.fulltext.queryNodes(index, $words, {limit: 5000}) YIELD node
-  RETURN node AS c
-  UNION
-  UNWIND CASE WHEN $words = '' AND $start = [] THEN $nouns ELSE [] END AS noun
+  UNWIND CASE WHEN $words = [] AND $start = [] THEN $nouns ELSE [] END AS noun
   MATCH (c:Claim {noun: noun})
-  RETURN c
+  RETURN c, [] AS places, 0.0 AS score
 }
-WITH DISTINCT c, VIEWED(c) AS seen
-WHERE seen > 0
-  AND all(w IN $keep WHERE KEEPS(c, w))
-  AND ($any = [] OR any(w IN $any WHERE KEEPS(c, w)))
-  AND none(w IN $drop WHERE KEEPS(c, w))
-CALL () {
-  UNWIND CASE WHEN $words <> '' AND $start <> [] THEN ['claims_folded', 'claims_swedish'] ELSE [] END
-    AS index
-  CALL db.index.fulltext.queryNodes(index, $words, {limit: 5000}) YIELD node
-  RETURN collect(node.id) AS spoken
+WITH c, places, score, VIEWED(c) AS seen
+WHERE seen > 0 AND KEEPS(c, $keep)
+WITH collect({c: c, seen: seen, places: places, score: score}) AS candidates
+WITH candidates, [one IN candidates WHERE one.seen = 2] AS counting
+WITH candidates, counting, reduce(most = 0,
+  one IN CASE WHEN counting = [] THEN candidates ELSE counting END |
+  CASE WHEN size(one.places) > most THEN size(one.places) ELSE most END) AS most
+CALL (candidates, most) {
+  UNWIND candidates AS one
+  WITH one, one.c AS c WHERE size(one.places) = most
+  ORDER BY CASE $order WHEN 'best' THEN -one.score END, CASE $order WHEN 'date' THEN c.possible_from END,
+    c.noun, c.id
+  RETURN collect(CASE WHEN one.seen = 2 THEN c END) AS kept,
+    count(CASE WHEN one.seen = 2 THEN null ELSE 1 END) AS only_possible
 }
-WITH c, seen, spoken WHERE $words = '' OR $start = [] OR c.id IN spoken
-WITH c, seen ORDER BY CASE WHEN $by_date THEN c.possible_from END, c.noun, c.id
-WITH collect(CASE WHEN seen = 2 THEN c END) AS kept, count(CASE WHEN seen = 2 THEN null ELSE 1 END)
-  AS only_possible
 RETURN size(kept) AS total, only_possible,
   [c IN kept[$skip..$skip + $first] | CLAIM(c)] AS page,
-  CASE WHEN $counted THEN [c IN kept | VALUES(c)] ELSE [] END AS values
+  CASE WHEN $counted THEN [c IN kept | VALUES(c)] ELSE [] END AS values,
+  [word IN $words | size([one IN counting WHERE word.place IN one.places])] AS by_word, most

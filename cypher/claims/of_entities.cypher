@@ -1,8 +1,8 @@
 // The claims about each of several things, so many for each.
 //
 // $ids           ids of the things or claims
-// $role          the part the thing plays in the claim (empty: any)
-// $keep          map of conditions that must hold
+// $part          the part the thing plays in the claim (empty: any)
+// $keep          forms of conditions, one of which must hold
 // $view          the view it is asked from
 // $counted       whether the values of all that matched are wanted too
 // $skip          claims passed over for each
@@ -10,15 +10,15 @@
 // -> one row per thing that is there, in the order of $ids: id, total, how many more are only
 //    possible, page of claims, and the values of all that matched for counting
 //
-// :param {"ids": ["actor/milk"], "role": "", "keep": {"one_of": {}, "ends": []}, "counted": true, "skip": 0, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
+// :param {"ids": ["actor/milk"], "part": "", "keep": [{"keep": [{"one_of": {}, "ends": []}], "drop": []}], "counted": true, "skip": 0, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
 UNWIND range(0, size($ids) - 1) AS place
 MATCH (e:Entity|Claim {id: $ids[place]})
 CALL (e) {
   MATCH (e)<-[end]-(c:Claim)
-  WHERE ($role = '' OR end.field = $role)
-  WITH DISTINCT c, $keep AS w
-  WITH c, w, VIEWED(c) AS seen
-  WHERE seen > 0 AND KEEPS(c, w)
+  WHERE end.field IS NOT NULL AND ($part = '' OR end.field = $part)
+  WITH DISTINCT c
+  WITH c, VIEWED(c) AS seen
+  WHERE seen > 0 AND KEEPS(c, $keep)
   WITH c, seen ORDER BY c.noun, c.id
   RETURN collect(CASE WHEN seen = 2 THEN c END) AS kept,
     count(CASE WHEN seen = 2 THEN null ELSE 1 END) AS only_possible

@@ -5,7 +5,7 @@
 // $type          type of the claims (null: any)
 // $part          part that the things play in them (null: any)
 // $ends          what else the claims have as ends: maps of field, ids and types
-// $cited         where a list must be cited: map of ids, section, page (null: anywhere)
+// $cited         where a list must be cited: map of ids, sections, page (null: anywhere)
 // $view          the view it is asked from
 // -> one row per thing that is listed: id, lists as claims
 //
@@ -17,7 +17,7 @@ WHERE list.complete AND list.lists = $noun AND (list.type IS NULL OR list.type =
   AND ($cited IS NULL OR EXISTS {
     MATCH (list)-[cited:CITED_IN]->(source)
     WHERE ($cited.ids IS NULL OR source.id IN $cited.ids)
-      AND ($cited.section IS NULL OR toLower(cited.section) CONTAINS toLower($cited.section))
+      AND ($cited.sections IS NULL OR cited.section IN $cited.sections)
       AND ($cited.page IS NULL OR cited.page = $cited.page) })
   AND all(part IN [(list)-[other:LISTS]->() | other.part] WHERE part = own.part
     OR any(sought IN $ends WHERE coalesce(sought.field, part) = part

@@ -3,20 +3,21 @@
 // $noun          noun of the things
 // $types         types of the things (empty: any)
 // $ids           ids of the things (empty: any)
-// $trait         map of conditions
+// $keep          forms of conditions, one of which must hold
+// $part          the part the things play (null: any)
 // $view          the view it is asked from
 // -> one row per thing, in Swedish order: entity, claims, how many more are
 //    only possible
 //
-// :param {"noun": "area", "types": ["county"], "ids": [], "trait": {"one_of": {"noun": ["tie"], "type": ["hosts"]}, "ends": []}, "view": {"since": "2012-01-01", "until": "2013-01-01", "throughout": false, "scenario": null, "tells": {"in_force": [0, 1, 2, 2], "ended": [0, 1, 2, 2], "scenario": [0, 2, 2, 2]}}}
+// :param {"noun": "area", "types": ["county"], "ids": [], "keep": [{"keep": [{"one_of": {"noun": ["tie"], "type": ["hosts"]}, "ends": []}], "drop": []}], "part": null, "view": {"since": "2012-01-01", "until": "2013-01-01", "throughout": false, "scenario": null, "tells": {"in_force": [0, 1, 2, 2], "ended": [0, 1, 2, 2], "scenario": [0, 2, 2, 2]}}}
 MATCH (e:Entity {noun: $noun})
 WHERE ($types = [] OR e.type IN $types) AND ($ids = [] OR e.id IN $ids)
 CALL (e) {
   MATCH (e)<-[end]-(c:Claim)
-  WHERE $trait.as IS NULL OR end.field = $trait.as
-  WITH DISTINCT c, $trait AS w
-  WITH c, w, VIEWED(c) AS seen
-  WHERE seen > 0 AND KEEPS(c, w)
+  WHERE end.field IS NOT NULL AND ($part IS NULL OR end.field = $part)
+  WITH DISTINCT c
+  WITH c, VIEWED(c) AS seen
+  WHERE seen > 0 AND KEEPS(c, $keep)
   WITH c, seen ORDER BY seen DESC, c.noun, c.id LIMIT 100
   RETURN [claim IN collect(CASE WHEN seen = 2 THEN CLAIM(c) END) | claim] AS claims,
     count(CASE WHEN seen = 2 THEN null ELSE 1 END) AS only_possible

@@ -5,14 +5,14 @@
 // $areas         ids of areas; the thing must cover, lie in or be one of them (empty: any); that it
 //                is only later seen to is enough, for it is the thing that is asked for at a date
 // $ids           ids wanted (empty: any)
-// $claimed       maps of conditions, each with whether there must (`wanted`) or may not be a claim
-//                about the thing that fulfils it
+// $claimed       whether there must (`wanted`) or may not be a claim about the thing, in which it
+//                plays the `part` (null: any), that has one of the forms of conditions in `keep`
 // $view          the view it is asked from
 // $skip          rows passed over
 // $first         rows wanted
 // -> one row: total, how many more are only possible, page of things, types and nouns of all that matched
 //
-// :param {"nouns": ["actor"], "types": ["network"], "areas": [], "ids": [], "claimed": [{"wanted": true, "one_of": {"noun": ["seat"]}, "ends": []}], "skip": 0, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
+// :param {"nouns": ["actor"], "types": ["network"], "areas": [], "ids": [], "claimed": [{"wanted": true, "part": null, "keep": [{"keep": [{"one_of": {"noun": ["seat"]}, "ends": []}], "drop": []}]}], "skip": 0, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
 UNWIND $nouns AS noun
 MATCH (e:Entity {noun: noun})
 WHERE ($types = [] OR e.type IN $types)
@@ -22,7 +22,7 @@ WHERE ($types = [] OR e.type IN $types)
     WHERE tie.type IN ['covers', 'located_in'] AND area.id IN $areas AND VIEWED(tie) > 0 })
   AND all(w IN $claimed WHERE w.wanted = EXISTS {
     MATCH (e)<-[played]-(c:Claim)
-    WHERE (w.as IS NULL OR played.field = w.as) AND AT(c) AND KEEPS(c, w) })
+    WHERE (w.part IS NULL OR played.field = w.part) AND AT(c) AND KEEPS(c, w.keep) })
 WITH e, VIEWED(e) AS seen WHERE seen > 0
 WITH e, seen ORDER BY e.sort_key, e.id
 WITH collect(CASE WHEN seen = 2 THEN e END) AS kept,

@@ -17,7 +17,7 @@ from graph.model.claims import (
     Task,
     Tie,
 )
-from graph.model.common import DateText, End, Id, Ids, Text
+from graph.model.common import ENTITY_NOUNS, DateText, End, Id, Ids, Text
 from graph.model.entities import (
     Actor,
     Area,
@@ -31,7 +31,7 @@ from graph.model.entities import (
     Trait,
 )
 
-__all__ = ["CLAIMS", "END_FIELDS", "ENTITIES", "NOUNS", "Defaults", "SeedFile"]
+__all__ = ["CLAIMS", "ENTITIES", "NOUNS", "PARTS", "Defaults", "SeedFile"]
 
 ENTITIES: dict[str, type[Entity]] = {
     "actors": Actor,
@@ -68,13 +68,19 @@ NOUNS: dict[str, type[Entity] | type[Claim]] = {
 """Every noun by its name, which is also the first part of its ids."""
 
 
-END_FIELDS = frozenset(
-    name
-    for kind in CLAIMS.values()
-    for name, field in kind.model_fields.items()
-    if any(isinstance(part, End) for part in field.metadata)
-)
-"""The fields in which claims name things: the parts that a thing can play in a claim."""
+def _parts() -> dict[str, tuple[str, ...]]:
+    parts: dict[str, tuple[str, ...]] = {}
+    for kind in CLAIMS.values():
+        for name, field in kind.model_fields.items():
+            nouns = next((part.nouns for part in field.metadata if isinstance(part, End)), ())
+            if nouns:
+                parts[name] = tuple(dict.fromkeys((*parts.get(name, ()), *nouns)))
+    return parts | {"lists": ENTITY_NOUNS}
+
+
+PARTS = _parts()
+"""The parts that things play in claims, each with the nouns that can play it: the fields in which
+claims name things, and what a list is of."""
 
 
 class Defaults(BaseModel):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from graph.model.values import Does
 from graph.reading.asking import Asking, Row
 from graph.reading.ends import ends_of
+from graph.reading.sections import sections_named
 
 __all__ = ["AnchoringRule", "AnchoringRules", "anchoring_rules", "bodies_of"]
 
@@ -17,11 +18,6 @@ class AnchoringRule:
     citation: Row
     steps: list[Row]
 
-    def stands_in(self, sections: list[str]) -> bool:
-        """Whether the heading of its section holds one of the texts, whatever their capitals."""
-        heading = (self.citation["section"] or "").casefold()
-        return any(text.casefold() in heading for text in sections)
-
 
 @dataclass(frozen=True, slots=True)
 class AnchoringRules:
@@ -32,14 +28,18 @@ class AnchoringRules:
 
 
 async def anchoring_rules(
-    asking: Asking, of: list[str], does: tuple[str, ...] = ()
+    asking: Asking, of: list[str], does: tuple[str, ...] = (), sections: list[str] | None = None
 ) -> AnchoringRules:
     """What is done about matters, or by bodies about anything, a rule for each section with one.
 
-    Two sections that give different rules for one matter are two rules, side by side.
+    Two sections that give different rules for one matter are two rules, side by side. With
+    `sections`, only the rules that one of them gives, or what lies under it.
 
-    Raises StoreError, by kind.
+    Raises UnknownNameError for a section that there is not, and StoreError, by kind.
     """
+    wanted = {
+        text for section in sections or () for text in await sections_named(asking, section, [])
+    }
     rows = await asking.rows("anchoring/steps", of=of, does=list(does))
     rules: dict[tuple[str, str, str], AnchoringRule] = {}
     for row in rows:
@@ -48,7 +48,10 @@ async def anchoring_rules(
             place = (row["matter"]["id"], citation["document"], citation["section"] or "")
             rule = rules.setdefault(place, AnchoringRule(row["matter"], citation, []))
             rule.steps.append(step)
-    return AnchoringRules(list(rules.values()), sum(row["only_possible"] for row in rows))
+    given = [rule for rule in rules.values() if rule.citation["section"] in wanted]
+    return AnchoringRules(
+        given if sections else list(rules.values()), sum(row["only_possible"] for row in rows)
+    )
 
 
 def bodies_of(steps: list[Row]) -> list[Row]:

@@ -1,214 +1,207 @@
 """The general way to all that is known: claims by who, what, where, when, document, words."""
 
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
-from datetime import date, timedelta
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from enum import StrEnum
+from typing import Any, Final, NamedTuple
 
+from graph.grades import Grade
 from graph.model.seeds import CLAIMS
 from graph.reading.asking import Asking, Row
-from graph.reading.names import spoken
-from graph.time import FIRST_DAY, LAST_DAY, Span
+from graph.reading.conditions import ANYTHING, Kept
+from graph.reading.spoken import spoken_words
+from graph.time import span
 
 __all__ = [
     "CLAIM_NOUNS",
     "FACETS",
     "ClaimPage",
-    "Conditions",
-    "EndCondition",
-    "Happened",
+    "Counted",
+    "Order",
     "Wanted",
     "claims_matching",
     "claims_of",
+    "number_of",
     "page_of",
 ]
 
 CLAIM_NOUNS = tuple(kind.__name__.lower() for kind in CLAIMS.values())
 """The nouns of claims, in the order the seeds list them."""
 
-FACETS = ("noun", "type", "status", "modality", "area", "topic", "document", "trait")
-"""What claims are counted by, in the order in which the statement returns the values."""
+
+_GRADES: Final[tuple[Grade, ...]] = tuple(Grade)
 
 
-@dataclass(frozen=True, slots=True)
-class EndCondition:
-    """A thing that a claim must have as an end; None leaves open which, of what type, in what part.
+class Counted(NamedTuple):
+    """What claims are counted by: a value as it is asked for, and what it is called."""
 
-    `ids`: one of these. `types`: of one of these types. `field`: the part it plays.
-    """
+    value: str
+    label: str
 
-    field: str | None = None
-    ids: tuple[str, ...] | None = None
-    types: tuple[str, ...] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Happened:
-    """When something must have happened: on just a time, within it, or overlapping it."""
-
-    on: Span | None = None
-    within: Span | None = None
-    overlapping: Span | None = None
-
-    def sent(self) -> Row:
-        """The condition as bounds of its first day and of the day after its last."""
-        same, inside, shared = self.on, self.within, self.overlapping
-        first = [span.since for span in (same, inside) if span]
-        last = [span.until for span in (same, inside) if span]
-        return {
-            "from_least": max(first, default=FIRST_DAY),
-            "from_below": min(
-                [LAST_DAY, *([shared.until] if shared else []), *([_next(same)] if same else [])]
-            ),
-            "until_most": min(last, default=LAST_DAY),
-            "until_above": max(
-                [FIRST_DAY, *([shared.since] if shared else []), *([_before(same)] if same else [])]
-            ),
-        }
+    @classmethod
+    def word(cls, value: str) -> "Counted":
+        """A word of an enumeration."""
+        return cls(value.upper(), value)
 
 
-def _next(span: Span) -> date:
-    return span.since + timedelta(days=1)
+def _word(value: Any) -> Counted | None:
+    return Counted.word(value) if value is not None else None
 
 
-def _before(span: Span) -> date:
-    return span.until - timedelta(days=1)
+def _text(value: Any) -> Counted | None:
+    spelt = str(value).lower() if isinstance(value, bool) else value
+    return Counted(spelt, spelt) if spelt is not None else None
 
 
-@dataclass(frozen=True, slots=True)
-class Conditions:
-    """What must hold of a claim, all of it; what is left out is not asked.
+def _thing(value: Any) -> Counted | None:
+    return Counted(value["id"], value["name"])
 
-    `one_of`: properties with the values of which one is enough. `ends`: what it must have as ends.
-    `documents`, `section`, `page`: one citation that fits all three. `contains`: a piece of its
-    words. `least`, `most`: bounds of its number. `played`: the part that the thing plays whose
-    claims are asked for. `happened`: when it happened.
-    """
 
-    one_of: Mapping[str, tuple[str | bool, ...]] = field(
-        default_factory=dict[str, tuple[str | bool, ...]]
-    )
-    ends: tuple[EndCondition, ...] = ()
-    documents: tuple[str, ...] = ()
-    section: str | None = None
-    page: int | None = None
-    contains: str | None = None
-    least: float | None = None
-    most: float | None = None
-    played: str | None = None
-    happened: Happened | None = None
+def _year(value: Any) -> Counted | None:
+    """The year in which all days of a date lie; None where that is not one."""
+    days = span(value) if value else None
+    if days is None or days.since.year != (days.until - timedelta(days=1)).year:
+        return None
+    return _text(str(days.since.year))
 
-    def sent(self) -> Row:
-        """The map that KEEPS in the statements reads."""
-        cited = {"ids": list(self.documents) or None, "section": self.section, "page": self.page}
-        return {
-            "one_of": {name: list(values) for name, values in self.one_of.items()},
-            "ends": [asdict(end) for end in self.ends],
-            "cited": cited if any(value is not None for value in cited.values()) else None,
-            "contains": self.contains,
-            "least": self.least,
-            "most": self.most,
-            "as": self.played,
-            "happened": self.happened.sent() if self.happened else None,
-        }
+
+def _grade(value: int) -> Counted | None:
+    return Counted.word(_GRADES[value].value)
+
+
+_COUNTED: Final[dict[str, Callable[[Any], Counted | None]]] = {
+    "nouns": _word,
+    "types": _word,
+    "statuses": _word,
+    "modalities": _word,
+    "grades": _grade,
+    "years": _year,
+    "values": _text,
+    "areas": _thing,
+    "topics": _thing,
+    "documents": _thing,
+    "sections": _text,
+    "traits": _thing,
+}
+FACETS: Final = tuple(_COUNTED)
+"""What claims are counted by, in the order in which VALUES in the statements gives the values."""
+
+
+class Order(StrEnum):
+    """In which order claims come."""
+
+    BEST = "best"
+    NOUN = "noun"
+    DATE = "date"
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which claims are wanted: conditions that all, any and none of must hold, and words."""
+    """Which claims are wanted, and in which order: by conditions and by words."""
 
-    keep: list[Conditions] = field(default_factory=list[Conditions])
-    any_of: list[Conditions] = field(default_factory=list[Conditions])
-    drop: list[Conditions] = field(default_factory=list[Conditions])
+    keep: Kept = ANYTHING
     words: str = ""
+    order: Order = Order.BEST
 
 
 @dataclass(frozen=True, slots=True)
 class ClaimPage:
     """A page of claims, the number of all that matched, and their counts by noun, type, …
 
-    `only_possible`: how many more match that are only possible in the view.
+    `only_possible`: how many more match that are only possible in the view. `words`: how many
+    claims hold each word. `nearest`: no claim holds all words; these hold the most.
     """
 
     total: int
     page: list[Row]
-    counts: dict[str, Counter[str]]
+    counts: dict[str, Counter[Counted]]
     only_possible: int = 0
+    words: dict[str, int] = field(default_factory=dict[str, int])
+    nearest: bool = False
 
 
 async def claims_matching(
-    asking: Asking,
-    wanted: Wanted,
-    *,
-    by_date: bool = False,
-    counted: bool = False,
-    skip: int = 0,
-    first: int = 50,
+    asking: Asking, wanted: Wanted, *, counted: bool = False, skip: int = 0, first: int = 50
 ) -> ClaimPage:
-    """A page of the claims that are wanted, ordered by noun and id, or by date.
+    """A page of the claims that are wanted: the best first, by noun and id, or by date.
 
-    The walk starts at the things the claims must touch where there are any, else at the words,
-    else at the nouns, so that its cost grows with what it finds. Counts are made when `counted`.
+    The walk starts at the words where there are any, else at the things the claims must touch,
+    else at the nouns, so that its cost grows with what it finds. Where no claim holds all words,
+    those that hold the most are given. Counts are made when `counted`.
 
     Raises InputError for more than a hundred words, and StoreError, by kind.
     """
+    words = spoken_words(wanted.words)
     row = await asking.row(
         "claims/matching",
         start=_start(wanted.keep),
-        words=spoken(wanted.words),
+        words=[{"place": place, "query": query} for place, query in enumerate(words.values())],
         nouns=_nouns(wanted.keep),
-        keep=[one.sent() for one in wanted.keep],
-        any=[one.sent() for one in wanted.any_of],
-        drop=[one.sent() for one in wanted.drop],
-        by_date=by_date,
+        keep=wanted.keep.sent(),
+        order=wanted.order.value,
         counted=counted,
         skip=skip,
         first=first,
     )
-    return page_of(row)
+    found = dict(zip(words, row["by_word"], strict=True))
+    nearest = bool(words) and bool(row["page"] or row["total"]) and row["most"] < len(words)
+    return replace(page_of(row), words=found, nearest=nearest)
 
 
 def page_of(row: Row) -> ClaimPage:
     """The page in a row that holds total, page and values."""
-    counts = {name: _counted(place, row["values"]) for place, name in enumerate(FACETS)}
+    counts = {
+        name: _counted([values[place] for values in row["values"]], of)
+        for place, (name, of) in enumerate(_COUNTED.items())
+    }
     return ClaimPage(row["total"], row["page"], counts, row["only_possible"])
 
 
-def _start(keep: list[Conditions]) -> list[str]:
+def number_of(claim: Row) -> float | None:
+    """A claim's number: a measure's, the amount of a grant, the count of seats or events."""
+    given = (claim.get(name) for name in ("value_number", "amount", "count"))
+    return next((number for number in given if number is not None), None)
+
+
+def _start(keep: Kept) -> list[str]:
     """The ids of things one of which every wanted claim touches; none where none is given."""
-    ends = [end.ids for conditions in keep for end in conditions.ends if end.ids]
-    documents = [conditions.documents for conditions in keep if conditions.documents]
+    always = keep.always()
+    ends = [end.ids for conditions in always for end in conditions.ends if end.ids]
+    documents = [conditions.documents for conditions in always if conditions.documents]
     return list(next(iter([*ends, *documents]), ()))
 
 
-def _nouns(keep: list[Conditions]) -> list[str]:
-    given = [conditions.one_of["noun"] for conditions in keep if "noun" in conditions.one_of]
+def _nouns(keep: Kept) -> list[str]:
+    given = [one.one_of["noun"] for one in keep.always() if "noun" in one.one_of]
     return [str(noun) for noun in given[0]] if given else list(CLAIM_NOUNS)
 
 
-def _counted(place: int, values: list[list[list[str | None]]]) -> Counter[str]:
-    return Counter(value for row in values for value in row[place] if value is not None)
+def _counted(values: list[list[Any]], of: Callable[[Any], Counted | None]) -> Counter[Counted]:
+    named = (of(value) for row in values for value in row)
+    return Counter(one for one in named if one is not None)
 
 
 async def claims_of(
     asking: Asking,
     ids: list[str],
-    keep: Conditions,
+    keep: Kept,
     *,
-    role: str = "",
+    part: str = "",
     counted: bool = False,
     skip: int = 0,
     first: int = 50,
 ) -> dict[str, ClaimPage]:
     """For each thing, a page of its claims that fulfil the conditions, ordered by noun and id.
 
-    With `role`, those in which the thing plays that part. Counts are made when `counted`. Things
+    With `part`, those in which the thing plays that part. Counts are made when `counted`. Things
     that do not exist are absent from the answer. Raises StoreError, by kind.
     """
     rows = await asking.rows(
         "claims/of_entities",
         ids=ids,
-        role=role,
+        part=part,
         keep=keep.sent(),
         counted=counted,
         skip=skip,

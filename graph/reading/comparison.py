@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from graph.reading.asking import Asking, Row
-from graph.reading.claims import Conditions
+from graph.reading.conditions import Kept
 
 __all__ = ["Compared", "Said", "said_in", "side_by_side"]
 
@@ -38,7 +38,12 @@ class Compared:
 
 
 async def side_by_side(
-    asking: Asking, noun: str, types: tuple[str, ...], ids: tuple[str, ...], trait: Conditions
+    asking: Asking,
+    noun: str,
+    types: tuple[str, ...],
+    ids: tuple[str, ...],
+    trait: Kept,
+    part: str | None = None,
 ) -> list[Compared]:
     """Every thing of the kind with what is said of the trait, in Swedish order; at most 500.
 
@@ -50,10 +55,15 @@ async def side_by_side(
     Raises StoreError, by kind.
     """
     rows = await asking.rows(
-        "comparison/side_by_side", noun=noun, types=list(types), ids=list(ids), trait=trait.sent()
+        "comparison/side_by_side",
+        noun=noun,
+        types=list(types),
+        ids=list(ids),
+        keep=trait.sent(),
+        part=part,
     )
     silent = [row["entity"]["id"] for row in rows if not row["claims"] and not row["only_possible"]]
-    lists = await _complete_lists(asking, silent, trait)
+    lists = await _complete_lists(asking, silent, trait, part)
     return [_compared(row, lists.get(row["entity"]["id"], [])) for row in rows]
 
 
@@ -63,28 +73,31 @@ def _compared(row: Row, lists: list[Row]) -> Compared:
 
 
 async def _complete_lists(
-    asking: Asking, ids: list[str], trait: Conditions
+    asking: Asking, ids: list[str], trait: Kept, part: str | None
 ) -> dict[str, list[Row]]:
     """The complete lists of the claims of a trait that would hold one about a thing, by its id.
 
     None where the trait asks for more than claims of one kind with certain ends: a list that is
     complete does not tell of the words and numbers of what it leaves out.
     """
-    kinds = dict(trait.one_of)
-    nouns, types = kinds.pop("noun", ()), kinds.pop("type", (None,))
-    asked_more = (trait.contains, trait.least, trait.most, trait.happened)
-    more = kinds or any(one is not None for one in asked_more)
-    if not ids or more or len(nouns) != 1 or len(types) != 1:
+    [form, *others] = trait.forms
+    if not ids or others or form.drop or len(form.keep) != 1:
         return {}
-    asked = trait.sent()
+    [asked] = form.keep
+    kinds = dict(asked.one_of)
+    nouns, types = kinds.pop("noun", ()), kinds.pop("type", (None,))
+    more = (asked.contains, asked.least, asked.most, asked.happened)
+    if kinds or any(one is not None for one in more) or len(nouns) != 1 or len(types) != 1:
+        return {}
+    sent = asked.sent()
     rows = await asking.rows(
         "comparison/complete_lists",
         ids=ids,
         noun=nouns[0],
         type=types[0],
-        part=asked["as"],
-        ends=asked["ends"],
-        cited=asked["cited"],
+        part=part,
+        ends=sent["ends"],
+        cited=sent["cited"],
     )
     return {row["id"]: row["lists"] for row in rows}
 

@@ -5,9 +5,29 @@ from dataclasses import dataclass, field
 
 from graph.model.common import digest_of_id
 from graph.reading.asking import Asking, Row
-from graph.reading.claims import Conditions
+from graph.reading.claims import Counted
+from graph.reading.conditions import Kept
 
-__all__ = ["EntityPage", "WantedEntities", "entities_matching", "names_of", "nodes_by_id"]
+__all__ = [
+    "Claimed",
+    "EntityPage",
+    "WantedEntities",
+    "entities_matching",
+    "names_of",
+    "nodes_by_id",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A condition on the claims about a thing: what they are, and the part it plays in them."""
+
+    keep: Kept
+    part: str | None = None
+
+    def sent(self, *, wanted: bool) -> Row:
+        """The condition as the statement reads it."""
+        return {"wanted": wanted, "part": self.part, "keep": self.keep.sent()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +38,8 @@ class WantedEntities:
     types: tuple[str, ...] = ()
     areas: tuple[str, ...] = ()
     ids: tuple[str, ...] = ()
-    having: list[Conditions] = field(default_factory=list[Conditions])
-    lacking: list[Conditions] = field(default_factory=list[Conditions])
+    having: list[Claimed] = field(default_factory=list[Claimed])
+    lacking: list[Claimed] = field(default_factory=list[Claimed])
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +51,7 @@ class EntityPage:
 
     total: int
     page: list[Row]
-    counts: dict[str, Counter[str]]
+    counts: dict[str, Counter[Counted]]
     only_possible: int
 
 
@@ -49,15 +69,15 @@ async def entities_matching(
         areas=list(wanted.areas),
         ids=list(wanted.ids),
         claimed=[
-            *({**one.sent(), "wanted": True} for one in wanted.having),
-            *({**one.sent(), "wanted": False} for one in wanted.lacking),
+            *(one.sent(wanted=True) for one in wanted.having),
+            *(one.sent(wanted=False) for one in wanted.lacking),
         ],
         skip=skip,
         first=first,
     )
     counts = {
-        "type": Counter[str](kind for kind in row["types"] if kind),
-        "noun": Counter[str](row["nouns"]),
+        "type": Counter(Counted.word(kind) for kind in row["types"] if kind),
+        "noun": Counter(Counted.word(noun) for noun in row["nouns"]),
     }
     return EntityPage(row["total"], row["page"], counts, row["only_possible"])
 

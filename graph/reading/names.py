@@ -1,6 +1,5 @@
 """From what people call a thing to the thing: exact for arguments, forgiving for search."""
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import Final
@@ -9,19 +8,14 @@ from graph.errors import AmbiguousNameError, InputError, UnknownNameError, Wrong
 from graph.model.common import ENTITY_NOUNS, digest_of_id
 from graph.model.folding import fold
 from graph.reading.asking import Asking, Row
+from graph.reading.claims import Counted
+from graph.reading.spoken import LETTERS_AT_MOST, WORDS_AT_MOST, lucene
 
-__all__ = ["Hits", "found", "lucene", "named", "similar", "spoken"]
+__all__ = ["Hits", "found", "named", "similar"]
 
-_LETTERS_OF_A_STEM: Final = 4
-_ARTICLES: Final = ("arna", "erna", "orna", "ena", "et", "en", "na")
-_WORDS_AT_MOST: Final = 100
-"""Ten times the longest name; at a thousand variants of words Lucene gives up."""
-_LETTERS_AT_MOST: Final = 300
-"""Of a text searched for, and of one word: where each sign is a word, Lucene's thousand is near."""
 
 NAMES_AT_MOST: Final = 100
 """Names in one list; the statement returns the things of all of them in at most 1,000 rows."""
-_SPECIAL: Final = re.compile(r'([+\-&|!(){}\[\]^"~*?:\\/])')
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +24,7 @@ class Hits:
 
     total: int
     page: list[Row]
-    nouns: Counter[str]
+    nouns: Counter[Counted]
 
 
 async def named(asking: Asking, texts: list[str], nouns: tuple[str, ...]) -> dict[str, Row]:
@@ -107,7 +101,7 @@ async def similar(asking: Asking, text: str, nouns: tuple[str, ...]) -> list[Row
 
     Raises StoreError, by kind.
     """
-    words = [word[:_LETTERS_AT_MOST] for word in fold(text).split()[:_WORDS_AT_MOST]]
+    words = [word[:LETTERS_AT_MOST] for word in fold(text).split()[:WORDS_AT_MOST]]
     query = " ".join(f"{word}~2" for word in words)
     if not query:
         return []
@@ -143,67 +137,4 @@ async def found(
         skip=skip,
         first=first,
     )
-    return Hits(row["total"], row["hits"], Counter(row["nouns"]))
-
-
-def spoken(text: str) -> str:
-    """A Lucene query for claims that hold every word of the text: inflected, or inside a compound.
-
-    The Swedish analyzer leaves the definite forms of neuters as they are and takes no compound
-    apart, so a word of four letters or more is also looked for inside others, without its article.
-
-    Raises InputError for more words or letters than `lucene` takes.
-    """
-    return " ".join(f"+({' OR '.join(_forms(word))})" for word in _words(text))
-
-
-def _forms(word: str) -> list[str]:
-    folded = _escaped(fold(word))
-    forms = [_escaped(word)]
-    if len(folded) >= _LETTERS_OF_A_STEM and " " not in folded:
-        forms.append(f"*{folded}*")
-        ending = next((end for end in _ARTICLES if folded.endswith(end)), "")
-        stem = folded.removesuffix(ending)
-        if ending and len(stem) >= _LETTERS_OF_A_STEM:
-            forms.append(f"*{stem}*")
-    return forms
-
-
-def lucene(text: str, *, prefix: bool = False, fuzzy: bool = False) -> str:
-    """A Lucene query that wants every word of the text, each escaped; empty for no words.
-
-    A short word gets no misspellings: with two letters wrong it would be another word.
-
-    Raises InputError for more than a hundred words or three hundred letters.
-    """
-    clauses: list[str] = []
-    for word in _words(text):
-        variants = [_escaped(word)]
-        folded = _escaped(fold(word))
-        if prefix and folded and " " not in folded:
-            variants.append(f"{folded}*")
-        if fuzzy and len(word) > 3 and " " not in folded:
-            variants.append(f"{folded}~{1 if len(word) < 8 else 2}")
-        clauses.append(f"+({' OR '.join(variants)})")
-    return " ".join(clauses)
-
-
-def _words(text: str) -> list[str]:
-    words = text.split()
-    for what, found, at_most in (
-        ("words are", len(words), _WORDS_AT_MOST),
-        ("letters are", sum(map(len, words)), _LETTERS_AT_MOST),
-    ):
-        if found > at_most:
-            raise InputError(
-                f"{found} {what} searched for; {at_most} are allowed.",
-                "Search for the words that matter.",
-                at_most=at_most,
-            )
-    return words
-
-
-def _escaped(word: str) -> str:
-    """The word without any meaning of its own to Lucene."""
-    plain = word.lower() if word.upper() in {"AND", "OR", "NOT"} else word
-    return _SPECIAL.sub(r"\\\1", plain)
+    return Hits(row["total"], row["hits"], Counter(Counted.word(noun) for noun in row["nouns"]))

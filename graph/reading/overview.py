@@ -2,7 +2,7 @@
 
 from graph.reading.asking import Asking, Row
 
-__all__ = ["counts"]
+__all__ = ["counts", "version"]
 
 
 async def counts(asking: Asking) -> Row:
@@ -11,3 +11,12 @@ async def counts(asking: Asking) -> Row:
     Raises StoreError, by kind.
     """
     return await asking.row("overview/counts")
+
+
+async def version(asking: Asking) -> str:
+    """The digest of what was loaded last; empty before the first load.
+
+    Raises StoreError, by kind.
+    """
+    rows = await asking.rows("overview/version")
+    return rows[0]["version"] if rows else ""

@@ -16,7 +16,7 @@ CASES = Path(__file__).parent.parent / "cases"
 SEATS = """query ($body: String!, $at: Date, $grades: [Grade!]) {
   representation(of: "Provlän", in: [$body], at: $at, grades: $grades) {
     answer seatCount onlyPossible
-    seats { id grade holders { ... on Entity { name } } sources { title } } } }"""
+    graded { grade } seats { id holders { ... on Entity { name } } sources { title } } } }"""
 
 
 @pytest.fixture(scope="module")
@@ -88,8 +88,8 @@ ties:
 
 
 CHAIRS = """query ($at: Date!) { claims(where: {nouns: [SEAT], roles: [CHAIR],
-  ends: [{role: "body", is: ["Provnämnden A"]}]}, at: $at) {
-  nodes { grade grading { reason } ... on Seat { holders { ... on Entity { name } } } } } }"""
+  ends: [{part: BODY, is: ["Provnämnden A"]}]}, at: $at) {
+  edges { grade grading { reason } node { ... on Seat { holders { name } } } } } }"""
 
 
 @pytest.mark.parametrize(
@@ -104,10 +104,10 @@ async def test_a_chair_handed_over(
     client: httpx.AsyncClient, at: str, chairs: list[str], reason: str
 ) -> None:
     """One holder ends on the day the next begins: that day both are named, every other day one."""
-    nodes = (await asked(client, CHAIRS, at=at))["claims"]["nodes"]
-    assert held_by({"seats": nodes}) == chairs
-    assert {node["grade"] for node in nodes} == {"CERTAIN"}
-    assert reason in {node["grading"]["reason"] for node in nodes}
+    edges = (await asked(client, CHAIRS, at=at))["claims"]["edges"]
+    assert held_by({"seats": [edge["node"] for edge in edges]}) == chairs
+    assert {edge["grade"] for edge in edges} == {"CERTAIN"}
+    assert reason in {edge["grading"]["reason"] for edge in edges}
 
 
 @pytest.mark.parametrize(("at", "count"), [("2019-06-29", 1), ("2019-06-30", 1), ("2019-07-01", 1)])
@@ -137,7 +137,7 @@ async def test_seats_are_cut_to_their_body(
 async def test_no_dates_at_all(client: httpx.AsyncClient) -> None:
     """Where no time is said, a seat is possible, and not held."""
     query = """query ($grades: [Grade!]) { representation(of: "Fia Provsson", at: "2019",
-      grades: $grades) { body { name } answer onlyPossible seats { grade } } }"""
+      grades: $grades) { body { name } answer onlyPossible seats { id } } }"""
     rows = (await asked(client, query))["representation"]
     by_body = {row["body"]["name"]: row for row in rows}
     for body in ("Provkommunen", "Provkommunen Två"):

@@ -12,7 +12,7 @@ from graphql import (
 )
 
 from api.schema import schema
-from api.types.words import ClaimNoun, EntityNoun
+from api.types.kinds import ClaimNoun, EntityNoun
 from tests.api.conftest import Ask
 
 BUILT = build_schema(schema.as_str())
@@ -81,9 +81,9 @@ async def test_things_as_ends(ask: Ask) -> None:
         query = f"""query ($id: ID!, $ids: [String!]) {{
           node(id: $id) {{ ... on {kind.name} {{ {every} }} }}
           claims(where: {{about: $ids}}, first: 5) {{
-            nodes {{ ends {{ id node {{ ... on {kind.name} {{ {every} }} }} }} }} }} }}"""
+            nodes {{ ends {{ node {{ id ... on {kind.name} {{ {every} }} }} }} }} }} }}"""
         found = await ask(query, id=one["id"], ids=[one["id"]])
         ends = [end for claim in found["claims"]["nodes"] for end in claim["ends"]]
-        same = [end["node"] for end in ends if end["id"] == one["id"]]
+        same = [end["node"] for end in ends if end["node"]["id"] == one["id"]]
         assert same
         assert all(thing == found["node"] for thing in same)

@@ -63,7 +63,7 @@ async def test_anchoring(ask: Ask) -> None:
 
 async def test_comparison(ask: Ask) -> None:
     """All counties are compared, and one of which nothing is said is told apart from a no."""
-    query = """{ comparison(trait: {nouns: [TIE], types: ["hosts"]}) { facets { value count }
+    query = """{ comparison(trait: {nouns: [TIE], types: [HOSTS]}) { facets { value count }
       rows { of { id } said claims { id } } } }"""
     found = (await ask(query))["comparison"]
     assert len(found["rows"]) == 21

@@ -194,7 +194,7 @@ async def test_too_many_conditions(refused: Refused, ask: Ask, argument: str) ->
 
 async def test_too_many_ends(refused: Refused) -> None:
     """Ends within one filter count as conditions too."""
-    ends = [{"role": "holder"}] * CONDITIONS_AT_MOST
+    ends = [{"part": "HOLDER"}] * CONDITIONS_AT_MOST
     error = await refused(
         "query ($e: [EndFilter!]) { claims(where: {ends: $e}) { totalCount } }", e=ends
     )

@@ -8,7 +8,8 @@ QUERY = """
 query ($of: String!, $in: [String!], $at: Date, $statuses: [Status!]) {
   representation(of: $of, in: $in, at: $at, statuses: $statuses) {
     of { id } body { id } answer explanation seatCount onlyPossible
-    seats { id holding grade holders { __typename ... on Person { id } } sources { section } }
+    graded { grade claim { id } }
+    seats { id holding holders { __typename ... on Person { id } } sources { section } }
   }
 }
 """
@@ -85,7 +86,7 @@ async def test_dates(ask: Ask, at: str, grade: str) -> None:
     """A date of any precision is answered: certain where a source saw it, last known later."""
     [row] = (await ask(QUERY, of=COUNTY, **{"in": ["MILK"]}, at=at))["representation"]
     assert (row["answer"], row["seatCount"], row["onlyPossible"]) == ("HELD", 4, 0)
-    assert {seat["grade"] for seat in row["seats"]} == {grade}
+    assert [one["grade"] for one in row["graded"]] == [grade] * 4
 
 
 @pytest.mark.parametrize(
@@ -100,10 +101,11 @@ async def test_seen_only_later(ask: Ask, at: str, possible: int) -> None:
     assert "before 2019-11" in row["explanation"]
 
 
-async def test_no_date_no_grade(ask: Ask) -> None:
-    """Where no date was asked for, no grade is told."""
+async def test_no_date_is_any_time(ask: Ask) -> None:
+    """Where no date was asked for, each is told as sure as it ever was, and in the same order."""
     [row] = (await ask(QUERY, of=COUNTY, **{"in": ["MILK"]}))["representation"]
-    assert {seat["grade"] for seat in row["seats"]} == {None}
+    assert [one["grade"] for one in row["graded"]] == ["CERTAIN"] * 4
+    assert [one["claim"]["id"] for one in row["graded"]] == [seat["id"] for seat in row["seats"]]
 
 
 async def test_a_date_outside(ask: Ask) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from tests.api.conftest import Ask
 
-SEARCH = """query ($text: String!, $nouns: [EntityNoun!], $types: [String!], $at: Date) {
+SEARCH = """query ($text: String!, $nouns: [EntityNoun!], $types: [EntityType!], $at: Date) {
   search(text: $text, nouns: $nouns, types: $types, at: $at, first: 100) {
     totalCount facets { value count }
     nodes { node { id name noun } name form matchedBy score }
@@ -59,12 +59,12 @@ async def test_counts(ask: Ask) -> None:
     """The counts by noun add up to the total."""
     found = (await ask(SEARCH, text="stockholm"))["search"]
     assert sum(facet["count"] for facet in found["facets"]) == found["totalCount"]
-    assert {facet["value"] for facet in found["facets"]} >= {"actor", "area"}
+    assert {facet["value"] for facet in found["facets"]} >= {"ACTOR", "AREA"}
 
 
 async def test_nouns_and_types(ask: Ask) -> None:
     """Only the nouns and types that were asked for are found."""
-    found = await ask(SEARCH, text="stockholm", nouns=["AREA"], types=["county"])
+    found = await ask(SEARCH, text="stockholm", nouns=["AREA"], types=["COUNTY"])
     assert [hit["node"]["id"] for hit in found["search"]["nodes"]] == ["area/stockholms-län"]
 
 
@@ -112,7 +112,7 @@ async def test_swedish_letters_in_ids(ask: Ask, id: str) -> None:
 
 async def test_swedish_order(ask: Ask) -> None:
     """Å, Ä and Ö come after Z, in that order, and capitals do not go before small letters."""
-    query = '{ entities(nouns: [AREA], types: ["municipality"], first: 500) { nodes { name } } }'
+    query = "{ entities(nouns: [AREA], types: [MUNICIPALITY], first: 500) { nodes { name } } }"
     names = [node["name"] for node in (await ask(query))["entities"]["nodes"]]
     firsts = list(dict.fromkeys(name[0].upper() for name in names))
     assert firsts[-3:] == ["Å", "Ä", "Ö"]

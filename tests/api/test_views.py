@@ -6,7 +6,7 @@ from tests.api.conftest import Ask, Refused
 
 STATED = """query ($trait: String!, $at: Date, $of: [String!]) {
   comparison(trait: {traits: [$trait]}, of: $of, at: $at) {
-    rows { of { name } said claims { statement } } facets { value count } } }"""
+    rows { of { name } said claims { sentence } } facets { value count } } }"""
 
 
 @pytest.mark.parametrize(
@@ -28,11 +28,11 @@ async def test_years_apart_share_what_both_know(ask: Ask) -> None:
     """What counts in 2012 and again in 2019 is what was seen by 2012 and is last known, or seen."""
     query = """query ($at: Date!) { claims(where: {areas: ["Stockholms län"], nouns: [TIE, SEAT]},
       at: $at, statuses: [IN_FORCE, ENDED], first: 500) {
-      totalCount onlyPossible nodes { id grade } } }"""
+      totalCount onlyPossible nodes { id } edges { grade node { id } } } }"""
     then = (await ask(query, at="2012"))["claims"]
     now = (await ask(query, at="2019-11"))["claims"]
     both = {node["id"] for node in then["nodes"]} & {node["id"] for node in now["nodes"]}
-    graded = {node["id"]: node["grade"] for node in now["nodes"]}
+    graded = {edge["node"]["id"]: edge["grade"] for edge in now["edges"]}
     certain = [one for one in both if graded[one] == "CERTAIN"]
     assert then["onlyPossible"] > then["totalCount"]
     assert len(both) > len(certain)
@@ -43,9 +43,9 @@ async def test_years_apart_share_what_both_know(ask: Ask) -> None:
 async def test_nothing_is_sure_before_the_sources_begin(ask: Ask, at: str) -> None:
     """A sighting "before 2011" makes no day certain, and no year before it."""
     query = """query ($at: Date!) { claims(at: $at, first: 500) { totalCount
-      nodes { id grade } } }"""
+      edges { grade node { id } } } }"""
     found = (await ask(query, at=at))["claims"]
-    assert found["totalCount"] == len(found["nodes"]) == 0
+    assert found["totalCount"] == len(found["edges"]) == 0
 
 
 async def test_a_name_on_either_side_of_a_renaming(ask: Ask) -> None:
@@ -84,16 +84,23 @@ async def test_throughout_asks_for_every_day(ask: Ask) -> None:
     assert all_along == {"answer": "NOT_STATED", "onlyPossible": 4}
 
 
-async def test_no_date_beneath_a_date(ask: Ask) -> None:
-    """A date that is null is any time, also beneath a thing that was asked for at a date."""
-    query = """query ($at: Date) { actors(areas: ["Stockholms län"], at: "2012", first: 500) {
-      nodes { id claims(nouns: [TIE], at: $at) { totalCount } } } }"""
-    inherited = """{ actors(areas: ["Stockholms län"], at: "2012", first: 500) {
-      nodes { id claims(nouns: [TIE]) { totalCount } } } }"""
-    any_time = (await ask(query, at=None))["actors"]["nodes"]
-    then = (await ask(inherited))["actors"]["nodes"]
-    total = [sum(one["claims"]["totalCount"] for one in nodes) for nodes in (any_time, then)]
-    assert total[0] > total[1] > 0
+async def test_nothing_is_inherited_from_a_date_above(ask: Ask) -> None:
+    """A thing's claims, names and grade are the same wherever it is met; only `at` changes them."""
+    query = """query ($at: Date, $then: Date) {
+      actors(areas: ["Stockholms län"], at: $at, grades: [CERTAIN, LAST_KNOWN, POSSIBLE, NO],
+          first: 500) {
+        nodes { id claims(nouns: [TIE], at: $then) { totalCount } called(at: $then)
+          names(at: $then) { id } grading(at: $then) { grade } } } }"""
+    answers = [
+        {one["id"]: one for one in (await ask(query, at=at, then=then))["actors"]["nodes"]}
+        for at, then in (("2012", None), ("2019-11", None), ("2012", "2012"), ("2019-11", "2012"))
+    ]
+    shared = answers[0].keys() & answers[1].keys()
+    assert len(shared) > 20
+    assert [answers[0][one] for one in shared] == [answers[1][one] for one in shared]
+    assert [answers[2][one] for one in shared] == [answers[3][one] for one in shared]
+    total = [sum(one["claims"]["totalCount"] for one in each.values()) for each in answers]
+    assert total[0] > total[2] > 0
 
 
 async def test_a_scenario_takes_the_place_of_what_it_replaces(ask: Ask) -> None:
@@ -140,7 +147,7 @@ async def test_what_happened_apart_from_what_held(ask: Ask, happened: str, found
         "{about: []}",
         '{contains: ""}',
         "{traits: []}",
-        '{ends: [{role: "body", is: []}]}',
+        "{ends: [{part: BODY, is: []}]}",
     ],
 )
 async def test_an_empty_condition_is_refused(refused: Refused, where: str) -> None:

@@ -14,8 +14,9 @@ from graph.grades import Grade
 from graph.model.claims import Claim, Listing, Mandate, Name
 from graph.model.folding import fold
 from graph.reading.asking import Asking
-from graph.reading.claims import Conditions, Wanted, claims_matching
+from graph.reading.claims import Wanted, claims_matching
 from graph.reading.comparison import side_by_side
+from graph.reading.conditions import ANYTHING
 from graph.reading.entities import WantedEntities, entities_matching
 from graph.reading.grading import verdict_of
 from graph.reading.mandates import Direction, mandate_chains
@@ -94,7 +95,7 @@ async def _claims(asking: Asking, rules: Evaluation) -> AsyncIterator[str]:
 
 async def _comparison(asking: Asking, rules: Evaluation) -> AsyncIterator[str]:
     """What is said of each actor."""
-    rows = await side_by_side(asking, "actor", (), ACTORS, Conditions())
+    rows = await side_by_side(asking, "actor", (), ACTORS, ANYTHING)
     if len(rows) != len(ACTORS):
         yield f"{len(rows)} rows"
     for row in rows:

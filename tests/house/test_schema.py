@@ -1,5 +1,6 @@
 """The GraphQL schema as it is published: current, and every word of it explained."""
 
+from enum import Enum
 from pathlib import Path
 
 import pytest
@@ -17,8 +18,11 @@ from graphql import (
 
 from api.explorer import worked_examples
 from api.schema import schema
-from api.types.words import ClaimNoun, EntityNoun
+from api.types.kinds import ClaimNoun, ClaimType, EntityNoun, EntityType, NodeType, Noun, Part
 from graph.model.common import ENTITY_NOUNS
+from graph.model.entities import ActorType, AreaType, DocumentType
+from graph.model.seeds import PARTS
+from graph.model.values import EventType, FindingType, SuccessionType, TaskType, TieType
 from graph.reading.claims import CLAIM_NOUNS
 
 ROOT = Path(__file__).parents[2]
@@ -75,6 +79,48 @@ def test_nouns_are_the_models() -> None:
     """The nouns in the schema are those of the model, in its order."""
     assert tuple(noun.value for noun in EntityNoun) == ENTITY_NOUNS
     assert tuple(noun.value for noun in ClaimNoun) == CLAIM_NOUNS
+
+
+def values(*enumerations: type[Enum]) -> list[str]:
+    """The values of several enumerations, each once, in order."""
+    return sorted({one.value for kind in enumerations for one in kind})
+
+
+def test_kinds_and_parts_are_the_models() -> None:
+    """What is asked for over several nouns is what the model holds, no value forgotten."""
+    assert [noun.value for noun in Noun] == [*ENTITY_NOUNS, *CLAIM_NOUNS]
+    assert values(ClaimType) == values(TieType, EventType, SuccessionType, TaskType, FindingType)
+    assert values(EntityType) == values(ActorType, AreaType, DocumentType)
+    assert values(NodeType) == values(ClaimType, EntityType)
+    assert values(Part) == sorted(PARTS)
+    for kind in (Noun, EntityNoun, ClaimNoun, ClaimType, EntityType, NodeType, Part):
+        assert [one.name for one in kind] == [one.value.upper() for one in kind]
+
+
+# Types of nodes, whose fields a client's cache keys by type, id and arguments.
+NODES = [
+    kind
+    for kind in OURS
+    if isinstance(kind, GraphQLObjectType | GraphQLInterfaceType) and "id" in kind.fields
+]
+
+
+def test_what_has_an_id_is_the_thing() -> None:
+    """Only nodes have a field `id`: an end, an edge or an answer is no thing."""
+    assert [kind.name for kind in NODES if kind.name != "Node"] == [
+        kind.name for kind in NODES if any(one.name == "Node" for one in kind.interfaces)
+    ]
+    assert len(NODES) == len(Noun) + 3
+
+
+def test_one_selection_fits_all_nodes() -> None:
+    """A field of one name has one type on all nodes, so that one fragment asks them all."""
+    types: dict[str, set[str]] = {}
+    for kind in NODES:
+        for name, field in kind.fields.items():
+            types.setdefault(name, set()).add(str(field.type))
+    assert {name: kinds for name, kinds in types.items() if len(kinds) > 1} == {}
+    assert len(types) > 60
 
 
 def test_every_noun_has_a_type() -> None:

@@ -30,11 +30,13 @@ PROOFS = frozenset({"seeding/claims_without_source"})
 # Reads that need no view, each with its reason; every other question is asked from one.
 WITHOUT_VIEW: Final = {
     "contradictions/pairs": "that two claims contradict each other holds whatever the day",
+    "documents/sections": "where claims are cited from holds whatever the day",
     "entities/by_id": "a node is what its id says; whoever shows it grades it",
     "entities/names_of": "the names of all times come, and the view picks among them",
     "names/named": "an argument may call a thing by any name it ever bore",
     "names/similar": "what somebody may have meant is not asked of a day",
     "overview/counts": "what the graph holds is everything",
+    "overview/version": "what was loaded last holds whatever the day",
     "scenarios/changes": "the scenario asked for is named, with all that it changes",
 }
 

@@ -10,14 +10,15 @@ from hypothesis import strategies as st
 
 from graph.reading.claims import (
     CLAIM_NOUNS,
+    FACETS,
     ClaimPage,
-    Conditions,
-    EndCondition,
-    Happened,
+    Counted,
     Wanted,
     claims_matching,
     claims_of,
+    number_of,
 )
+from graph.reading.conditions import ANYTHING, Conditions, EndCondition, Happened, Kept
 from graph.time import FIRST_DAY, LAST_DAY, Span, span
 from tests.reading.asked import Recorded
 
@@ -77,7 +78,14 @@ def test_within_a_month(days: Span, expected: bool) -> None:
     assert kept(Happened(within=span("2019-06")), days) is expected
 
 
-ROW: dict[str, Any] = {"total": 3, "only_possible": 2, "page": [{"id": "seat/a"}], "values": []}
+ROW: dict[str, Any] = {
+    "total": 3,
+    "only_possible": 2,
+    "page": [{"id": "seat/a"}],
+    "values": [],
+    "by_word": [],
+    "most": 0,
+}
 
 
 async def asked(wanted: Wanted) -> dict[str, Any]:
@@ -93,27 +101,68 @@ async def test_a_page_tells_how_many_more_are_only_possible() -> None:
     recorded = Recorded({"claims/matching": [ROW]})
     page = await claims_matching(recorded.asking(), Wanted())
     assert (page.total, page.only_possible, page.page) == (3, 2, [{"id": "seat/a"}])
-    assert set(page.counts) == {
-        "noun", "type", "status", "modality", "area", "topic", "document", "trait",
-    }  # fmt: skip
+    assert tuple(page.counts) == FACETS
+    assert (page.words, page.nearest) == ({}, False)
+
+
+async def test_the_words_of_a_search_are_told_apart() -> None:
+    """How many claims hold each word, and whether none holds all of them."""
+    row = {**ROW, "by_word": [3, 0], "most": 1}
+    recorded = Recorded({"claims/matching": [row]})
+    page = await claims_matching(recorded.asking(), Wanted(words="medel xyzzy"))
+    assert page.words == {"medel": 3, "xyzzy": 0}
+    assert page.nearest
+    ((_, sent),) = recorded.asked
+    assert [word["place"] for word in sent["words"]] == [0, 1]
+    recorded = Recorded({"claims/matching": [{**row, "by_word": [3, 3], "most": 2}]})
+    assert not (await claims_matching(recorded.asking(), Wanted(words="medel stöd"))).nearest
+    nothing = {**row, "total": 0, "page": [], "by_word": [0, 0], "most": 0}
+    recorded = Recorded({"claims/matching": [nothing]})
+    assert not (await claims_matching(recorded.asking(), Wanted(words="medel stöd"))).nearest
+
+
+@pytest.mark.parametrize(
+    ("claim", "number"),
+    [
+        ({"noun": "measure", "value_number": 0.0}, 0.0),
+        ({"noun": "grant", "amount": 5.0}, 5.0),
+        ({"noun": "seat", "count": 2}, 2),
+        ({"noun": "measure", "value_text": "nej"}, None),
+    ],
+)
+def test_the_number_of_a_claim(claim: dict[str, Any], number: float | None) -> None:
+    """A measure's number, a grant's amount, the count of seats: nought is a number."""
+    assert number_of(claim) == number
 
 
 async def test_values_are_counted_by_facet() -> None:
     """Each claim counts once for each of its values; what it has none of is not counted."""
-    one = [["measure"], [None], ["in_force"], ["fact"], ["A", "B"], [], ["D"], ["antal"]]
-    other = [["tie"], ["hosts"], ["in_force"], ["fact"], ["A"], [], ["D"], []]
+    a, b = {"id": "area/a", "name": "A"}, {"id": "area/b", "name": "B"}
+    d, trait = {"id": "document/d", "name": "D"}, {"id": "trait/antal", "name": "antal"}
+    one = [
+        ["measure"], [None], ["in_force"], ["fact"], [3], ["2019-11"], [True],
+        [a, b], [], [d], ["2 Två"], [trait],
+    ]  # fmt: skip
+    other = [
+        ["tie"], ["hosts"], ["in_force"], ["fact"], [2], ["2019..2020"], [None],
+        [a], [], [d], [], [],
+    ]  # fmt: skip
     recorded = Recorded({"claims/of_entities": [{**ROW, "id": "area/a", "values": [one, other]}]})
-    pages = await claims_of(recorded.asking(), ["area/a"], Conditions())
+    pages = await claims_of(recorded.asking(), ["area/a"], ANYTHING)
     counts = {facet: dict(values) for facet, values in pages["area/a"].counts.items() if values}
     assert isinstance(pages["area/a"], ClaimPage)
     assert counts == {
-        "noun": {"measure": 1, "tie": 1},
-        "type": {"hosts": 1},
-        "status": {"in_force": 2},
-        "modality": {"fact": 2},
-        "area": {"A": 2, "B": 1},
-        "document": {"D": 2},
-        "trait": {"antal": 1},
+        "nouns": {Counted("MEASURE", "measure"): 1, Counted("TIE", "tie"): 1},
+        "types": {Counted("HOSTS", "hosts"): 1},
+        "statuses": {Counted("IN_FORCE", "in_force"): 2},
+        "modalities": {Counted("FACT", "fact"): 2},
+        "grades": {Counted("CERTAIN", "certain"): 1, Counted("LAST_KNOWN", "last_known"): 1},
+        "years": {Counted("2019", "2019"): 1},
+        "values": {Counted("true", "true"): 1},
+        "areas": {Counted("area/a", "A"): 2, Counted("area/b", "B"): 1},
+        "documents": {Counted("document/d", "D"): 2},
+        "sections": {Counted("2 Två", "2 Två"): 1},
+        "traits": {Counted("trait/antal", "antal"): 1},
     }
 
 
@@ -122,19 +171,11 @@ async def test_the_walk_starts_where_least_has_to_be_looked_at() -> None:
     ends = Conditions(ends=(EndCondition("body", ids=("actor/a", "actor/b")),))
     documents = Conditions(documents=("document/d",))
     nouns = Conditions(one_of={"noun": ("seat",)})
-    assert (await asked(Wanted([documents, ends])))["start"] == ["actor/a", "actor/b"]
-    assert (await asked(Wanted([documents, nouns])))["start"] == ["document/d"]
-    sent = await asked(Wanted([nouns]))
+    both = Kept.where(documents).also(Kept.where(ends))
+    assert (await asked(Wanted(both)))["start"] == ["actor/a", "actor/b"]
+    both = Kept.where(documents).also(Kept.where(nouns))
+    assert (await asked(Wanted(both)))["start"] == ["document/d"]
+    either = Kept.where(nouns).also(Kept.either([Kept.where(documents), Kept.where(ends)]))
+    sent = await asked(Wanted(either))
     assert (sent["start"], sent["nouns"]) == ([], ["seat"])
     assert (await asked(Wanted()))["nouns"] == list(CLAIM_NOUNS)
-
-
-async def test_conditions_are_sent_as_they_are() -> None:
-    """What all, any and none of must hold go each in their own list."""
-    one, other, no = (Conditions(contains=word) for word in ("a", "b", "c"))
-    sent = await asked(Wanted(keep=[one], any_of=[other], drop=[no]))
-    assert [[part["contains"] for part in sent[key]] for key in ("keep", "any", "drop")] == [
-        ["a"],
-        ["b"],
-        ["c"],
-    ]

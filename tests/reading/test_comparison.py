@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from graph.reading.asking import Row
-from graph.reading.claims import Conditions, EndCondition, Happened
 from graph.reading.comparison import Said, said_in, side_by_side
+from graph.reading.conditions import Conditions, EndCondition, Happened, Kept
 from graph.time import span
 from tests.reading.asked import Recorded
 
@@ -78,7 +78,7 @@ def store(*rows: Row, listed: tuple[str, ...] = ()) -> Recorded:
 async def test_a_complete_list_without_it_says_no() -> None:
     """Left out of a whole list is a no with the list as its proof; of no list is not stated."""
     recorded = store(row("area/a"), row("area/b"), listed=("area/a",))
-    listed, other = await side_by_side(recorded.asking(), "area", ("county",), (), TIES)
+    listed, other = await side_by_side(recorded.asking(), "area", ("county",), (), Kept.where(TIES))
     assert (listed.said, listed.claims) == (Said.NO, [LIST])
     assert (other.said, other.claims) == (Said.NOT_STATED, [])
 
@@ -87,7 +87,7 @@ async def test_only_where_nothing_is_said_is_a_list_asked() -> None:
     """What is said, or only possible, of a thing goes before what a list leaves out."""
     rows = (row("area/a", claims=[YES]), row("area/b", only_possible=2), row("area/c"))
     recorded = store(*rows, listed=("area/c",))
-    found = await side_by_side(recorded.asking(), "area", ("county",), (), TIES)
+    found = await side_by_side(recorded.asking(), "area", ("county",), (), Kept.where(TIES))
     assert [(one.said, one.only_possible) for one in found] == [
         (Said.YES, 0),
         (Said.NOT_STATED, 2),
@@ -117,6 +117,6 @@ async def test_only_where_nothing_is_said_is_a_list_asked() -> None:
 async def test_a_list_answers_only_for_what_it_lists(trait: Conditions, asks: bool) -> None:
     """A list tells nothing of the words, numbers and days of what it leaves out."""
     recorded = store(row("area/a"), listed=("area/a",))
-    (found,) = await side_by_side(recorded.asking(), "area", ("county",), (), trait)
+    (found,) = await side_by_side(recorded.asking(), "area", ("county",), (), Kept.where(trait))
     assert found.said is (Said.NO if asks else Said.NOT_STATED)
     assert ("comparison/complete_lists" in [name for name, _ in recorded.asked]) is asks

@@ -53,7 +53,11 @@ async def test_two_sections_that_tell_of_one_matter_are_two_rules() -> None:
         },
         {"matter": {"id": "matter/n"}, "steps": [step(5, "document/a", "1")], "only_possible": 1},
     ]
-    found = await anchoring_rules(Recorded({"anchoring/steps": rows}).asking(), ["matter/m"])
+    sections: list[Row] = [
+        {"document": {"sort_key": "a"}, "section": text, "count": 1} for text in ("1", "10", "1.2")
+    ]
+    recorded = Recorded({"anchoring/steps": rows, "documents/sections": sections})
+    found = await anchoring_rules(recorded.asking(), ["matter/m"])
     assert [
         (rule.matter["id"], rule.citation["document"], [one["id"] for one in rule.steps])
         for rule in found.rules
@@ -64,7 +68,8 @@ async def test_two_sections_that_tell_of_one_matter_are_two_rules() -> None:
         ("matter/n", "document/a", ["step/5"]),
     ]
     assert found.only_possible == 3
-    assert [rule.stands_in(["1"]) for rule in found.rules] == [True, False, False, True]
+    kept = await anchoring_rules(recorded.asking(), ["matter/m"], sections=["1"])
+    assert [rule.matter["id"] for rule in kept.rules] == ["matter/m", "matter/n"]
 
 
 def test_the_bodies_in_which_it_is_anchored() -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.errors import InputError
-from graph.reading.names import lucene, spoken
+from graph.reading.spoken import lucene, spoken_words
 
 
 @pytest.mark.parametrize(
@@ -51,6 +51,6 @@ def test_every_word_is_a_clause(text: str) -> None:
 
 def test_too_many_letters() -> None:
     """A text of more letters than the index takes is refused before it is sent."""
-    for query in (lucene, spoken):
+    for query in (lucene, spoken_words):
         with pytest.raises(InputError, match="301 letters"):
             query("中" * 301)

@@ -1,0 +1,50 @@
+"""What is counted over all claims that matched: by value, and by word."""
+
+import strawberry
+
+from api.pages import FacetCount, facet
+from graph.reading.claims import FACETS, ClaimPage
+
+__all__ = ["ClaimFacets", "WordFound"]
+
+
+@strawberry.type(description="One of the words searched for, and how many claims hold it.")
+class WordFound:
+    """A word of a search."""
+
+    word: str = strawberry.field(description="The word as it was given.")
+    count: int = strawberry.field(description="How many claims hold it; 0: it is this that fails.")
+
+    @classmethod
+    def of_page(cls, found: ClaimPage) -> "list[WordFound]":
+        """The words that were searched for."""
+        return [cls(word=word, count=count) for word, count in found.words.items()]
+
+
+@strawberry.type(description="Counts of claims over all that matched, not only this page.")
+class ClaimFacets:
+    """Counts of claims."""
+
+    nouns: list[FacetCount] = strawberry.field(description="Of nouns.")
+    types: list[FacetCount] = strawberry.field(description="Of ties, events, findings, tasks.")
+    statuses: list[FacetCount] = strawberry.field(description="Of statuses.")
+    modalities: list[FacetCount] = strawberry.field(description="Of modalities.")
+    grades: list[FacetCount] = strawberry.field(description="How surely they held then.")
+    years: list[FacetCount] = strawberry.field(
+        description="The year in which it happened, began or else was seen, where it is one."
+    )
+    values: list[FacetCount] = strawberry.field(
+        description="Of measures and names: the value as a text; `true` and `false` for yes and no."
+    )
+    areas: list[FacetCount] = strawberry.field(description="Where they apply.")
+    topics: list[FacetCount] = strawberry.field(description="Fields of work.")
+    documents: list[FacetCount] = strawberry.field(description="The first document cited.")
+    sections: list[FacetCount] = strawberry.field(description="The section first cited.")
+    traits: list[FacetCount] = strawberry.field(
+        description="Of measures: which traits there are, such as can be compared."
+    )
+
+    @classmethod
+    def of_page(cls, found: ClaimPage) -> "ClaimFacets":
+        """The counts of all that matched."""
+        return cls(**{name: facet(found.counts.get(name)) for name in FACETS})
