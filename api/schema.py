@@ -15,6 +15,7 @@ from api.questions.gaps import GapsQuestions
 from api.questions.governance import GovernanceQuestions
 from api.questions.history import HistoryQuestions
 from api.questions.mandates import MandatesQuestions
+from api.questions.matrix import MatrixQuestions
 from api.questions.money import MoneyQuestions
 from api.questions.names import NamesQuestions
 from api.questions.overview import OverviewQuestions
@@ -31,6 +32,7 @@ __all__ = ["Query", "schema"]
 @strawberry.type(description="The questions.")
 class Query(
     RepresentationQuestions,
+    MatrixQuestions,
     AnchoringQuestions,
     MandatesQuestions,
     GovernanceQuestions,

@@ -34,6 +34,7 @@ __all__ = [
     "Areas",
     "At",
     "ByOrder",
+    "Columns",
     "Counted",
     "Documents",
     "Doing",
@@ -57,6 +58,7 @@ __all__ = [
     "Payer",
     "Receiver",
     "Role",
+    "Rows",
     "ScenarioName",
     "Sections",
     "Statuses",
@@ -184,6 +186,16 @@ Text = Annotated[str, _said("A name, or the beginning of one.")]
 Role = Annotated[
     str | None,
     _said("The part the thing must play in the claim: holder, body, grantor …; null: any."),
+]
+Rows = Annotated[
+    list[str] | None,
+    _said("The areas or actors represented, by id or any of their names; null: all counties."),
+]
+Columns = Annotated[
+    list[str],
+    _said(
+        "The bodies sat in, by id or any of their names; a class of bodies stands for its members."
+    ),
 ]
 Form = Annotated[NameForm, _said("What kind of name is wanted.")]
 Counted = Annotated[Scale, _said("In ones, thousands, millions or billions.")]
