@@ -10,9 +10,12 @@ from api.questions.anchoring import AnchoringQuestions
 from api.questions.claims import ClaimsQuestions
 from api.questions.comparison import ComparisonQuestions
 from api.questions.contradictions import ContradictionsQuestions
+from api.questions.difference import DifferenceQuestions
 from api.questions.entities import EntitiesQuestions
+from api.questions.frames import FramesQuestions
 from api.questions.gaps import GapsQuestions
 from api.questions.governance import GovernanceQuestions
+from api.questions.graph import GraphQuestions
 from api.questions.history import HistoryQuestions
 from api.questions.mandates import MandatesQuestions
 from api.questions.matrix import MatrixQuestions
@@ -33,6 +36,9 @@ __all__ = ["Query", "schema"]
 class Query(
     RepresentationQuestions,
     MatrixQuestions,
+    GraphQuestions,
+    DifferenceQuestions,
+    FramesQuestions,
     AnchoringQuestions,
     MandatesQuestions,
     GovernanceQuestions,

@@ -40,10 +40,14 @@ __all__ = [
     "Doing",
     "EntityNouns",
     "FindingTypes",
+    "FoldFrom",
     "Form",
     "From",
+    "FromDate",
     "Grades",
     "Having",
+    "Hops",
+    "HubsFrom",
     "Id",
     "Ids",
     "In",
@@ -55,6 +59,9 @@ __all__ = [
     "Nouns",
     "Of",
     "OfAny",
+    "OfAreas",
+    "OfThese",
+    "Over",
     "Payer",
     "Receiver",
     "Role",
@@ -67,7 +74,9 @@ __all__ = [
     "Throughout",
     "TieTypes",
     "To",
+    "ToDate",
     "Trait",
+    "Tying",
     "Types",
     "Upwards",
     "Via",
@@ -195,6 +204,35 @@ Columns = Annotated[
     list[str],
     _said(
         "The bodies sat in, by id or any of their names; a class of bodies stands for its members."
+    ),
+]
+OfThese = Annotated[
+    list[str] | None, _said("Things it is about, by id or any of their names; null: none.")
+]
+OfAreas = Annotated[
+    list[str] | None,
+    _said(
+        "Areas whose bodies it is about, by id or any of their names: whatever covers or lies in "
+        "one or in a sub-region of it. Null: none."
+    ),
+]
+Over = Annotated[Date, _said("The span, of any precision: 2005..2020.")]
+FromDate = Annotated[Date, _said("The first date, of any precision.", "from")]
+ToDate = Annotated[Date, _said("The second date, of any precision.")]
+Tying = Annotated[
+    list[ClaimNoun] | None,
+    _said("Kinds of claim that are drawn; null: seats, ties, mandates, steps and grants."),
+]
+Hops = Annotated[
+    int, _said("How many claims away from the things it goes, 0 to 3; 0: only between them.")
+]
+HubsFrom = Annotated[
+    int, _said("Things not asked for that are tied to more others than this are not gone through.")
+]
+FoldFrom = Annotated[
+    int | None,
+    _said(
+        "So many things or more, tied alike to one thing and to no other, become one; null: none."
     ),
 ]
 Form = Annotated[NameForm, _said("What kind of name is wanted.")]

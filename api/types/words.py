@@ -26,7 +26,9 @@ from graph.model.values import (
     TieType,
     TraitKind,
 )
+from graph.reading.bands import Band
 from graph.reading.comparison import Said
+from graph.reading.difference import Differs
 from graph.reading.history import Turn
 from graph.reading.mandates import Direction, Ending
 from graph.reading.representation import Answer
@@ -38,8 +40,10 @@ __all__ = [
     "Answer",
     "AreaType",
     "Arena",
+    "Band",
     "ClaimNoun",
     "Date",
+    "Differs",
     "Direction",
     "DocumentType",
     "Does",
@@ -121,6 +125,18 @@ strawberry.enum(
     Holding,
     description="HELD: there is a holder. UNNAMED: there is one whom the sources do not name. "
     "VACANT: nobody holds it. NOT_ENTITLED: there is no such seat to fill.",
+)
+strawberry.enum(
+    Band,
+    description="On which level a thing stands, for drawing: by its kind, else the areas it covers "
+    "or lies in, else what it is a part or member of. The same at every date. NOT_STATED: none of "
+    "these says.",
+)
+strawberry.enum(
+    Differs,
+    description="How two dates differ. BEGAN: excluded at the first, counts at the second. ENDED: "
+    "the other way round. CHANGED: one took the place of another. NOT_KNOWN_BEFORE, "
+    "NOT_KNOWN_AFTER: counts at one, and is only possible at the other.",
 )
 strawberry.enum(Arena, description="From which level a seat is filled (arena).")
 strawberry.enum(Power, description="What a mandate empowers its holder to do.")

@@ -1,5 +1,9 @@
 """The views for those who draw, as a front end asks for them: one request each."""
 
+from collections import Counter
+
+import httpx
+
 from tests.api.conftest import Ask, Listening, Refused
 
 
@@ -41,3 +45,98 @@ async def test_matrix_of_an_unknown_body_is_refused(refused: Refused) -> None:
     """A body that nobody knows is refused with the nearest names."""
     error = await refused('{ matrix(columns: ["Missbrk"]) { total { seats } } }')
     assert error["extensions"]["code"] == "UNKNOWN_NAME"
+
+
+BANDS = """{ graph(areas: ["Stockholms län"], at: "2019-11") {
+  nodes { key label band layer degree neighbours inScope count isHub actorType }
+  edges { from to label noun grade status denied claims { id } }
+  onlyPossible thingsCut claimsCut } }"""
+
+
+async def test_graph_of_the_bodies_of_stockholm(client: httpx.AsyncClient) -> None:
+    """The county's bodies in their bands, every line with its claims, in under 100 KB."""
+    response = await client.post("/graphql", json={"query": BANDS})
+    assert len(response.content) < 100_000
+    found = response.json()["data"]["graph"]
+    assert (found["thingsCut"], found["claimsCut"]) == (0, 0)
+    bands = Counter(node["band"] for node in found["nodes"])
+    assert bands["NATIONAL"] >= 10
+    assert bands["REGIONAL"] >= 40
+    assert bands["LOCAL"] >= 1
+    places = [node["band"] for node in found["nodes"]]
+    order = ["NATIONAL", "REGIONAL", "SUB_REGIONAL", "LOCAL", "NOT_STATED"]
+    assert places == sorted(places, key=order.index)
+    keys = {node["key"] for node in found["nodes"]}
+    assert all({edge["from"], edge["to"]} <= keys for edge in found["edges"])
+    seats = [
+        (edge["label"], edge["grade"])
+        for edge in found["edges"]
+        if (edge["from"], edge["to"]) == ("actor/storsthlm", "actor/milk")
+    ]
+    assert seats
+    assert {grade for _, grade in seats} == {"CERTAIN"}
+
+
+async def test_graph_of_nothing_is_refused(refused: Refused) -> None:
+    """Neither a thing nor an area is no question; nor is a hop too many, nor a box of one."""
+    for asked in ("", 'of: ["MILK"], hops: 4', 'of: ["MILK"], hops: -1', 'of: "MILK", foldFrom: 1'):
+        arguments = f"({asked})" if asked else ""
+        error = await refused("{ graph" + arguments + " { onlyPossible } }")
+        assert error["extensions"]["code"] == "BAD_INPUT"
+
+
+async def test_difference_between_two_years(ask: Ask) -> None:
+    """Between 2012 and 2022 SKL became SKR: one name for another, in a sentence."""
+    query = """query ($first: Int!, $after: String) { difference(of: ["SKR"], nouns: [NAME, SEAT],
+      from: "2012", to: "2022", first: $first, after: $after) {
+      totalCount unchanged thingsCut claimsCut counts { differs count }
+      pageInfo { hasNextPage endCursor }
+      nodes { differs sentence gradeBefore gradeAfter before { id } after { id } } } }"""
+    found = (await ask(query, first=50))["difference"]
+    counts = {one["differs"]: one["count"] for one in found["counts"]}
+    assert counts == {
+        "BEGAN": 1, "ENDED": 1, "CHANGED": 1, "NOT_KNOWN_BEFORE": 5, "NOT_KNOWN_AFTER": 0,
+    }  # fmt: skip
+    assert found["totalCount"] == len(found["nodes"]) == sum(counts.values())
+    changed, began, ended = found["nodes"][:3]
+    assert changed["before"]["id"] == "name/sveriges-kommuner-och-landsting-2012"
+    assert changed["after"]["id"] == "name/actor/skr/sveriges-kommuner-och-regioner"
+    assert changed["sentence"].startswith("Ändrat. 2012: Sveriges Kommuner och Landsting")
+    assert (began["before"], began["gradeBefore"], began["gradeAfter"]) == (None, "NO", "CERTAIN")
+    assert (ended["after"], ended["gradeBefore"], ended["gradeAfter"]) == (None, "CERTAIN", "NO")
+    page = (await ask(query, first=3))["difference"]
+    rest = (await ask(query, first=50, after=page["pageInfo"]["endCursor"]))["difference"]
+    assert [*page["nodes"], *rest["nodes"]] == found["nodes"]
+
+
+async def test_frames_of_a_county(ask: Ask) -> None:
+    """Fifteen years of Stockholm, day by day on which something turns, in order."""
+    query = """{ frames(areas: ["Stockholms län"], span: "2005..2020") {
+      first thingsCut claimsCut claims { id } state { turn claim { id } before after }
+      frames { day turned { turn claim { id } before after } } } }"""
+    found = (await ask(query))["frames"]
+    assert (found["first"], found["thingsCut"], found["claimsCut"]) == ("2005-01-01", 0, 0)
+    days = [frame["day"] for frame in found["frames"]]
+    assert len(days) > 10
+    assert days == sorted(set(days))
+    assert "2019-11-01" in days
+    once = {one["id"] for one in found["claims"]}
+    turned = [one for frame in found["frames"] for one in frame["turned"]]
+    assert {one["claim"]["id"] for one in (*found["state"], *turned)} == once
+    assert len(once) > 500
+    kinds = {
+        (one["turn"], one["before"] is None, one["after"] is None)
+        for one in (*found["state"], *turned)
+    }
+    assert kinds == {
+        ("BEGINS", True, False), ("CEASES", False, True), ("REGRADED", False, False),
+    }  # fmt: skip
+
+
+async def test_difference_and_frames_of_nothing_are_refused(refused: Refused) -> None:
+    """Neither a thing nor an area is no question."""
+    for query in (
+        '{ difference(from: "2012", to: "2019") { totalCount } }',
+        '{ frames(span: "2012") { first } }',
+    ):
+        assert (await refused(query))["extensions"]["code"] == "BAD_INPUT"
