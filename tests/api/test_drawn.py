@@ -3,8 +3,15 @@
 from collections import Counter
 
 import httpx
+import pytest
+from graphql import GraphQLObjectType, build_schema, is_leaf_type
 
+from api.answers import VIEWS, answer_schema
+from api.schema import schema
+from tests.api.conforming import faults
 from tests.api.conftest import Ask, Listening, Refused
+
+BUILT = build_schema(schema.as_str())
 
 
 async def test_matrix_of_counties_and_networks(ask: Ask, listening: Listening) -> None:
@@ -140,3 +147,40 @@ async def test_difference_and_frames_of_nothing_are_refused(refused: Refused) ->
         '{ frames(span: "2012") { first } }',
     ):
         assert (await refused(query))["extensions"]["code"] == "BAD_INPUT"
+
+
+ASKED = {
+    "graph": 'of: ["MILK"], at: "2019-11"',
+    "difference": 'of: ["Storsthlm"], from: "2012", to: "2019-11"',
+    "matrix": 'at: "2019-11"',
+    "frames": 'of: ["MILK"], span: "2012..2020"',
+}
+
+
+@pytest.mark.parametrize("view", VIEWS)
+async def test_answers_conform_to_their_schema(ask: Ask, view: str) -> None:
+    """All fields of a view, as they come, are what its JSON Schema says; a false one is not."""
+    kind = BUILT.type_map["Query"]
+    assert isinstance(kind, GraphQLObjectType)
+    root = BUILT.type_map[str(kind.fields[view].type).strip("!")]
+    assert isinstance(root, GraphQLObjectType)
+    found = (await ask(f"{{ {view}({ASKED[view]}) {{ {whole(root)} }} }}"))[view]
+    told = answer_schema(view)
+    assert faults(found, told, told) == []
+    name = next(name for name, value in found.items() if isinstance(value, list) and value)
+    assert faults(found | {name: [1]}, told, told) != []
+    assert faults(found | {"more": 1}, told, told) == [".more"]
+
+
+def whole(kind: GraphQLObjectType) -> str:
+    """All fields of a type and of those below it; of nodes the id."""
+    told: list[str] = []
+    for name, field in kind.fields.items():
+        below = BUILT.type_map[str(field.type).strip("[]!")]
+        if is_leaf_type(below):
+            told.append(name)
+        elif isinstance(below, GraphQLObjectType) and not below.interfaces:
+            told.append(f"{name} {{ __typename {whole(below)} }}")
+        else:
+            told.append(f"{name} {{ id }}")
+    return " ".join(told)
