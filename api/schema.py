@@ -25,6 +25,7 @@ from api.questions.overview import OverviewQuestions
 from api.questions.paths import PathsQuestions
 from api.questions.representation import RepresentationQuestions
 from api.questions.scenarios import ScenariosQuestions
+from api.questions.similarity import SimilarityQuestions
 from api.refusals import Refusals
 from api.types.interfaces import NODE_TYPES
 from api.types.words import DATE, Date
@@ -39,6 +40,7 @@ class Query(
     GraphQuestions,
     DifferenceQuestions,
     FramesQuestions,
+    SimilarityQuestions,
     AnchoringQuestions,
     MandatesQuestions,
     GovernanceQuestions,

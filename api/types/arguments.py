@@ -30,6 +30,7 @@ __all__ = [
     "About",
     "ActorTypes",
     "Agreement",
+    "Among",
     "AnyOf",
     "Areas",
     "At",
@@ -55,6 +56,8 @@ __all__ = [
     "Is",
     "KindOfThing",
     "Lacking",
+    "Like",
+    "Likest",
     "Not",
     "Nouns",
     "Of",
@@ -219,6 +222,13 @@ OfAreas = Annotated[
 Over = Annotated[Date, _said("The span, of any precision: 2005..2020.")]
 FromDate = Annotated[Date, _said("The first date, of any precision.", "from")]
 ToDate = Annotated[Date, _said("The second date, of any precision.")]
+Like = Annotated[
+    str, _said("What the others are held beside, by id or any of its names; an area by default.")
+]
+Among = Annotated[
+    list[str] | None, _said("The others, by id or any of their names; null: all counties.")
+]
+Likest = Annotated[int, _said("How many of the most alike; at most 300.")]
 Tying = Annotated[
     list[ClaimNoun] | None,
     _said("Kinds of claim that are drawn; null: seats, ties, mandates, steps and grants."),

@@ -154,6 +154,7 @@ ASKED = {
     "difference": 'of: ["Storsthlm"], from: "2012", to: "2019-11"',
     "matrix": 'at: "2019-11"',
     "frames": 'of: ["MILK"], span: "2012..2020"',
+    "similar": 'to: "Stockholms län", at: "2012", first: 2',
 }
 
 
@@ -162,11 +163,15 @@ async def test_answers_conform_to_their_schema(ask: Ask, view: str) -> None:
     """All fields of a view, as they come, are what its JSON Schema says; a false one is not."""
     kind = BUILT.type_map["Query"]
     assert isinstance(kind, GraphQLObjectType)
-    root = BUILT.type_map[str(kind.fields[view].type).strip("!")]
+    root = BUILT.type_map[str(kind.fields[view].type).strip("[]!")]
     assert isinstance(root, GraphQLObjectType)
-    found = (await ask(f"{{ {view}({ASKED[view]}) {{ {whole(root)} }} }}"))[view]
+    answer = (await ask(f"{{ {view}({ASKED[view]}) {{ {whole(root)} }} }}"))[view]
     told = answer_schema(view)
-    assert faults(found, told, told) == []
+    assert faults(answer, told, told) == []
+    if isinstance(answer, list):
+        assert faults([1], told, told) != []
+        return
+    found: dict[str, object] = answer
     name = next(name for name, value in found.items() if isinstance(value, list) and value)
     assert faults(found | {name: [1]}, told, told) != []
     assert faults(found | {"more": 1}, told, told) == [".more"]
@@ -184,3 +189,27 @@ def whole(kind: GraphQLObjectType) -> str:
         else:
             told.append(f"{name} {{ id }}")
     return " ".join(told)
+
+
+async def test_the_county_most_like_another(ask: Ask) -> None:
+    """Of the other twenty in 2012, by what they share; each says in what, and in what not."""
+    query = """query ($among: [String!]) { similar(to: "Stockholms län", at: "2012", first: 20,
+      among: $among) { thing { name } score shared { ...all } differing { ...all }
+      notStated { ...all } } }
+      fragment all on LikeFeature { noun respect one { values claimIds claims { id } }
+        other { values claimIds } }"""
+    found = (await ask(query))["similar"]
+    assert len(found) == 20
+    scores = [one["score"] for one in found]
+    assert scores == sorted(scores, reverse=True)
+    assert scores[0] > 0
+    first = found[0]
+    assert first["thing"]["name"] == "Värmlands län"
+    assert ("MEASURE", "organisationsprincip") in {
+        (one["noun"], one["respect"]) for one in first["shared"]
+    }
+    for feature in (*first["shared"], *first["differing"]):
+        assert [one["id"] for one in feature["one"]["claims"]] == feature["one"]["claimIds"]
+    assert all((one["one"] is None) != (one["other"] is None) for one in first["notStated"])
+    (alone,) = (await ask(query, among=["Värmlands län", "Stockholms län"]))["similar"]
+    assert alone == first
