@@ -23,6 +23,7 @@ from api.types.words import (
     Scale,
     Status,
     TieType,
+    Turn,
     Walk,
 )
 
@@ -79,6 +80,7 @@ __all__ = [
     "To",
     "ToDate",
     "Trait",
+    "Turns",
     "Tying",
     "Types",
     "Upwards",
@@ -229,6 +231,7 @@ Among = Annotated[
     list[str] | None, _said("The others, by id or any of their names; null: all counties.")
 ]
 Likest = Annotated[int, _said("How many of the most alike; at most 300.")]
+Turns = Annotated[list[Turn] | None, _said("Kinds of entry that count; null: all.")]
 Tying = Annotated[
     list[ClaimNoun] | None,
     _said("Kinds of claim that are drawn; null: seats, ties, mandates, steps and grants."),

@@ -173,7 +173,11 @@ strawberry.enum(
     description="YES: a source says so. NO: a source says it is not so. BOTH: sources differ. "
     "NOT_STATED: the sources do not say, which is not the same as no.",
 )
-strawberry.enum(Turn, description="What the date is the date of.")
+strawberry.enum(
+    Turn,
+    description="What the date is the date of. SEEN: a source speaks of that time; it neither "
+    "began nor ended then.",
+)
 
 
 @strawberry.enum(description="The nouns that are things.")

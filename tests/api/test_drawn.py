@@ -213,3 +213,21 @@ async def test_the_county_most_like_another(ask: Ask) -> None:
     assert all((one["one"] is None) != (one["other"] is None) for one in first["notStated"])
     (alone,) = (await ask(query, among=["Värmlands län", "Stockholms län"]))["similar"]
     assert alone == first
+
+
+async def test_timeline_of_storsthlm(ask: Ask) -> None:
+    """What began, ended, happened and was only seen, in pages that join without a gap."""
+    query = """query ($turns: [Turn!], $first: Int!, $after: String) {
+      history(of: ["Storsthlm"], turns: $turns, first: $first, after: $after) {
+      totalCount claimsCut pageInfo { hasNextPage endCursor }
+      nodes { turn date claim { id } } } }"""
+    whole = (await ask(query, first=500))["history"]
+    assert whole["claimsCut"] == 0
+    assert whole["totalCount"] == len(whole["nodes"]) > 50
+    assert {one["turn"] for one in whole["nodes"]} >= {"BEGAN", "SEEN"}
+    page = (await ask(query, first=30))["history"]
+    assert page["pageInfo"]["hasNextPage"]
+    rest = (await ask(query, first=500, after=page["pageInfo"]["endCursor"]))["history"]
+    assert [*page["nodes"], *rest["nodes"]] == whole["nodes"]
+    begun = (await ask(query, turns=["BEGAN"], first=500))["history"]["nodes"]
+    assert begun == [one for one in whole["nodes"] if one["turn"] == "BEGAN"]
