@@ -10,17 +10,22 @@ from api.questions.anchoring import AnchoringQuestions
 from api.questions.claims import ClaimsQuestions
 from api.questions.comparison import ComparisonQuestions
 from api.questions.contradictions import ContradictionsQuestions
+from api.questions.difference import DifferenceQuestions
 from api.questions.entities import EntitiesQuestions
+from api.questions.frames import FramesQuestions
 from api.questions.gaps import GapsQuestions
 from api.questions.governance import GovernanceQuestions
+from api.questions.graph import GraphQuestions
 from api.questions.history import HistoryQuestions
 from api.questions.mandates import MandatesQuestions
+from api.questions.matrix import MatrixQuestions
 from api.questions.money import MoneyQuestions
 from api.questions.names import NamesQuestions
 from api.questions.overview import OverviewQuestions
 from api.questions.paths import PathsQuestions
 from api.questions.representation import RepresentationQuestions
 from api.questions.scenarios import ScenariosQuestions
+from api.questions.similarity import SimilarityQuestions
 from api.refusals import Refusals
 from api.types.interfaces import NODE_TYPES
 from api.types.words import DATE, Date
@@ -31,6 +36,11 @@ __all__ = ["Query", "schema"]
 @strawberry.type(description="The questions.")
 class Query(
     RepresentationQuestions,
+    MatrixQuestions,
+    GraphQuestions,
+    DifferenceQuestions,
+    FramesQuestions,
+    SimilarityQuestions,
     AnchoringQuestions,
     MandatesQuestions,
     GovernanceQuestions,

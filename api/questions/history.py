@@ -1,8 +1,10 @@
-"""What began, ended and happened."""
+"""What began, ended, happened and was seen."""
 
 import strawberry
+from strawberry.relay import PageInfo
 
 from api.context import Info
+from api.pages import After, Edge, First, Page, connection
 from api.types import arguments as arg
 from api.types.dates import Days
 from api.types.interfaces import Claim, GradedClaim, graded, node
@@ -10,13 +12,13 @@ from api.types.words import Turn
 from api.viewing import viewed
 from graph.model.common import ENTITY_NOUNS
 from graph.reading import history
-from graph.reading.history import Entry
+from graph.reading.history import Dated, Entry
 from graph.view import View
 
-__all__ = ["HistoryQuestions", "TimelineEntry"]
+__all__ = ["HistoryQuestions", "Timeline", "TimelineEntry"]
 
 
-@strawberry.type(description="Something that began, ended or happened.")
+@strawberry.type(description="Something that began, ended, happened or was seen.")
 class TimelineEntry:
     """An entry of a timeline."""
 
@@ -38,26 +40,61 @@ class TimelineEntry:
         )
 
 
+@strawberry.type(description="A page of a timeline.")
+class Timeline:
+    """A page of a timeline."""
+
+    total_count: int = strawberry.field(description="How many entries there are, on all pages.")
+    nodes: list[TimelineEntry] = strawberry.field(
+        description="The entries of this page, the earliest first."
+    )
+    edges: list[Edge[TimelineEntry]] = strawberry.field(description="The same with their cursors.")
+    page_info: PageInfo = strawberry.field(description="Whether and how to go on.")
+    claims_cut: int = strawberry.field(
+        description="How many more dated claims there are than the 1,000 looked at."
+    )
+
+    @classmethod
+    def of_rows(cls, page: Page, found: Dated, view: View) -> "Timeline":
+        """The page of a question."""
+        rows = found.entries[page.skip : page.skip + page.first]
+        nodes = [TimelineEntry.of_entry(entry, view) for entry in rows]
+        edges, info = connection(page, nodes, len(found.entries))
+        return cls(
+            total_count=len(found.entries),
+            nodes=nodes,
+            edges=edges,
+            page_info=info,
+            claims_cut=found.claims_cut,
+        )
+
+
 @strawberry.type
 class HistoryQuestions:
-    """What began, ended and happened."""
+    """What began, ended, happened and was seen."""
 
     @strawberry.field(
-        description="What began, ended and happened about things, the earliest first, from "
-        "at most 500 claims. With `at`, what may have come at that time."
+        description="What began, ended, happened and was seen about things, the earliest first, "
+        "from at most 1,000 claims. With `at`, what may have come at that time. SEEN is neither a "
+        "start nor an end: a source speaks of that time."
     )
     async def history(
         self,
         info: Info,
         of: arg.About,
+        turns: arg.Turns = None,
         at: arg.At = None,
         grades: arg.Grades = None,
         throughout: arg.Throughout = False,
         scenario: arg.InScenario = None,
         statuses: arg.Statuses = None,
-    ) -> list[TimelineEntry]:
+        first: First = 50,
+        after: After = None,
+    ) -> Timeline:
         """The timeline of things."""
+        page = await Page.asked(info, first, after)
         view = await viewed(info, at, grades, throughout, statuses, scenario)
         asking = info.context.asking.seen(view)
         ids = await info.context.ids(of, ENTITY_NOUNS)
-        return [TimelineEntry.of_entry(entry, view) for entry in await history.dated(asking, ids)]
+        wanted = tuple(Turn) if turns is None else tuple(turns)
+        return Timeline.of_rows(page, await history.dated(asking, ids, wanted), view)

@@ -22,6 +22,7 @@ from api.types.words import (
     Scale,
     Status,
     TieType,
+    Turn,
     Walk,
 )
 
@@ -29,20 +30,26 @@ __all__ = [
     "About",
     "ActorTypes",
     "Agreement",
+    "Among",
     "AnyOf",
     "Areas",
     "At",
     "ByOrder",
     "ClaimTypes",
+    "Columns",
     "Counted",
     "Documents",
     "Doing",
     "EntityNouns",
     "FindingTypes",
+    "FoldFrom",
     "Form",
     "From",
+    "FromDate",
     "Grades",
     "Having",
+    "Hops",
+    "HubsFrom",
     "Id",
     "Ids",
     "In",
@@ -51,13 +58,19 @@ __all__ = [
     "ItsPart",
     "KindOfThing",
     "Lacking",
+    "Like",
+    "Likest",
     "Not",
     "Nouns",
     "Of",
     "OfAny",
+    "OfAreas",
+    "OfThese",
+    "Over",
     "Parts",
     "Payer",
     "Receiver",
+    "Rows",
     "ScenarioName",
     "Sections",
     "Statuses",
@@ -66,7 +79,10 @@ __all__ = [
     "Throughout",
     "TieTypes",
     "To",
+    "ToDate",
     "Trait",
+    "Turns",
+    "Tying",
     "Types",
     "Upwards",
     "Via",
@@ -194,6 +210,53 @@ ItsPart = Annotated[
     _said("The part the thing must play in the claim: HOLDER, BODY, GRANTOR …; null: any."),
 ]
 Parts = Annotated[list[Part] | None, _said("Parts that count; null: all.")]
+Rows = Annotated[
+    list[str] | None,
+    _said("The areas or actors represented, by id or any of their names; null: all counties."),
+]
+Columns = Annotated[
+    list[str],
+    _said(
+        "The bodies sat in, by id or any of their names; a class of bodies stands for its members."
+    ),
+]
+OfThese = Annotated[
+    list[str] | None, _said("Things it is about, by id or any of their names; null: none.")
+]
+OfAreas = Annotated[
+    list[str] | None,
+    _said(
+        "Areas whose bodies it is about, by id or any of their names: whatever covers or lies in "
+        "one or in a sub-region of it. Null: none."
+    ),
+]
+Over = Annotated[Date, _said("The span, of any precision: 2005..2020.")]
+FromDate = Annotated[Date, _said("The first date, of any precision.", "from")]
+ToDate = Annotated[Date, _said("The second date, of any precision.")]
+Like = Annotated[
+    str, _said("What the others are held beside, by id or any of its names; an area by default.")
+]
+Among = Annotated[
+    list[str] | None, _said("The others, by id or any of their names; null: all counties.")
+]
+Likest = Annotated[int, _said("How many of the most alike; at most 300.")]
+Turns = Annotated[list[Turn] | None, _said("Kinds of entry that count; null: all.")]
+Tying = Annotated[
+    list[ClaimNoun] | None,
+    _said("Kinds of claim that are drawn; null: seats, ties, mandates, steps and grants."),
+]
+Hops = Annotated[
+    int, _said("How many claims away from the things it goes, 0 to 3; 0: only between them.")
+]
+HubsFrom = Annotated[
+    int, _said("Things not asked for that are tied to more others than this are not gone through.")
+]
+FoldFrom = Annotated[
+    int | None,
+    _said(
+        "So many things or more, tied alike to one thing and to no other, become one; null: none."
+    ),
+]
 Form = Annotated[NameForm, _said("What kind of name is wanted.")]
 Counted = Annotated[Scale, _said("In ones, thousands, millions or billions.")]
 Id = Annotated[strawberry.ID, _said("An id, as every node gives it.")]

@@ -23,8 +23,10 @@ from graph.model.values import (
     TieType,
     TraitKind,
 )
+from graph.reading.bands import Band
 from graph.reading.claims import Order
 from graph.reading.comparison import Said
+from graph.reading.difference import Differs
 from graph.reading.history import Turn
 from graph.reading.mandates import Direction, Ending
 from graph.reading.representation import Answer
@@ -36,7 +38,9 @@ __all__ = [
     "Answer",
     "AreaType",
     "Arena",
+    "Band",
     "Date",
+    "Differs",
     "Direction",
     "DocumentType",
     "Does",
@@ -115,6 +119,18 @@ strawberry.enum(
     description="HELD: there is a holder. UNNAMED: there is one whom the sources do not name. "
     "VACANT: nobody holds it. NOT_ENTITLED: there is no such seat to fill.",
 )
+strawberry.enum(
+    Band,
+    description="On which level a thing stands, for drawing: by its kind, else the areas it covers "
+    "or lies in, else what it is a part or member of. The same at every date. NOT_STATED: none of "
+    "these says.",
+)
+strawberry.enum(
+    Differs,
+    description="How two dates differ. BEGAN: excluded at the first, counts at the second. ENDED: "
+    "the other way round. CHANGED: one took the place of another. NOT_KNOWN_BEFORE, "
+    "NOT_KNOWN_AFTER: counts at one, and is only possible at the other.",
+)
 strawberry.enum(Arena, description="From which level a seat is filled (arena).")
 strawberry.enum(Power, description="What a mandate empowers its holder to do.")
 strawberry.enum(
@@ -153,6 +169,44 @@ strawberry.enum(
     description="The order of a list of claims. BEST: those that fit the `words` best first, else "
     "as NOUN. NOUN: by noun and id. DATE: by when they can have begun, the earliest first.",
 )
+strawberry.enum(
+    Turn,
+    description="What the date is the date of. SEEN: a source speaks of that time; it neither "
+    "began nor ended then.",
+)
+
+
+@strawberry.enum(description="The nouns that are things.")
+class EntityNoun(Enum):
+    """The nouns that are things."""
+
+    ACTOR = "actor"
+    AREA = "area"
+    POST = "post"
+    PERSON = "person"
+    MATTER = "matter"
+    TOPIC = "topic"
+    TRAIT = "trait"
+    DOCUMENT = "document"
+    SCENARIO = "scenario"
+
+
+@strawberry.enum(description="The nouns that are claims: what the sources say about things.")
+class ClaimNoun(Enum):
+    """The nouns that are claims."""
+
+    NAME = "name"
+    TIE = "tie"
+    SEAT = "seat"
+    MANDATE = "mandate"
+    STEP = "step"
+    GRANT = "grant"
+    EVENT = "event"
+    SUCCESSION = "succession"
+    MEASURE = "measure"
+    TASK = "task"
+    FINDING = "finding"
+    LISTING = "listing"
 
 
 @strawberry.enum(description="Why a thing was found.")

@@ -1,13 +1,17 @@
-"""What began, ended and happened, in order."""
+"""What began, ended, happened and was seen, in order."""
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from graph.reading.asking import Asking, Row
 from graph.reading.validity import validity_of
 from graph.time import OPEN, Span, span
 
-__all__ = ["Entry", "Turn", "dated", "entries_of"]
+__all__ = ["CLAIMS_AT_MOST", "Dated", "Entry", "Turn", "dated", "entries_of"]
+
+CLAIMS_AT_MOST: Final = 1000
+"""Claims looked at; of any one body there are a third of them."""
 
 
 class Turn(StrEnum):
@@ -16,6 +20,7 @@ class Turn(StrEnum):
     BEGAN = "began"
     ENDED = "ended"
     HAPPENED = "happened"
+    SEEN = "seen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,30 +33,39 @@ class Entry:
     claim: Row
 
 
-async def dated(asking: Asking, of: list[str]) -> list[Entry]:
-    """The turns of the claims about the things, the earliest first; from at most 500 claims.
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """The turns, and how many more claims there are than were looked at."""
 
-    With a date or period asked for, the turns that may have come within it.
+    entries: list[Entry]
+    claims_cut: int
 
-    Raises StoreError, by kind.
+
+async def dated(asking: Asking, of: list[str], turns: tuple[Turn, ...] = tuple(Turn)) -> Dated:
+    """The turns of the claims about the things, the earliest first; from at most 1,000 claims.
+
+    With a date or period asked for, the turns that may have come within it. Raises StoreError, by
+    kind.
     """
+    row = await asking.row("history/dated", of=of, first=CLAIMS_AT_MOST)
     entries = [
         entry
-        for row in await asking.rows("history/dated", of=of)
-        for entry in entries_of(row["claim"])
+        for claim in row["claims"]
+        for entry in entries_of(claim)
+        if entry.turn in turns
         if asking.view.at is None or entry.days.overlaps(asking.view.at)
     ]
-    return sorted(
-        entries, key=lambda entry: (entry.days.since, entry.days.until, entry.claim["id"])
-    )
+    entries.sort(key=lambda entry: (entry.days.since, entry.days.until, entry.claim["id"]))
+    return Dated(entries, row["total"] - len(row["claims"]))
 
 
 def entries_of(claim: Row) -> list[Entry]:
-    """The turns of one claim: what happened, or its start and then its end, where they are said."""
+    """The turns of one claim: when it happened, or its start, a sighting and its end, if said."""
     validity = validity_of(claim)
     turns = (
         (Turn.HAPPENED, validity.on),
         (Turn.BEGAN, validity.start),
+        (Turn.SEEN, validity.as_of),
         (Turn.ENDED, validity.end if validity.end != OPEN else None),
     )
     return [Entry(turn, when, span(when), claim) for turn, when in turns if when]

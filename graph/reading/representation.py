@@ -12,7 +12,7 @@ from graph.reading.grading import joint_grade, verdict_of
 from graph.time import span
 from graph.view import View
 
-__all__ = ["Answer", "Representation", "members_of", "seats_held"]
+__all__ = ["Answer", "Representation", "answer_of", "members_of", "seats_held"]
 
 
 class Answer(StrEnum):
@@ -77,7 +77,7 @@ async def seats_held(asking: Asking, of: Row, bodies: list[Row]) -> list[Represe
 
 
 def _representation(of: Row, body: Row, row: Row) -> Representation:
-    return Representation(of, body, _answer(row["seats"]), row["seats"], row["possible"])
+    return Representation(of, body, answer_of(row["seats"]), row["seats"], row["possible"])
 
 
 async def members_of(asking: Asking, bodies: list[Row]) -> list[Row]:
@@ -110,7 +110,8 @@ def _is_one_more(seat: Row) -> bool:
     return seat["holding"] != Holding.NOT_ENTITLED and not ends_of(seat, "stands_in_for")
 
 
-def _answer(seats: list[Row]) -> Answer:
+def answer_of(seats: list[Row]) -> Answer:
+    """What the seats of one area or actor in one body answer together."""
     holdings = {seat["holding"] for seat in seats}
     for holding in _PRECEDENCE:
         if holding.value in holdings:

@@ -100,7 +100,7 @@ async def test_one_statement_for_a_question(ask: Ask, listening: Listening) -> N
     [
         "{ gaps(first: 500) { nodes { status } } }",
         "{ money(first: 500) { nodes { status } } }",
-        '{ history(of: ["Storsthlm"]) { claim { status } } }',
+        '{ history(of: ["Storsthlm"], first: 500) { nodes { claim { status } } } }',
         '{ governance(of: "Storsthlm") { relations { ties { status } } } }',
         '{ mandateChain(of: "MILK") { chains { hops { mandate { status } } } } }',
         '{ path(from: "Region Stockholm", to: "MILK", walk: ANY) { ways { claims { status } } } }',

@@ -20,7 +20,7 @@ from graph.reading import overview
 from graph.store import Store, door
 from tests.api.conftest import Ask, Refused, serving
 
-HISTORY = 'query ($at: Date) { history(of: "MILK", at: $at) { date } }'
+HISTORY = 'query ($at: Date) { history(of: "MILK", at: $at) { nodes { date } } }'
 
 
 @pytest.fixture

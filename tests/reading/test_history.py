@@ -30,13 +30,13 @@ def claim(**texts: str) -> Row:
 
 
 def test_turns() -> None:
-    """A start and an end are two turns, a moment is one, and a sighting is none."""
+    """A start and an end are two turns, a moment is one, and so is a sighting."""
     assert turns(claim(from_text="2012", to_text="2016")) == [
         (Turn.BEGAN, "2012"),
         (Turn.ENDED, "2016"),
     ]
     assert turns(claim(on_text="2014-05-01")) == [(Turn.HAPPENED, "2014-05-01")]
-    assert turns(claim(as_of_text="2019-11")) == []
+    assert turns(claim(as_of_text="2019-11")) == [(Turn.SEEN, "2019-11")]
 
 
 def test_what_goes_on_has_not_ended() -> None:
@@ -59,7 +59,7 @@ def key(entry: Entry) -> tuple[Any, ...]:
 @pytest.mark.parametrize("of", ["actor/storsthlm", "actor/skr", "actor/milk"])
 async def test_order(loaded: Store, of: str) -> None:
     """A timeline begins with what may have come first."""
-    entries = await dated(Asking(loaded), [of])
+    entries = (await dated(Asking(loaded), [of])).entries
     assert entries
     assert [key(entry) for entry in entries] == sorted(key(entry) for entry in entries)
 
@@ -67,14 +67,14 @@ async def test_order(loaded: Store, of: str) -> None:
 async def test_at_a_date(loaded: Store) -> None:
     """With a period asked for, the turns are those that may have come within it, and no others."""
     asking = Asking(loaded)
-    entries = await dated(asking, ["actor/storsthlm", "actor/skr"])
+    entries = (await dated(asking, ["actor/storsthlm", "actor/skr"])).entries
     period = span("2015..2019")
     # Every grade, so that it is the time of the turn alone which decides.
     wide = asking.seen(View(period, grades=tuple(Grade)))
-    within = await dated(wide, ["actor/storsthlm", "actor/skr"])
+    within = (await dated(wide, ["actor/storsthlm", "actor/skr"])).entries
     expected = [entry for entry in entries if entry.days.overlaps(period)]
     assert {key(entry) for entry in within} == {key(entry) for entry in expected}
-    counted = await dated(asking.seen(View(period)), ["actor/storsthlm", "actor/skr"])
+    counted = (await dated(asking.seen(View(period)), ["actor/storsthlm", "actor/skr"])).entries
     assert {key(entry) for entry in counted} <= {key(entry) for entry in within}
 
 
@@ -89,3 +89,16 @@ def test_days_common_to_all(pairs: list[tuple[dt.date, dt.date]]) -> None:
     common = {day for day in days if all(one.since <= day < one.until for one in spans)}
     found = intersection(spans)
     assert {day for day in days if found and found.since <= day < found.until} == common
+
+
+async def test_some_turns_only(loaded: Store) -> None:
+    """What was only seen is told beside what began and ended, or left out where so asked."""
+    asking = Asking(loaded)
+    whole = await dated(asking, ["actor/storsthlm"])
+    assert whole.claims_cut == 0
+    seen = await dated(asking, ["actor/storsthlm"], (Turn.SEEN,))
+    rest = await dated(asking, ["actor/storsthlm"], (Turn.BEGAN, Turn.ENDED, Turn.HAPPENED))
+    assert {entry.turn for entry in seen.entries} == {Turn.SEEN}
+    assert len(seen.entries) > 50
+    assert len(rest.entries) > 5
+    assert len(seen.entries) + len(rest.entries) == len(whole.entries)

@@ -1,0 +1,141 @@
+"""Which things are most like one."""
+
+import strawberry
+
+from api.context import Info
+from api.types import arguments as arg
+from api.types.interfaces import Claim, Entity, node
+from api.types.kinds import ClaimNoun
+from api.viewing import viewed
+from graph.errors import InputError
+from graph.model.common import ENTITY_NOUNS
+from graph.reading import matrix, names, similarity
+from graph.reading.similarity import AMONG_AT_MOST, Feature, Likeness, Said
+from graph.view import View
+
+__all__ = ["LikeFeature", "LikeThing", "SaidAlike", "SimilarityQuestions"]
+
+
+@strawberry.type(description="What is said of a thing in one respect.")
+class SaidAlike:
+    """What is said."""
+
+    values: list[str] = strawberry.field(
+        description="The values: of a trait, the kinds of body on the other side of a tie, whether "
+        "a seat is held."
+    )
+    claim_ids: list[strawberry.ID] = strawberry.field(description="Ids of the claims that say so.")
+    view: strawberry.Private[View]
+
+    @strawberry.field(description="The claims that say so, fetched for all rows at once.")
+    async def claims(self, info: Info) -> list[Claim]:
+        """The claims."""
+        rows = await info.context.nodes.load_many([str(one) for one in self.claim_ids])
+        return [node(row) for row in rows if row]
+
+    @classmethod
+    def of(cls, said: Said | None, view: View) -> "SaidAlike | None":
+        """What a question found, or None for nothing."""
+        if said is None:
+            return None
+        ids = [strawberry.ID(one) for one in said.claims]
+        return cls(values=list(said.values), claim_ids=ids, view=view)
+
+
+@strawberry.type(description="One respect in which two things are held beside each other.")
+class LikeFeature:
+    """A respect."""
+
+    noun: ClaimNoun = strawberry.field(description="MEASURE, TIE or SEAT.")
+    respect: str = strawberry.field(
+        description="The trait; the verb of the tie, with the part that the thing plays in it; or "
+        "the body sat in."
+    )
+    one: SaidAlike | None = strawberry.field(
+        description="What is said of the thing asked about; null: not stated."
+    )
+    other: SaidAlike | None = strawberry.field(
+        description="What is said of the other; null: not stated."
+    )
+
+    @classmethod
+    def of_row(cls, row: Feature, view: View) -> "LikeFeature":
+        """The respect of a question."""
+        return cls(
+            noun=ClaimNoun(row.noun),
+            respect=row.respect,
+            one=SaidAlike.of(row.one, view),
+            other=SaidAlike.of(row.other, view),
+        )
+
+
+@strawberry.type(description="How alike a thing is to the one asked about.")
+class LikeThing:
+    """A thing that is more or less alike."""
+
+    thing: Entity = strawberry.field(description="The thing.")
+    score: float = strawberry.field(
+        description="From 0 to 1: the mean, over all respects stated of either, of the share of "
+        "the values that both have; 0 where it is stated of one only."
+    )
+    shared: list[LikeFeature] = strawberry.field(description="In what they have a value in common.")
+    differing: list[LikeFeature] = strawberry.field(description="In what they have none in common.")
+    not_stated: list[LikeFeature] = strawberry.field(
+        description="What is stated of one of them only."
+    )
+
+    @classmethod
+    def of_row(cls, row: Likeness, view: View) -> "LikeThing":
+        """The likeness of a question."""
+
+        def features(found: list[Feature]) -> list[LikeFeature]:
+            return [LikeFeature.of_row(one, view) for one in found]
+
+        return cls(
+            thing=node(row.thing),
+            score=row.score,
+            shared=features(row.shared),
+            differing=features(row.differing),
+            not_stated=features(row.not_stated),
+        )
+
+
+@strawberry.type
+class SimilarityQuestions:
+    """Which things are most like one."""
+
+    @strawberry.field(
+        description="Which things are most like one (`to`), of those in `among` (all counties "
+        "when left out), the most alike first: by traits, by ties and the kinds of body they tie, "
+        "and by the bodies they have seats in; with what is shared, differs, and is stated of one "
+        "only."
+    )
+    async def similar(
+        self,
+        info: Info,
+        to: arg.Like,
+        among: arg.Among = None,
+        first: arg.Likest = 5,
+        at: arg.At = None,
+        grades: arg.Grades = None,
+        throughout: arg.Throughout = False,
+        scenario: arg.InScenario = None,
+        statuses: arg.Statuses = None,
+    ) -> list[LikeThing]:
+        """The things most like one."""
+        view = await viewed(info, at, grades, throughout, statuses, scenario)
+        asking = info.context.asking.seen(view)
+        if len(among or []) > AMONG_AT_MOST or not 0 <= first <= AMONG_AT_MOST:
+            raise InputError(
+                f"More than {AMONG_AT_MOST} things are asked for, or less than none.",
+                "Ask for fewer.",
+                at_most=AMONG_AT_MOST,
+            )
+        thing = await info.context.one(to, ENTITY_NOUNS if among else ("area",))
+        if among is None:
+            others = await matrix.counties(asking)
+        else:
+            named = await names.named(info.context.asking, among, ENTITY_NOUNS)
+            others = list({row["id"]: row for row in named.values()}.values())
+        found = await similarity.similar(asking, thing, others)
+        return [LikeThing.of_row(one, view) for one in found[:first]]

@@ -1,0 +1,119 @@
+"""Which things are most like one: by what they share, differ in, and what is not stated."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from graph.model.swedish import TIE
+from graph.model.values import TieType
+from graph.reading.asking import Asking, Row
+from graph.reading.leads import FILED
+
+__all__ = ["AMONG_AT_MOST", "Feature", "Likeness", "Said", "likeness", "similar"]
+
+AMONG_AT_MOST: Final = 300
+"""As many as there are municipalities."""
+
+_BODIES: Final = ("actor", "post")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What is said of a thing in one respect: the values, and the ids of the claims."""
+
+    values: tuple[str, ...]
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """One respect in which two things are held beside each other; None: not stated of it."""
+
+    noun: str
+    respect: str
+    one: Said | None
+    other: Said | None
+
+    def alike(self) -> float:
+        """The share of the values of either that both have; 0 where one has none."""
+        one, other = (set(said.values) if said else set[str]() for said in (self.one, self.other))
+        return len(one & other) / len(one | other)
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How alike another thing is, from 0 to 1, and in what.
+
+    `shared`: where they have a value in common; `differing`: where they have none. The score is the
+    mean, over all that is stated of either, of the share of the values that both have. What is not
+    stated of one makes them neither alike nor different, and the score lower, for less is known.
+    """
+
+    thing: Row
+    score: float
+    shared: list[Feature]
+    differing: list[Feature]
+    not_stated: list[Feature]
+
+
+async def similar(asking: Asking, to: Row, among: list[Row]) -> list[Likeness]:
+    """The things, most like one first, then in the order given; the thing itself is left out.
+
+    They are compared in each trait, each type of tie and the part played in it (by the kinds of
+    body on the other side), and each body that somebody sits in for them. Raises StoreError, by
+    kind.
+    """
+    others = [one for one in among if one["id"] != to["id"]]
+    rows = await asking.rows("similarity/features", ids=[to["id"], *(one["id"] for one in others)])
+    said = {row["id"]: _said(row["claims"]) for row in rows}
+    found = [likeness(one, said.get(to["id"], {}), said.get(one["id"], {})) for one in others]
+    return sorted(found, key=lambda one: -one.score)
+
+
+def likeness(
+    thing: Row, one: Mapping[tuple[str, str], Said], other: Mapping[tuple[str, str], Said]
+) -> Likeness:
+    """How alike two things are, by what is said of each in every respect."""
+    features = [
+        Feature(noun, respect, one.get((noun, respect)), other.get((noun, respect)))
+        for noun, respect in sorted({*one, *other})
+    ]
+    alone = [each for each in features if not (each.one and each.other)]
+    both = [each for each in features if each not in alone]
+    shared = [each for each in both if each.alike()]
+    differing = [each for each in both if each not in shared]
+    score = sum(each.alike() for each in both) / len(features) if features else 0.0
+    return Likeness(thing, score, shared, differing, alone)
+
+
+def _said(claims: list[Row]) -> dict[tuple[str, str], Said]:
+    """What is said of a thing, by noun and respect; that a source does not say is not stated."""
+    values: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    behind: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for claim in claims:
+        for respect, value in _respects(claim):
+            key = (claim["noun"], respect)
+            values[key].add(f"inte {value}" if claim["denied"] else value)
+            behind[key].add(claim["id"])
+    return {key: Said(tuple(sorted(values[key])), tuple(sorted(behind[key]))) for key in values}
+
+
+def _respects(claim: Row) -> Iterator[tuple[str, str]]:
+    """In what respect a claim speaks of a thing, and what it says there."""
+    ends: list[Row] = claim["ends"]
+    if claim["noun"] == "measure":
+        traits = [end["name"] for end in ends if end["part"] == "trait"]
+        if claim["value"] is not None and not claim["unknown"]:
+            number = str(claim["value"]).removesuffix(".0")
+            value = " ".join(part for part in (number, claim["unit"]) if part)
+            yield from ((trait, value) for trait in traits)
+    elif claim["noun"] == "seat":
+        yield from ((end["name"], claim["holding"]) for end in ends if end["part"] == "body")
+    elif claim["type"] not in FILED:
+        # Where a tie is filed under the thing, its subject says which kind of body does it there.
+        side = "object" if claim["part"] == "subject" else "subject"
+        verb = TIE[TieType(claim["type"])]
+        respect = verb if claim["part"] == "subject" else f"{verb} ({claim['part']})"
+        kinds = (end for end in ends if end["part"] == side and end["noun"] in _BODIES)
+        yield from ((respect, end["type"] or end["noun"]) for end in kinds)

@@ -1,0 +1,125 @@
+"""What comes and goes: the first state with all that turned is the state of every day."""
+
+from datetime import date, timedelta
+from itertools import pairwise
+
+import pytest
+
+from graph.grades import Grade
+from graph.reading.asking import Asking, Row
+from graph.reading.claims import Wanted, claims_matching
+from graph.reading.conditions import Conditions, EndCondition, Kept
+from graph.reading.difference import Differs, compared
+from graph.reading.frames import Frames, claims_about, frames_of, state_on
+from graph.store import Store
+from graph.time import Span, span
+from graph.view import EVERY_STATUS, View
+from tests.reading.rows import graded, lasting
+
+DAY = timedelta(days=1)
+OVER = span("2005..2023")
+
+
+def claim(identifier: str, timeline: Row, **fields: object) -> Row:
+    """A claim with these days, of nothing in particular."""
+    row: Row = {"id": identifier, "noun": "tie", "type": "owns", "ends": [], "persons": []}
+    return row | {"negated": False, "statement": f"{identifier}."} | timeline | fields
+
+
+def states(found: Frames) -> dict[date, dict[str, Grade]]:
+    """The states of a span, folded from the first and what turned, by the day they begin on."""
+    state = {one.claim["id"]: one.after for one in found.state}
+    told = {found.first: dict(state)}
+    for frame in found.frames:
+        for one in frame.turned:
+            assert state.get(one.claim["id"]) is one.before
+            state[one.claim["id"]] = one.after
+        told[frame.day] = {key: grade for key, grade in state.items() if grade is not None}
+    return {
+        day: {key: grade for key, grade in state.items() if grade is not None}
+        for day, state in told.items()
+    }
+
+
+def folded(claims: list[Row], days: list[date], view: View) -> dict[str, Grade]:
+    """The state on the last of the days, by the differences between each two, from the first."""
+    state = state_on(claims, days[0], view)
+    for one, other in pairwise(days):
+        spans = (Span(one, one + DAY), Span(other, other + DAY))
+        for differs in compared(claims, *spans, view).differences:
+            if differs.differs not in (Differs.BEGAN, Differs.NOT_KNOWN_BEFORE):
+                state.pop(differs.before["id"])
+            if differs.differs not in (Differs.ENDED, Differs.NOT_KNOWN_AFTER):
+                assert differs.after["id"] not in state
+                state[differs.after["id"]] = differs.grade_after
+    return state
+
+
+def test_what_begins_ceases_and_is_regraded() -> None:
+    """Each on its day, and none where nothing turns."""
+    first = claim("tie/1", graded(("2010", Grade.CERTAIN), ("2012-03", Grade.LAST_KNOWN)))
+    second = claim("tie/2", lasting("2008..2012-02"))
+    possible = claim("tie/3", graded(("2011", Grade.POSSIBLE)))
+    found = frames_of([first, second, possible], span("2009..2014"), View())
+    assert [(one.claim["id"], one.after) for one in found.state] == [("tie/2", Grade.CERTAIN)]
+    turned = [
+        (str(frame.day), [(one.claim["id"], one.before, one.after) for one in frame.turned])
+        for frame in found.frames
+    ]
+    assert turned == [
+        ("2010-01-01", [("tie/1", None, Grade.CERTAIN)]),
+        (
+            "2012-03-01",
+            [("tie/1", Grade.CERTAIN, Grade.LAST_KNOWN), ("tie/2", Grade.CERTAIN, None)],
+        ),
+    ]
+
+
+def test_a_witness_of_one_day_is_that_day() -> None:
+    """What is seen on one day counts on it, and one of a year on no day of it."""
+    seen = claim("tie/1", graded(witnesses=("2012-05-03", "2013")))
+    found = frames_of([seen], span("2012..2014"), View())
+    assert [(str(frame.day), frame.turned[0].after) for frame in found.frames] == [
+        ("2012-05-03", Grade.CERTAIN),
+        ("2012-05-04", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "view",
+    [View(), View(statuses=EVERY_STATUS), View(grades=(Grade.CERTAIN,)), View(grades=tuple(Grade))],
+)
+async def test_frames_are_the_states_of_all_days(loaded: Store, view: View) -> None:
+    """On each day on which anything turns, and the day before it, as `claims` gives them."""
+    view = View(statuses=view.statuses, grades=view.grades or (Grade.CERTAIN, Grade.LAST_KNOWN))
+    asking = Asking(loaded, view)
+    ids = ["actor/storsthlm", "actor/milk"]
+    rows, cut = await claims_about(asking, ids)
+    assert cut == 0
+    told = states(frames_of(rows, OVER, view))
+    assert len(told) > 5
+    turns = sorted(told)
+    keep = Kept.where(Conditions(ends=(EndCondition(ids=tuple(ids)),)))
+    for place in sorted({0, 1, len(turns) // 2, len(turns) - 1}):
+        for day in {turns[place], turns[place] - DAY} - {OVER.since - DAY}:
+            seen = asking.seen(
+                View(Span(day, day + DAY), statuses=view.statuses, grades=view.grades)
+            )
+            page = await claims_matching(seen, Wanted(keep=keep), first=2000)
+            known = {row["id"] for row in rows}
+            counted = {row["id"] for row in page.page} & known
+            at = max(turn for turn in turns if turn <= day)
+            counts = {key for key in told[at] if told[at][key] is not Grade.NO}
+            assert counts == {one for one in counted if told[at].get(one) is not Grade.NO}
+
+
+@pytest.mark.parametrize("of", ["actor/storsthlm", "actor/skr", "area/stockholms-län"])
+async def test_difference_folded_over_frames_is_the_state(loaded: Store, of: str) -> None:
+    """From frame to frame, what began and ended, changed or is not known, makes the next state."""
+    rows, _ = await claims_about(Asking(loaded), [of])
+    found = frames_of(rows, OVER, View(span("2005")))
+    days = [found.first, *(frame.day for frame in found.frames)]
+    assert len(days) > 5
+    told = states(found)
+    state = folded(rows, days, View(span("2005")))
+    assert state.keys() == told[days[-1]].keys()

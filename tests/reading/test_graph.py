@@ -1,0 +1,255 @@
+"""Bodies and what ties them: what is an edge, what is one box, what is left out and told."""
+
+import re
+from typing import Any
+
+import pytest
+
+from graph.grades import Grade
+from graph.model.seeds import CLAIMS
+from graph.reading.asking import Asking, Row
+from graph.reading.bands import Band
+from graph.reading.claims import Wanted, claims_matching
+from graph.reading.conditions import Conditions, EndCondition, Kept
+from graph.reading.graph import Drawing, Edge, Node, drawing, edges_of, folded, scope
+from graph.reading.graph import Wanted as WantedGraph
+from graph.reading.leads import FILED, LEADING, SIDES, leads_of
+from graph.store import Store
+from graph.time import span
+from graph.view import View
+from tests.reading.rows import ever, graded
+
+NOVEMBER = View(span("2019-11"))
+STOCKHOLM = "area/stockholms-län"
+NEVER = 10**9
+
+
+def claim(identifier: str, kind: str | None = None, **parts: Any) -> Row:
+    """A claim with the ids that stand in its parts; what is no list is a property."""
+    lists: dict[str, list[str]] = {part: ids for part, ids in parts.items() if type(ids) is list}
+    ends: list[Row] = [
+        {"field": part, "order": order, "id": one}
+        for part, ids in lists.items()
+        for order, one in enumerate(ids)
+    ]
+    row: Row = {"id": identifier, "noun": identifier.split("/")[0], "type": kind, "ends": ends}
+    row |= {"status": "in_force", "negated": False, **ever()}
+    return row | {name: value for name, value in parts.items() if name not in lists}
+
+
+def told(row: Row, *near: str) -> list[tuple[str, str, str]]:
+    """The leads of a claim in few words."""
+    return [
+        (lead.start["id"], lead.verb, lead.goal["id"]) for lead in leads_of(row, frozenset(near))
+    ]
+
+
+SEAT = claim(
+    "seat/x", None, holder=["h"], organisation=["o"], on_behalf_of=["z"], body=["b"],
+    role="chair", holding="held",
+)  # fmt: skip
+
+
+def test_a_seat_is_its_organisations() -> None:
+    """The organisation stands for who sits; who is asked for stands for itself."""
+    assert told(SEAT, "b") == [("o", "har plats som ordförande i", "b")]
+    assert told(SEAT, "h") == [("h", "har plats som ordförande i", "b")]
+    assert told(SEAT, "z") == [("z", "har plats som ordförande i", "b")]
+    assert told(SEAT, "z", "h", "b") == [("o", "har plats som ordförande i", "b")]
+    assert told(SEAT, "q") == []
+
+
+@pytest.mark.parametrize(
+    ("row", "verb", "denied"),
+    [
+        (SEAT | {"holding": "vacant"}, "har en vakant plats som ordförande i", False),
+        (SEAT | {"holding": "not_entitled"}, "har ingen plats i", True),
+        (SEAT | {"negated": True}, "har inte plats som ordförande i", True),
+    ],
+)
+def test_what_a_seat_is_called(row: Row, verb: str, denied: bool) -> None:
+    """A vacancy is a seat; that there is none is denied."""
+    (lead,) = leads_of(row, frozenset("b"))
+    assert (lead.verb, lead.denied) == (verb, denied)
+
+
+def test_verbs_of_other_claims() -> None:
+    """Each is said as in its sentence, and who reports is influenced."""
+    tie = claim("tie/x", "reports_to", subject=["a"], object=["b"])
+    (lead,) = leads_of(tie, frozenset("a"))
+    assert (lead.verb, lead.against, lead.denied) == ("rapporterar till", True, False)
+    own = tie | {"type": "steers", "verb": "ansvarar för", "negated": True}
+    assert told(own, "a") == [("a", "ansvarar inte för", "b")]
+    mandate = claim("mandate/x", grantor=["g"], holder=["h"], power="decide", standing="lacked")
+    assert told(mandate, "g") == [("g", "ger inte mandat att besluta till", "h")]
+    step = claim("step/x", matter=["m"], actor=["b"], does="anchors")
+    assert told(step, "b") == [("m", "förankras i", "b")]
+    step["ends"].append({"field": "by", "order": 0, "id": "w"})
+    assert told(step, "b") == [("w", "förankrar i", "b")]
+    grant = claim("grant/x", payer=["p"], receiver=["r"], verb="fördelar till")
+    assert told(grant, "p") == [("p", "fördelar till", "r")]
+
+
+def test_every_noun_with_two_sides_leads() -> None:
+    """The sides are those that the nouns declare; what ties nothing leads nowhere."""
+    assert set(SIDES) == {
+        "tie", "seat", "mandate", "step", "grant", "event", "succession", "task",
+    }  # fmt: skip
+    fields = {kind.__name__.lower(): set(kind.model_fields) for kind in CLAIMS.values()}
+    assert all({*side["from"], *side["to"]} <= fields[noun] for noun, side in SIDES.items())
+    assert set(LEADING) <= set(SIDES)
+
+
+def test_claims_that_say_the_same_are_one_edge() -> None:
+    """Between the same two, alike; the surest gives the grade, and a denial is another edge."""
+    late = graded(("2019-11", Grade.POSSIBLE))
+    one = claim("tie/1", "steers", subject=["a"], object=["b"])
+    other = one | {"id": "tie/2"} | late
+    denial = one | {"id": "tie/3", "negated": True}
+    found = edges_of([other, denial, one], frozenset("a"), NOVEMBER)
+    assert [(edge.verb, [row["id"] for row in edge.claims]) for edge in found] == [
+        ("styr", ["tie/1", "tie/2"]),
+        ("styr inte", ["tie/3"]),
+    ]
+    assert [edge.grade for edge in found] == [Grade.CERTAIN] * 2
+
+
+def node(key: str, *, in_scope: bool = False, kind: str = "municipality") -> Node:
+    """A body to be drawn."""
+    thing: Row = {"id": key, "name": key}
+    band = Band.LOCAL
+    return Node(key, thing, (key,), "actor", kind, band, 0, 1, in_scope, 1, 1, is_hub=False)
+
+
+def edge(start: str, goal: str, verb: str = "är medlem i", grade: Grade = Grade.CERTAIN) -> Edge:
+    """A line between two."""
+    row: Row = {"id": f"tie/{start}-{goal}"}
+    return Edge(
+        start, goal, verb, "tie", "member_of", "in_force",
+        denied=False, against=False, grade=grade, claims=(row,),
+    )  # fmt: skip
+
+
+def test_many_alike_become_one() -> None:
+    """Those with one tie alike fold; what is asked for, or tied otherwise, stands alone."""
+    nodes = [node("hub", in_scope=True), *(node(one) for one in "abcd"), node("e", in_scope=True)]
+    nodes.append(node("n", kind="network"))
+    edges = [edge(one, "hub", grade=Grade.LAST_KNOWN) for one in "abcde"]
+    edges += [edge("d", "hub", "äger"), edge("n", "hub"), edge("a", "hub")]
+    edges = edges[:-1]
+    kept, lines = folded(nodes, edges, 3)
+    (box,) = [one for one in kept if one.thing is None]
+    assert (box.things, box.count, box.label()) == (("a", "b", "c"), 3, "3 kommuner")
+    assert {one.key for one in kept} == {"hub", "d", "e", "n", box.key}
+    (line,) = [one for one in lines if one.start == box.key]
+    assert (line.goal, len(line.claims), line.grade) == ("hub", 3, Grade.LAST_KNOWN)
+    assert len(lines) == 5
+    assert folded(nodes, edges, 4) == (nodes, sorted(edges, key=lambda one: (one.start, one.verb)))
+
+
+async def drawn(store: Store, view: View, ids: list[str], **more: Any) -> Drawing:
+    """The drawing around things, without folding unless told otherwise."""
+    asked: dict[str, Any] = {"hops": 1, "nouns": LEADING, "hub": NEVER, "fold": NEVER} | more
+    return await drawing(Asking(store, view), WantedGraph(tuple(ids), **asked))
+
+
+async def leading_claims(asking: Asking, ids: list[str], nouns: tuple[str, ...]) -> set[str]:
+    """The claims about things that lead from or to them, by the way to all claims."""
+    found: set[str] = set()
+    for noun in nouns:
+        for part in (*SIDES[noun]["from"], *SIDES[noun]["to"]):
+            end = EndCondition(part, tuple(ids))
+            keep = Kept.where(Conditions({"noun": (noun,)}, ends=(end,)))
+            page = await claims_matching(asking, Wanted(keep), first=2000)
+            parts = {row["id"]: {end["field"] for end in row["ends"]} for row in page.page}
+            found |= {
+                row["id"]
+                for row in page.page
+                if row.get("type") not in FILED
+                and all(parts[row["id"]] & set(side) for side in SIDES[noun].values())
+            }
+    return found
+
+
+@pytest.mark.parametrize(
+    ("at", "least"), [("2019-11", 200), ("2012", 5), ("2015-06-01", 5), (None, 250)]
+)
+@pytest.mark.parametrize("fold", [3, NEVER])
+async def test_graph_has_the_claims_that_claims_gives(
+    loaded: Store, at: str | None, least: int, fold: int
+) -> None:
+    """Every claim that leads from or to a body of the county is behind an edge, and no other."""
+    view = View(span(at) if at else None)
+    asking = Asking(loaded, view)
+    ids, cut = await scope(asking, ["actor/milk"], [STOCKHOLM])
+    assert cut == 0
+    assert len(ids) > 10
+    found = await drawn(loaded, view, ids, fold=fold)
+    behind = {row["id"] for one in found.edges for row in one.claims}
+    assert len(behind) >= least
+    assert behind == await leading_claims(asking, ids, LEADING)
+    keys = {one.key for one in found.nodes}
+    assert {end for one in found.edges for end in (one.start, one.goal)} <= keys
+    assert {thing for one in found.nodes for thing in one.things} >= set(ids)
+
+
+async def test_hops(loaded: Store) -> None:
+    """No hop stays among what was asked for, a second goes on from what the first met."""
+    ids = ["actor/milk", "actor/skr", "actor/nsk-s"]
+    sizes: list[int] = []
+    for hops in range(3):
+        found = await drawn(loaded, NOVEMBER, ids, hops=hops)
+        sizes.append(len(found.nodes))
+        asked = {one.key for one in found.nodes if one.in_scope}
+        assert asked == set(ids)
+    assert sizes[0] == 3 < sizes[1] < sizes[2]
+
+
+async def test_hubs_are_not_walked_through(loaded: Store) -> None:
+    """A body tied to many others is drawn with their number, and not gone through."""
+    found = await drawn(loaded, NOVEMBER, ["actor/milk"], hops=2, hub=20)
+    (skr,) = [one for one in found.nodes if one.key == "actor/skr"]
+    assert skr.is_hub
+    assert skr.neighbours > 20
+    through = await drawn(loaded, NOVEMBER, ["actor/milk"], hops=2, hub=100)
+    assert len(through.nodes) > len(found.nodes)
+
+
+async def test_a_class_tells_how_many_it_stands_for(loaded: Store) -> None:
+    """The regions of the country are one box with their number."""
+    found = await drawn(loaded, NOVEMBER, ["actor/regionerna"])
+    (box,) = [one for one in found.nodes if one.in_scope]
+    assert (box.type, box.count, box.band) == ("class", 21, Band.NATIONAL)
+
+
+async def test_places_are_the_same_at_every_date(loaded: Store) -> None:
+    """A body keeps its band and its order whenever it is looked at."""
+    ids, _ = await scope(Asking(loaded, View()), [], [STOCKHOLM])
+    bands: dict[str, set[Band]] = {}
+    for at in ("2008", "2012", "2019-11", "2023"):
+        found = await drawn(loaded, View(span(at)), ids)
+        for one in found.nodes:
+            bands.setdefault(one.key, set()).add(one.band)
+    assert len(bands) > 80
+    assert all(len(found) == 1 for found in bands.values())
+
+
+async def test_what_is_only_possible_is_told(loaded: Store) -> None:
+    """In 2012 most of what is known of Stockholm's bodies was seen only later."""
+    ids, _ = await scope(Asking(loaded, View()), [], [STOCKHOLM])
+    then = await drawn(loaded, View(span("2012")), ids)
+    wide = await drawn(loaded, View(span("2012"), grades=tuple(Grade)[1:]), ids)
+    behind = [{row["id"] for one in found.edges for row in one.claims} for found in (then, wide)]
+    assert behind[0] < behind[1]
+    assert then.only_possible == len(behind[1] - behind[0]) > 100
+    assert wide.only_possible == 0
+    grades = {one.grade for one in wide.edges}
+    assert grades == {Grade.POSSIBLE, Grade.CERTAIN}
+
+
+def test_no_persons_name_is_in_a_key() -> None:
+    """What folds is called by what it has in common, not by whom it holds."""
+    nodes = [node("hub", in_scope=True), *(node(f"person/p{n}") for n in range(3))]
+    kept, _ = folded(nodes, [edge(f"person/p{n}", "hub") for n in range(3)], 3)
+    (box,) = [one for one in kept if one.thing is None]
+    assert re.search("person/", box.key) is None

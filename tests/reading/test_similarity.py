@@ -1,0 +1,103 @@
+"""How alike two things are: what is said of both, of one only, and of neither."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from graph.reading.asking import Row
+from graph.reading.similarity import Said, likeness, similar
+from tests.reading.asked import Recorded
+
+ONE: Row = {"id": "area/a"}
+OTHER: Row = {"id": "area/b"}
+THIRD: Row = {"id": "area/c"}
+
+facts = st.dictionaries(
+    st.tuples(st.sampled_from(("tie", "seat")), st.sampled_from("abcd")),
+    st.sets(st.sampled_from("xyz"), min_size=1).map(lambda one: Said(tuple(sorted(one)), ())),
+)
+
+
+def measure(trait: str, value: str | None, **fields: object) -> Row:
+    """A measure of a trait."""
+    end = {"part": "trait", "id": f"trait/{trait}", "name": trait, "type": None, "noun": "trait"}
+    row: Row = {"id": f"measure/{trait}-{value}", "noun": "measure", "type": None, "part": "of"}
+    row |= {"holding": None, "denied": False, "unknown": value is None, "value": value}
+    return row | {"unit": None, "ends": [end]} | fields
+
+
+def tie(kind: str, body: str, part: str = "area") -> Row:
+    """A tie filed under an area, of a body of a kind."""
+    end = {"part": "subject", "id": "actor/x", "name": "x", "type": body, "noun": "actor"}
+    row = measure(kind, None) | {"id": f"tie/{kind}-{body}", "noun": "tie", "type": kind}
+    return row | {"part": part, "unknown": False, "ends": [end]}
+
+
+def said(*names: str) -> dict[tuple[str, str], Said]:
+    """What is said, a respect and its value in a letter each."""
+    return {("tie", name[0]): Said((name[1],), ()) for name in names}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "score"),
+    [
+        (said("ax"), said("ax"), 1.0),
+        (said("ax"), said("ay"), 0.0),
+        (said("ax", "bx"), said("ax"), 0.5),
+        (said("ax", "bx", "cx"), said("ax", "by", "dx"), 0.25),
+        ({}, {}, 0.0),
+        ({("tie", "a"): Said(("x", "y"), ())}, said("ax"), 0.5),
+    ],
+)
+def test_score(
+    one: dict[tuple[str, str], Said], other: dict[tuple[str, str], Said], score: float
+) -> None:
+    """The mean share of what is said of both, over all that is said of either."""
+    assert likeness(OTHER, one, other).score == score
+
+
+@given(facts, facts)
+def test_each_respect_stands_once(
+    one: dict[tuple[str, str], Said], other: dict[tuple[str, str], Said]
+) -> None:
+    """Shared, differing or not stated, and the same from either side."""
+    found, back = likeness(OTHER, one, other), likeness(ONE, other, one)
+    features = [*found.shared, *found.differing, *found.not_stated]
+    assert sorted((each.noun, each.respect) for each in features) == sorted({*one, *other})
+    assert found.score == pytest.approx(back.score)
+    assert (found.score == 1.0) == (bool(one) and one == other)
+    assert len(found.not_stated) == len(one.keys() ^ other.keys())
+
+
+async def test_most_alike_first() -> None:
+    """Equal ones in the order given, the thing itself left out; what is unsaid says nothing."""
+    rows = [
+        {
+            "id": "area/a",
+            "claims": [measure("size", "9.0", unit="kommuner"), tie("hosts", "region")],
+        },
+        {"id": "area/b", "claims": [measure("size", None), tie("hosts", "company")]},
+        {"id": "area/c", "claims": [measure("size", "9.0", unit="kommuner"), tie("covers", "rss")]},
+    ]
+    recorded = Recorded({"similarity/features": rows})
+    found = await similar(recorded.asking(), ONE, [OTHER, ONE, THIRD])
+    assert [(one.thing, one.score) for one in found] == [(THIRD, 0.5), (OTHER, 0.0)]
+    third, second = found
+    assert [(one.respect, one.one and one.one.values) for one in third.shared] == [
+        ("size", ("9 kommuner",))
+    ]
+    assert [one.respect for one in third.not_stated] == ["är värd för (area)"]
+    assert [one.respect for one in second.differing] == ["är värd för (area)"]
+    assert [one.respect for one in second.not_stated] == ["size"]
+
+
+async def test_a_denial_is_another_value() -> None:
+    """That it is said not to be so is no likeness to where it is."""
+    rows = [
+        {"id": "area/a", "claims": [tie("hosts", "region")]},
+        {"id": "area/b", "claims": [tie("hosts", "region") | {"denied": True}]},
+    ]
+    recorded = Recorded({"similarity/features": rows})
+    (found,) = await similar(recorded.asking(), ONE, [OTHER])
+    (differing,) = found.differing
+    assert differing.other == Said(("inte region",), ("tie/hosts-region",))
