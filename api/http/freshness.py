@@ -23,10 +23,6 @@ AGE_AT_MOST: Final = 0.5
 """Seconds that a state of the graph is believed: half of the second after which nothing from before
 a load may be served, so that an answer has the other half to get there."""
 
-SETTLING: Final = 10.0
-"""Seconds after a load during which answers carry no tag. While a load is kept, a question may meet
-nodes from before beside the new state; keeping the whole of the seeds took two."""
-
 _KEPT: Final = "public, no-cache"
 """Whoever keeps an answer asks whether it still holds before using it: a load may come any time."""
 
@@ -40,17 +36,15 @@ class Freshness:
         self._store = store
         self._reading = asyncio.Lock()
         self._read_at = -AGE_AT_MOST
-        self._settled_at = 0.0
-        self._begun = False
         self._state: str | None = None
 
     async def tag(self, asked: Asked, form: str) -> str | None:
         """The tag of the answer to this request in this form; None where it is not to be kept.
 
-        That is where nothing has been loaded, the store does not answer, or a load was just seen.
+        That is where nothing has been loaded, the store does not answer, or a load is being kept.
         Whoever asks for the tag before the answer can never tag an old answer as a new one.
         """
-        state = await self._settled()
+        state = await self._current()
         if state is None:
             return None
         parts = (_code(), state, form, asked.document, asked.operation_name, asked.variables)
@@ -58,8 +52,8 @@ class Freshness:
         # Weak: the same answer may come compressed or not.
         return f'W/"{digest}"'
 
-    async def _settled(self) -> str | None:
-        """The state of the graph, once it has settled; read anew when it is too old."""
+    async def _current(self) -> str | None:
+        """The state of the graph, read anew when what is known of it is too old."""
         async with self._reading:
             now = monotonic()
             if now - self._read_at >= AGE_AT_MOST:
@@ -68,10 +62,8 @@ class Freshness:
                 except StyrgrafError:
                     # Whether it is the same one afterwards, nobody knows: it is not believed.
                     return None
-                if self._begun and state != self._state:
-                    self._settled_at = now + SETTLING
-                self._begun, self._state, self._read_at = True, state, now
-            return self._state if now >= self._settled_at else None
+                self._state, self._read_at = state, now
+            return self._state
 
 
 def matches(header: str | None, tag: str) -> bool:

@@ -12,7 +12,7 @@ from graph.seeding.rows import EdgeRow, NodeRow, rows_of
 from graph.statements import statement, statement_names
 from graph.store import Store, Transaction
 
-__all__ = ["Progress", "apply", "is_current", "plan", "state_of"]
+__all__ = ["Progress", "apply", "is_current", "plan", "settle", "state_of"]
 
 Progress = Callable[[str, int, int], None]
 """Told what is being done, how much of it is, and how much there is in all."""
@@ -33,13 +33,22 @@ async def is_current(store: Store, folder: Path) -> bool:
 
 
 async def state_of(store: Store) -> str | None:
-    """What tells the graph as it is from every other state of it; None before the first load.
+    """What tells the graph as it is from every other state of it.
 
-    A state never comes back, not even when the data are again what they were. Raises StoreError,
-    by kind.
+    None before the first load, and while one is kept. A state never comes back, not even when the
+    data are again what they were, and who sees it sees all of the data. Raises StoreError, by kind.
     """
     record = await _record(store)
     return record["state"] if record else None
+
+
+async def settle(store: Store) -> None:
+    """Gives the graph a state where it has none, because the load that was to was broken off.
+
+    Waits for a load that goes on. Raises StoreError, by kind.
+    """
+    if await state_of(store) is None:
+        await _settle(store)
 
 
 async def plan(store: Store, seeds: Seeds) -> Plan:
@@ -64,6 +73,7 @@ async def apply(store: Store, seeds: Seeds, on_progress: Progress | None = None)
     progress = on_progress or _untold
     await _refuse_foreign(store)
     if await _loaded(store) == seeds.digest:
+        await settle(store)
         return _nothing_to_do(seeds)
     await _make_schema(store, progress)
     rows = rows_of(seeds)
@@ -81,6 +91,7 @@ async def apply(store: Store, seeds: Seeds, on_progress: Progress | None = None)
         return done
 
     made = await store.write(work)
+    await _settle(store)
     progress("keeping", 1, 1)
     return made
 
@@ -92,6 +103,13 @@ def _nothing_to_do(seeds: Seeds) -> Plan:
 async def _loaded(store: Store) -> str | None:
     record = await _record(store)
     return record["files"] if record else None
+
+
+async def _settle(store: Store) -> None:
+    async with store.transaction() as transaction:
+        # A load holds the lock until all of it is seen.
+        await transaction.run(statement("seeding/lock").text)
+        await transaction.run(statement("seeding/settle").text)
 
 
 async def _record(store: Store) -> dict[str, Any] | None:

@@ -6,8 +6,8 @@ import json
 import httpx
 import pytest
 
-from api.http import freshness
 from api.http.negotiation import GRAPHQL, JSON
+from api.opening import SEEDS, bring_up
 from graph.statements import statement
 from graph.store import Store
 from tests.api.conftest import Answer, Listening, serving
@@ -31,12 +31,6 @@ async def load(store: Store) -> None:
     """What another process does that loads: the graph is of another state from then on."""
     async with store.transaction() as transaction:
         await transaction.run("MATCH (load:Load) SET load.state = randomUUID()")
-
-
-@pytest.fixture
-def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A load is over as soon as it is seen."""
-    monkeypatch.setattr(freshness, "SETTLING", 0.0)
 
 
 @pytest.mark.parametrize("accept", [JSON, GRAPHQL])
@@ -97,7 +91,6 @@ async def test_posts_are_not_kept(client: httpx.AsyncClient) -> None:
     assert "etag" not in response.headers
 
 
-@pytest.mark.usefixtures("at_once")
 async def test_nothing_older_than_a_second_after_a_load(
     client: httpx.AsyncClient, loaded: Store
 ) -> None:
@@ -111,15 +104,19 @@ async def test_nothing_older_than_a_second_after_a_load(
     assert (await got(client, tag=again.headers["etag"])).status_code == 304
 
 
-async def test_while_a_load_settles(client: httpx.AsyncClient, loaded: Store) -> None:
-    """Right after a load an answer may hold what was before: it is not kept."""
+async def test_while_a_load_is_kept(client: httpx.AsyncClient, loaded: Store) -> None:
+    """Until all of a load is seen an answer may hold what was before: it is not kept."""
     tag = (await got(client)).headers["etag"]
-    await load(loaded)
+    async with loaded.transaction() as transaction:
+        await transaction.run("MATCH (load:Load) SET load.state = null")
     await asyncio.sleep(1)
     for response in (await got(client, tag=tag), await got(client)):
         assert response.status_code == 200
         assert response.headers["cache-control"] == "no-store"
         assert "etag" not in response.headers
+    await bring_up(loaded, SEEDS)
+    await asyncio.sleep(1)
+    assert (await got(client)).headers["etag"] != tag
 
 
 async def test_the_state_is_read_before_the_answer_and_not_each_time(

@@ -9,7 +9,7 @@ import pytest
 
 from graph.embedded import Address
 from graph.errors import SeedsRefusedError, StoreForeignError
-from graph.seeding import Seeds, apply, check_seeds, is_current, plan, state_of
+from graph.seeding import Seeds, apply, check_seeds, is_current, plan, settle, state_of
 from graph.seeding.digests import digest_of_graph
 from graph.seeding.rows import rows_of
 from graph.statements import statement
@@ -132,6 +132,26 @@ async def test_the_version_changes_when_and_only_when_the_data_do(
     assert await version(emptied) != first
     await apply(emptied, check_seeds(written(TIES)))
     assert await version(emptied) == first
+
+
+async def test_a_state_waits_for_the_load(emptied: Store, checked: Checked) -> None:
+    """A graph whose load is not wholly seen has no state, and gets one when the lock is free."""
+    await apply(emptied, checked(TIES))
+    async with emptied.transaction() as transaction:
+        await transaction.run(statement("seeding/lock").text)
+        record = {"files": "other", "digest": "other"}
+        await transaction.run(statement("seeding/record").text, record)
+    assert await state_of(emptied) is None
+    async with emptied.transaction() as transaction:
+        await transaction.run(statement("seeding/lock").text)
+        settling = asyncio.create_task(settle(emptied))
+        _, waiting = await asyncio.wait([settling], timeout=1)
+        assert waiting
+    await settling
+    state = await state_of(emptied)
+    assert state
+    await settle(emptied)
+    assert await state_of(emptied) == state
 
 
 async def test_a_state_never_comes_back(emptied: Store, checked: Checked) -> None:
