@@ -6,13 +6,15 @@ PYTHON ?= python3
 PORT ?= 8000
 CASES ?= 10000
 KILLS ?= 20
+ASKED ?= 2000
 
 BIN := .venv/bin
 INSTALLED := .venv/.installed
 GRAPHIQL := api/static/graphiql
+JUDGES := tests/judges/node_modules/.package-lock.json
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix live prove seed web lock clean
+.PHONY: help run test check fix live prove judge seed web lock clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-6s %s\n", $$1, $$2}' Makefile
@@ -20,7 +22,7 @@ help: ## list these targets
 run: $(INSTALLED) $(GRAPHIQL)/graphiql.min.js ## start the service on PORT (8000), with a Neo4j of its own unless NEO4J_URI is set
 	@PORT=$(PORT) exec $(BIN)/styrgraf serve
 
-test: $(INSTALLED) $(GRAPHIQL)/graphiql.min.js ## run every test against a real Neo4j, with coverage
+test: $(INSTALLED) $(GRAPHIQL)/graphiql.min.js $(JUDGES) ## run every test against a real Neo4j, with coverage
 	$(BIN)/pytest --cov
 
 check: $(INSTALLED) ## lint, format, types, rooms, and the house's own rules; starts no server
@@ -40,19 +42,23 @@ live: $(INSTALLED) ## run only the tests that need a Neo4j
 prove: $(INSTALLED) ## the long proofs: CASES (10000) of what held when, KILLS (20) of a load
 	STYRGRAF_CASES=$(CASES) STYRGRAF_KILLS=$(KILLS) $(BIN)/pytest tests/grades tests/seeding/test_killing.py
 
+judge: $(INSTALLED) $(JUDGES) ## what others' tools say of the service: HTTP audits, ASKED (2000) operations made up by Schemathesis
+	STYRGRAF_ASKED=$(ASKED) $(BIN)/pytest tests/judges
+
 seed: $(INSTALLED) ## make the graph what the seeds say
 	$(BIN)/styrgraf seed
 
 web: $(GRAPHIQL)/graphiql.min.js ## fetch GraphiQL, so that it is served from our own origin
 
-lock: .venv/bin/uv ## write requirements.lock and web/package-lock.json anew
+lock: .venv/bin/uv ## write requirements.lock and the package-lock.json of web and tests/judges anew
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --all-extras --python-version 3.11 \
 		--custom-compile-command "make lock" --output-file requirements.lock pyproject.toml
 	$(MAKE) $(INSTALLED)
 	cd web && ../$(BIN)/npm install --package-lock-only --ignore-scripts
+	cd tests/judges && ../../$(BIN)/npm install --package-lock-only --ignore-scripts
 
 clean: ## remove all that make made, .venv too; the private Neo4j's data stays
-	rm -rf .venv dist web/node_modules $(GRAPHIQL) .coverage .hypothesis .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf .venv dist web/node_modules tests/judges/node_modules $(GRAPHIQL) .coverage .hypothesis .pytest_cache .ruff_cache .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # uv is installed by the pin and hashes that the lock holds for it, like everything else.
@@ -77,3 +83,7 @@ $(GRAPHIQL)/graphiql.min.js: web/package-lock.json web/package.json | $(INSTALLE
 	cp web/node_modules/react-dom/umd/react-dom.production.min.js $(GRAPHIQL)
 	cp web/node_modules/graphiql/LICENSE web/node_modules/graphiql/graphiql.min.css $(GRAPHIQL)
 	cp web/node_modules/graphiql/graphiql.min.js $(GRAPHIQL)
+
+$(JUDGES): tests/judges/package-lock.json tests/judges/package.json | $(INSTALLED)
+	cd tests/judges && ../../$(BIN)/npm ci --ignore-scripts --silent
+	@touch $@

@@ -17,7 +17,6 @@ import typer
 import uvicorn
 from graphql import GraphQLError
 from strawberry.exceptions import MissingQueryError
-from strawberry.schema.exceptions import CannotGetOperationTypeError
 
 from api.app import create_app
 from api.console import (
@@ -31,6 +30,7 @@ from api.console import (
     show_status,
 )
 from api.context import Context
+from api.http.trusted import trusted_documents
 from api.opening import SEEDS, bring_up, opened
 from api.schema import schema
 from graph.embedded import PrivateStore
@@ -212,6 +212,7 @@ def _run(work: Coroutine[Any, Any, T]) -> T:
 
 async def _serve(host: str, port: int, folder: Path | None) -> None:
     """Serves until told to stop. The store is opened, and loaded, once and then the service's."""
+    trusted = trusted_documents(settings().trusted_documents, only=settings().only_trusted)
     OUT.print("Opening the store; a Neo4j of our own takes some seconds to start.")
     async with AsyncExitStack() as stack:
         store = await stack.enter_async_context(opened())
@@ -225,7 +226,7 @@ async def _serve(host: str, port: int, folder: Path | None) -> None:
             yield store
 
     OUT.print(f"Serving at http://{host}:{port}/graphql (stop with Ctrl+C)", soft_wrap=True)
-    app = create_app(handed_over)
+    app = create_app(handed_over, trusted=trusted, origins=settings().allow_origins)
     config = uvicorn.Config(app, host=host, port=port, log_level="warning", server_header=False)
     await uvicorn.Server(config).serve()
 
@@ -258,7 +259,7 @@ async def _ask(operation: str, variables: dict[str, Any]) -> tuple[Any, list[str
             answer = await schema.execute(
                 operation, variable_values=variables, context_value=Context(store)
             )
-        except (CannotGetOperationTypeError, MissingQueryError) as error:
+        except MissingQueryError as error:
             raise InputError(
                 "There is no operation in what was given.",
                 "Give one, such as '{ facts { version } }'.",

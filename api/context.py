@@ -56,10 +56,14 @@ class ClaimsAsked:
 
 
 class Context:
-    """One request's surroundings. Resolvers hold no session and send no statement themselves."""
+    """One request's surroundings. Resolvers hold no session and send no statement themselves.
 
-    def __init__(self, store: Store) -> None:
+    `operation_name` is the one that the request gives, None where it gives none.
+    """
+
+    def __init__(self, store: Store, operation_name: str | None = None) -> None:
         self.asking = Asking(store)
+        self.operation_name = operation_name
         self._wished = 0
         self._conditions = 0
         self._version: str | None = None

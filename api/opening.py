@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 from importlib import resources
 from pathlib import Path
 
-from graph.seeding import Plan, Progress, apply, check_seeds, is_current
+from graph.seeding import Plan, Progress, apply, check_seeds, is_current, settle
 from graph.settings import settings
 from graph.store import Store, connect
 
@@ -32,5 +32,6 @@ async def bring_up(store: Store, folder: Path, on_progress: Progress | None = No
     is then as it was.
     """
     if await is_current(store, folder):
+        await settle(store)
         return None
     return await apply(store, check_seeds(folder), on_progress)

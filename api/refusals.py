@@ -8,7 +8,7 @@ from graphql import GraphQLError, GraphQLSyntaxError
 from graphql.validation.validate import ValidationAbortedError
 from strawberry.exceptions import MissingQueryError
 from strawberry.extensions import SchemaExtension
-from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOperationTypeError
+from strawberry.schema.exceptions import InvalidOperationTypeError
 
 from api.limits import given_up, too_deep
 from graph.errors import (
@@ -49,7 +49,7 @@ class Refusals(SchemaExtension):
         """After the operation, rewrites its errors."""
         try:
             yield
-        except (CannotGetOperationTypeError, InvalidOperationTypeError, MissingQueryError):
+        except (InvalidOperationTypeError, MissingQueryError):
             raise
         except GraphQLError as error:
             # The parser's cache lets a syntax error pass by where others are caught.

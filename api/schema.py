@@ -6,6 +6,7 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.types import ExecutionContext
 
 from api.limits import LIMITS
+from api.operations import OneOperation
 from api.questions.anchoring import AnchoringQuestions
 from api.questions.claims import ClaimsQuestions
 from api.questions.comparison import ComparisonQuestions
@@ -71,6 +72,6 @@ class _Schema(strawberry.Schema):
 schema = _Schema(
     query=Query,
     types=list(NODE_TYPES.values()),
-    extensions=[*LIMITS, Refusals],
+    extensions=[*LIMITS, OneOperation, Refusals],
     config=StrawberryConfig(scalar_map={Date: DATE}),
 )

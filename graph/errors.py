@@ -4,11 +4,15 @@ StyrgrafError
 ├── InputError                 what was asked or given is at fault
 │   ├── BadDateError           a date that is no date, or an interval that ends before it starts
 │   ├── UnknownNameError       no thing has this id or name
+│   ├── UnknownOperationError  which operation of a document is meant cannot be told
 │   ├── AmbiguousNameError     several things have this name
 │   ├── WrongNounError         the thing exists and is of a kind that does not fit here
 │   ├── BadCursorError         a page's cursor that this service did not hand out
 │   ├── PageTooLargeError      more rows asked for than one page holds
 │   ├── OperationTooLargeError an operation over the limits of depth, aliases, tokens or cost
+│   ├── PersistedQueryNotFoundError      no trusted document has this digest
+│   ├── PersistedQueryNotSupportedError  there are no trusted documents
+│   ├── DocumentNotTrustedError          only trusted documents are executed, and it is none
 │   └── SeedsRefusedError      the seeds break their rules; carries every fault found
 ├── StoreError                 the graph cannot be reached or used
 │   ├── StoreUnreachableError  nothing answers at the address
@@ -36,11 +40,14 @@ __all__ = [
     "BadDateError",
     "DirectoryForeignError",
     "DirectoryHeldError",
+    "DocumentNotTrustedError",
     "InputError",
     "JarCorruptError",
     "JarsUnavailableError",
     "OperationTooLargeError",
     "PageTooLargeError",
+    "PersistedQueryNotFoundError",
+    "PersistedQueryNotSupportedError",
     "PortInUseError",
     "PrivateStoreError",
     "SeedsRefusedError",
@@ -56,6 +63,7 @@ __all__ = [
     "StoreUnreachableError",
     "StyrgrafError",
     "UnknownNameError",
+    "UnknownOperationError",
     "WrongNounError",
 ]
 
@@ -97,6 +105,12 @@ class UnknownNameError(InputError):
     code = "UNKNOWN_NAME"
 
 
+class UnknownOperationError(InputError):
+    """Which operation of a document is meant cannot be told; `details["operations"]` names them."""
+
+    code = "UNKNOWN_OPERATION"
+
+
 class AmbiguousNameError(InputError):
     """Several things have this name; `details["candidates"]` lists them."""
 
@@ -125,6 +139,24 @@ class OperationTooLargeError(InputError):
     """An operation over one of the limits of depth, aliases, tokens or cost."""
 
     code = "OPERATION_TOO_LARGE"
+
+
+class PersistedQueryNotFoundError(InputError):
+    """No trusted document has the digest that was sent in place of one."""
+
+    code = "PERSISTED_QUERY_NOT_FOUND"
+
+
+class PersistedQueryNotSupportedError(InputError):
+    """A digest was sent in place of a document, and there are no trusted documents."""
+
+    code = "PERSISTED_QUERY_NOT_SUPPORTED"
+
+
+class DocumentNotTrustedError(InputError):
+    """Only trusted documents are executed, and the one that was sent is none of them."""
+
+    code = "DOCUMENT_NOT_TRUSTED"
 
 
 class SeedsRefusedError(InputError):

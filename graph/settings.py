@@ -4,19 +4,33 @@ Read from the environment; nothing else configures the service.
 """
 
 import os
+import re
 from functools import lru_cache
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 from platformdirs import user_cache_path, user_data_path
-from pydantic import Field, SecretStr, ValidationError
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import BeforeValidator, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from graph.errors import SettingError
 
 __all__ = ["Settings", "settings"]
 
 Port = Annotated[int, Field(ge=1, le=65535)]
+
+_ORIGIN: Final = re.compile(r"https?://[^/\s,?#@]+")
+
+
+def _listed(value: object) -> object:
+    """The origins in a text, each as a browser writes it: without path and closing slash."""
+    if not isinstance(value, str):
+        return value
+    origins = tuple(one.strip() for one in value.split(",") if one.strip())
+    for origin in origins:
+        if origin != "*" and not _ORIGIN.fullmatch(origin):
+            raise ValueError(f"{origin!r} is no origin such as https://example.se")
+    return origins
 
 
 class Settings(BaseSettings):
@@ -55,6 +69,20 @@ class Settings(BaseSettings):
         "ask. Right only where something in front decides who does, as in docker-compose.yml.",
     )
     port: Port = Field(default=8000, description="Port the service listens on.")
+    allow_origins: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_listed)] = Field(
+        default=(),
+        description="Origins whose pages may ask from a browser (CORS), with commas between: "
+        "`https://example.se`; `*` is all. Without one, only the service's own pages may.",
+    )
+    trusted_documents: Path | None = Field(
+        default=None,
+        description="Folder of `.graphql` files, or JSON file of SHA-256 and document, which may "
+        "be asked for by their digest (`extensions.persistedQuery.sha256Hash`).",
+    )
+    only_trusted: bool = Field(
+        default=False,
+        description="Execute the trusted documents and no others, not even those GraphiQL sends.",
+    )
     statement_seconds: float = Field(
         default=30.0,
         gt=0,

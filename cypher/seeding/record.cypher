@@ -1,8 +1,13 @@
-// Records what the graph was loaded from.
+// Records what the graph was loaded from, and what it holds now. Where that is something else than
+// before it has no state yet: a load is seen bit by bit while it is kept.
 //
-// $digest   digest of the seed files
+// $files    digest of the seed files and of the code that makes a graph of them
+// $digest   digest of all nodes and edges
 // -> no rows
 //
-// :param {"digest": "0"}
+// :param {"files": "0", "digest": "0"}
 MATCH (load:Load {id: 'current'})
-SET load.digest = $digest, load.loaded_on = date()
+SET load.state = CASE WHEN load.digest = $digest AND load.loaded_on = date() THEN load.state END,
+  load.files = $files,
+  load.digest = $digest,
+  load.loaded_on = date()

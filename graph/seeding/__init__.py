@@ -2,7 +2,7 @@
 
 from graph.seeding.checking import Seeds, check_seeds, refuse
 from graph.seeding.faults import Fault, Place
-from graph.seeding.loading import Progress, apply, is_current, plan
+from graph.seeding.loading import Progress, apply, is_current, plan, settle, state_of
 from graph.seeding.plans import NounPlan, Plan
 from graph.seeding.proving import unproved
 
@@ -18,5 +18,7 @@ __all__ = [
     "is_current",
     "plan",
     "refuse",
+    "settle",
+    "state_of",
     "unproved",
 ]

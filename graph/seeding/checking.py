@@ -86,7 +86,8 @@ def check_seeds(folder: Path) -> Seeds:
         for entry in filled_in
         if isinstance(entry.noun, Document) and entry.noun.speaks_of
     }
-    entries = [_sighted(entry, speaks_of) for entry in filled_in]
+    # Which file says it, and where in it, is filing: nothing of that reaches the graph.
+    entries = sorted((_sighted(entry, speaks_of) for entry in filled_in), key=_id)
     inline = [_sighted(entry, speaks_of) for entry in _inline(entries)]
     places, faults = check_ids([*_ids(read), *((one.noun.id, one.place()) for one in inline)])
     faults += _faults(files, read, entries, Known(places))
@@ -134,6 +135,10 @@ def check_seeds(folder: Path) -> Seeds:
         timelines=timelines.of,
         formerly=_formerly(files, once.same_as),
     )
+
+
+def _id(entry: Entry) -> str:
+    return entry.noun.id
 
 
 def _formerly(files: list[SourceFile], same_as: Mapping[str, str]) -> Mapping[str, tuple[str, ...]]:

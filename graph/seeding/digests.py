@@ -1,5 +1,6 @@
 """Short fingerprints: of the seed files, and of each node as the graph is to hold it."""
 
+from collections.abc import Mapping
 from contextlib import suppress
 from functools import cache
 from hashlib import sha256
@@ -12,7 +13,7 @@ import orjson
 
 from graph.seeding.files import raw_of, seed_name, seed_paths
 
-__all__ = ["digest_of", "digest_of_seeds"]
+__all__ = ["digest_of", "digest_of_graph", "digest_of_seeds"]
 
 _MAKERS: Final = (
     ("graph", "model"),
@@ -25,6 +26,14 @@ _MAKERS: Final = (
 def digest_of(data: Any) -> str:
     """A digest of plain data; equal data have equal digests, whatever order their keys came in."""
     return sha256(orjson.dumps(data, option=orjson.OPT_SORT_KEYS)).hexdigest()[:32]
+
+
+def digest_of_graph(digests: Mapping[str, str]) -> str:
+    """A digest of the whole graph, from those of its nodes by id, in whatever order they come.
+
+    It changes when, and only when, a thing, a claim or what they say does.
+    """
+    return digest_of(dict(digests))
 
 
 def digest_of_seeds(folder: Path) -> str:

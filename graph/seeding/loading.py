@@ -6,13 +6,13 @@ from typing import Any, Final
 
 from graph.errors import StoreForeignError
 from graph.seeding.checking import Seeds
-from graph.seeding.digests import digest_of_seeds
+from graph.seeding.digests import digest_of_graph, digest_of_seeds
 from graph.seeding.plans import Plan, compare
 from graph.seeding.rows import EdgeRow, NodeRow, rows_of
 from graph.statements import statement, statement_names
 from graph.store import Store, Transaction
 
-__all__ = ["Progress", "apply", "is_current", "plan"]
+__all__ = ["Progress", "apply", "is_current", "plan", "settle", "state_of"]
 
 Progress = Callable[[str, int, int], None]
 """Told what is being done, how much of it is, and how much there is in all."""
@@ -30,6 +30,25 @@ async def is_current(store: Store, folder: Path) -> bool:
     StoreError, by kind.
     """
     return await _loaded(store) == digest_of_seeds(folder)
+
+
+async def state_of(store: Store) -> str | None:
+    """What tells the graph as it is from every other state of it.
+
+    None before the first load, and while one is kept. A state never comes back, not even when the
+    data are again what they were, and who sees it sees all of the data. Raises StoreError, by kind.
+    """
+    record = await _record(store)
+    return record["state"] if record else None
+
+
+async def settle(store: Store) -> None:
+    """Gives the graph a state where it has none, because the load that was to was broken off.
+
+    Waits for a load that goes on. Raises StoreError, by kind.
+    """
+    if await state_of(store) is None:
+        await _settle(store)
 
 
 async def plan(store: Store, seeds: Seeds) -> Plan:
@@ -54,6 +73,7 @@ async def apply(store: Store, seeds: Seeds, on_progress: Progress | None = None)
     progress = on_progress or _untold
     await _refuse_foreign(store)
     if await _loaded(store) == seeds.digest:
+        await settle(store)
         return _nothing_to_do(seeds)
     await _make_schema(store, progress)
     rows = rows_of(seeds)
@@ -61,14 +81,17 @@ async def apply(store: Store, seeds: Seeds, on_progress: Progress | None = None)
     async def work(transaction: Transaction) -> Plan:
         await transaction.run(statement("seeding/lock").text)
         present = await transaction.run(statement("seeding/present").text)
-        done = compare(_digests(rows), _by_id(present))
+        wanted = _digests(rows)
+        done = compare(wanted, _by_id(present))
         await _carry_out(transaction, done, rows, progress)
-        await transaction.run(statement("seeding/record").text, {"digest": seeds.digest})
+        record = {"files": seeds.digest, "digest": digest_of_graph(wanted)}
+        await transaction.run(statement("seeding/record").text, record)
         # Indexing what comes takes the store about as long as taking it in.
         progress("keeping", 0, 1)
         return done
 
     made = await store.write(work)
+    await _settle(store)
     progress("keeping", 1, 1)
     return made
 
@@ -78,8 +101,20 @@ def _nothing_to_do(seeds: Seeds) -> Plan:
 
 
 async def _loaded(store: Store) -> str | None:
+    record = await _record(store)
+    return record["files"] if record else None
+
+
+async def _settle(store: Store) -> None:
+    async with store.transaction() as transaction:
+        # A load holds the lock until all of it is seen.
+        await transaction.run(statement("seeding/lock").text)
+        await transaction.run(statement("seeding/settle").text)
+
+
+async def _record(store: Store) -> dict[str, Any] | None:
     rows = await store.read(statement("seeding/loaded").text)
-    return rows[0]["digest"] if rows else None
+    return rows[0] if rows else None
 
 
 async def _refuse_foreign(store: Store) -> None:

@@ -1,6 +1,6 @@
 """The service over the run's store, with the project's own seeds in it."""
 
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any, LiteralString
@@ -10,6 +10,7 @@ import pytest
 
 from api import app as service
 from api.app import create_app
+from api.http.trusted import Trusted
 from graph.store import Row, Store
 
 Answer = dict[str, Any]
@@ -18,7 +19,13 @@ Refused = Callable[..., Awaitable[Answer]]
 
 
 @asynccontextmanager
-async def serving(store: Store, *, warming: bool = False) -> AsyncGenerator[httpx.AsyncClient]:
+async def serving(
+    store: Store,
+    *,
+    warming: bool = False,
+    trusted: Trusted | None = None,
+    origins: Sequence[str] = (),
+) -> AsyncGenerator[httpx.AsyncClient]:
     """A client of the service over this store, both in this process."""
 
     @asynccontextmanager
@@ -28,7 +35,7 @@ async def serving(store: Store, *, warming: bool = False) -> AsyncGenerator[http
     async def resting(_: Store) -> None:
         """Sends nothing: a test wants to hear its own statements only."""
 
-    app = create_app(opened)
+    app = create_app(opened, trusted=trusted, origins=origins)
     transport = httpx.ASGITransport(app=app, raise_app_exceptions=False)
     with pytest.MonkeyPatch.context() as patched:
         if not warming:

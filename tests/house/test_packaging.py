@@ -19,6 +19,7 @@ from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parents[2]
 ROOMS = ("api", "cypher", "graph", "seeds")
+NPM = ("web", "tests/judges")
 PIN = re.compile(r"^(?P<name>[\w.-]+)==(?P<version>[^\s;]+)", re.MULTILINE)
 REGISTRY = re.compile(r"https?://[^\"'\s]*(pypi|pythonhosted|npmjs|yarnpkg|maven)", re.IGNORECASE)
 
@@ -157,19 +158,21 @@ def test_lock_names_no_host(lock: str) -> None:
     assert "://" not in lock
 
 
-def test_npm_lock_names_no_registry() -> None:
-    """npm's lock pins each package by hash and says nowhere where to fetch it."""
-    text = (ROOT / "web/package-lock.json").read_text()
+@pytest.mark.parametrize("folder", NPM)
+def test_npm_lock_names_no_registry(folder: str) -> None:
+    """npm's locks pin each package by hash and say nowhere where to fetch it."""
+    text = (ROOT / folder / "package-lock.json").read_text()
     packages: dict[str, dict[str, Any]] = json.loads(text)["packages"]
     assert REGISTRY.search(text) is None
     assert [name for name, package in packages.items() if "resolved" in package] == []
     assert [name for name, package in packages.items() if name and "integrity" not in package] == []
 
 
-def test_npm_pins_are_exact() -> None:
+@pytest.mark.parametrize("folder", NPM)
+def test_npm_pins_are_exact(folder: str) -> None:
     """package.json asks for one version of each package, the one that the lock holds."""
-    asked = json.loads((ROOT / "web/package.json").read_text())["dependencies"]
-    locked = json.loads((ROOT / "web/package-lock.json").read_text())["packages"]
+    asked = json.loads((ROOT / folder / "package.json").read_text())["dependencies"]
+    locked = json.loads((ROOT / folder / "package-lock.json").read_text())["packages"]
     assert asked == {name: locked[f"node_modules/{name}"]["version"] for name in asked}
 
 

@@ -9,7 +9,8 @@ import pytest
 
 from graph.embedded import Address
 from graph.errors import SeedsRefusedError, StoreForeignError
-from graph.seeding import Seeds, apply, check_seeds, is_current, plan
+from graph.seeding import Seeds, apply, check_seeds, is_current, plan, settle, state_of
+from graph.seeding.digests import digest_of_graph
 from graph.seeding.rows import rows_of
 from graph.statements import statement
 from graph.store import Store
@@ -80,17 +81,24 @@ async def test_loading_twice_changes_nothing(emptied: Store, checked: Checked) -
     assert await held(emptied) == before
 
 
+async def version(store: Store) -> object:
+    """What `facts { version }` serves."""
+    return (await store.read(statement("overview/counts").text))[0]["digest"]
+
+
 async def test_the_load_is_recorded(emptied: Store, written: Written) -> None:
-    """The day and the digest stand in the graph; another byte makes it outdated."""
+    """The day and the digests stand in the graph; another byte makes it outdated."""
     folder = written(TIES)
     assert not await is_current(emptied, folder)
     seeds = check_seeds(folder)
     await apply(emptied, seeds)
     (record,) = await emptied.read(
-        "MATCH (l:Load) RETURN l.id AS id, l.digest AS digest, toString(l.loaded_on) AS day"
+        "MATCH (l:Load) RETURN l.id AS id, l.files AS files, l.digest AS digest, "
+        "toString(l.loaded_on) AS day"
     )
     today = datetime.now(UTC).date().isoformat()
-    assert record == {"id": "current", "digest": seeds.digest, "day": today}
+    digest = digest_of_graph({row.id: row.digest for row in rows_of(seeds).values()})
+    assert record == {"id": "current", "files": seeds.digest, "digest": digest, "day": today}
     assert await is_current(emptied, folder)
     assert not await is_current(emptied, written(TIES + "# och mer\n"))
 
@@ -102,7 +110,59 @@ async def test_a_comment_changes_no_fact(emptied: Store, checked: Checked) -> No
     seeds = checked(TIES + "# och mer\n")
     assert (await apply(emptied, seeds)).is_empty
     assert await held(emptied) == before
-    assert (await emptied.read(statement("seeding/loaded").text))[0]["digest"] == seeds.digest
+    assert (await emptied.read(statement("seeding/loaded").text))[0]["files"] == seeds.digest
+
+
+async def test_the_version_changes_when_and_only_when_the_data_do(
+    emptied: Store, written: Written
+) -> None:
+    """Comments, layout and the order of entries and files are no data; a changed fact is."""
+    folder = written(TIES)
+    await apply(emptied, check_seeds(folder))
+    first, state = await version(emptied), await state_of(emptied)
+    assert first
+    assert state
+    (folder / "1.yaml").rename(folder / "+.yaml")
+    (folder / "2.yaml").write_text("# ingenting\n")
+    head, *ties = TIES.splitlines()[1:]
+    (folder / "+.yaml").write_text(HEAD + "\n".join((head, *reversed(ties), "# sist")))
+    await apply(emptied, check_seeds(folder))
+    assert (await version(emptied), await state_of(emptied)) == (first, state)
+    await apply(emptied, check_seeds(written(TIES.replace("2018", "2017"))))
+    assert await version(emptied) != first
+    await apply(emptied, check_seeds(written(TIES)))
+    assert await version(emptied) == first
+
+
+async def test_a_state_waits_for_the_load(emptied: Store, checked: Checked) -> None:
+    """A graph whose load is not wholly seen has no state, and gets one when the lock is free."""
+    await apply(emptied, checked(TIES))
+    async with emptied.transaction() as transaction:
+        await transaction.run(statement("seeding/lock").text)
+        record = {"files": "other", "digest": "other"}
+        await transaction.run(statement("seeding/record").text, record)
+    assert await state_of(emptied) is None
+    async with emptied.transaction() as transaction:
+        await transaction.run(statement("seeding/lock").text)
+        settling = asyncio.create_task(settle(emptied))
+        _, waiting = await asyncio.wait([settling], timeout=1)
+        assert waiting
+    await settling
+    state = await state_of(emptied)
+    assert state
+    await settle(emptied)
+    assert await state_of(emptied) == state
+
+
+async def test_a_state_never_comes_back(emptied: Store, checked: Checked) -> None:
+    """Data that are again what they were are of another state: what was kept between is not."""
+    assert await state_of(emptied) is None
+    states: list[str | None] = []
+    for texts in (TIES, WITHOUT_A, TIES):
+        await apply(emptied, checked(texts))
+        states.append(await state_of(emptied))
+    assert None not in states
+    assert len(set(states)) == 3
 
 
 async def test_a_plan_says_exactly_what_a_load_does(emptied: Store, checked: Checked) -> None:

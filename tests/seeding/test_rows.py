@@ -3,16 +3,19 @@
 # Tables of what is written and what comes of it are read across.
 # ruff: noqa: E501
 
+import shutil
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from api.opening import SEEDS
 from graph.grades import ALWAYS
 from graph.model.common import digest_of_id
 from graph.seeding import Seeds, check_seeds
-from graph.seeding.digests import digest_of_seeds
+from graph.seeding.digests import digest_of_graph, digest_of_seeds
+from graph.seeding.files import seed_paths
 from graph.seeding.plans import compare
 from graph.seeding.rows import EdgeRow, rows_of
 
@@ -245,6 +248,27 @@ def test_the_seeds_digest_changes_with_any_byte(written: Written) -> None:
     written(SEAT)
     (folder / "1.yaml").rename(folder / "2.yaml")
     assert digest_of_seeds(folder) != before
+
+
+def test_the_digest_of_a_graph_is_that_of_its_nodes() -> None:
+    """Another node, another digest of one, or one that is gone changes it; their order does not."""
+    first = digest_of_graph({"actor/a": "1", "tie/b": "2"})
+    assert digest_of_graph({"tie/b": "2", "actor/a": "1"}) == first
+    others: list[dict[str, str]] = [
+        {"actor/a": "2", "tie/b": "1"},
+        {"actor/a": "1"},
+        {"actor/a": "1", "tie/b": "2", "tie/c": "3"},
+    ]
+    assert len({first, *map(digest_of_graph, others)}) == 4
+
+
+def test_the_order_of_the_files_reaches_no_row(tmp_path: Path) -> None:
+    """The project's own seeds, their files turned around, make the same nodes and edges."""
+    files = seed_paths(SEEDS)
+    assert len(files) > 50
+    for place, file in enumerate(reversed(files)):
+        shutil.copy(file, tmp_path / f"{place:03}.yaml")
+    assert rows_of(check_seeds(tmp_path)) == rows_of(check_seeds(SEEDS))
 
 
 def test_a_plan_says_what_comes_changes_and_goes() -> None:

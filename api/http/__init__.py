@@ -1,0 +1,1 @@
+"""GraphQL over HTTP: what a request may look like, and in which form it is answered."""

@@ -1,0 +1,98 @@
+"""The GraphQL endpoint: one address for operations, and for the explorer's page."""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+from strawberry.schema.exceptions import InvalidOperationTypeError
+from strawberry.types import ExecutionResult
+from strawberry.types.graphql import OperationType
+
+from api.context import Context
+from api.explorer import page
+from api.http.answers import answer, is_whole
+from api.http.asked import Asked, asked_of
+from api.http.freshness import Freshness, keep, keep_not, matches, not_modified
+from api.http.negotiation import GRAPHQL, HTML, JSON, preferred
+from api.http.refusing import FORM, RequestError, refusal
+from api.http.trusted import Trusted
+from api.schema import schema
+from graph.errors import InputError
+from graph.store import Store
+
+__all__ = ["Endpoint"]
+
+_READING: Final = ("GET", "HEAD")
+_METHODS: Final = (*_READING, "POST")
+
+
+class Endpoint:
+    """Operations by GET and POST over one store, and the explorer for who prefers a page."""
+
+    def __init__(self, store: Callable[[], Store], trusted: Trusted) -> None:
+        self._store = store
+        self._trusted = trusted
+        self._freshness = Freshness(store)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answers one request; what is no GraphQL request is refused as errors are."""
+        request = Request(scope, receive)
+        form = JSON
+        try:
+            form = _form(request)
+            response = await (page(request) if form == HTML else self._answer(request, form))
+        except RequestError as error:
+            response = refusal(error.status, error.error, form, error.headers)
+        except InputError as error:
+            # The request is well-formed, and what it asks for is not to be had.
+            response = refusal(400 if form == GRAPHQL else 200, error, form)
+        except ClientDisconnect:
+            # Nobody is there to hear an answer.
+            return
+        response.headers.add_vary_header("accept")
+        await response(scope, receive, send)
+
+    async def _answer(self, request: Request, form: str) -> Response:
+        asked = self._trusted.complete(await asked_of(request))
+        reading = request.method in _READING
+        tag = await self._freshness.tag(asked, form) if reading else None
+        if tag and matches(request.headers.get("if-none-match"), tag):
+            return not_modified(tag)
+        result = await self._executed(asked, reading=reading)
+        response = answer(result, form)
+        if tag and is_whole(result):
+            keep(response, tag)
+        else:
+            keep_not(response)
+        return response
+
+    async def _executed(self, asked: Asked, *, reading: bool) -> ExecutionResult:
+        try:
+            return await schema.execute(
+                asked.document,
+                variable_values=asked.variables,
+                operation_name=asked.operation_name,
+                context_value=Context(self._store(), asked.operation_name),
+                allowed_operation_types=[OperationType.QUERY] if reading else None,
+            )
+        except InvalidOperationTypeError as error:
+            said = f"A {error.operation_type.value} is not executed by GET."
+            refused = InputError(said, "Send it by POST.")
+            raise RequestError(405, refused, {"allow": "POST"}) from error
+
+
+def _form(request: Request) -> str:
+    """The form of the answer; what cannot be in any that the client accepts is refused."""
+    if request.method not in _METHODS:
+        said = f"{request.method} is not answered here."
+        raise RequestError(405, InputError(said, FORM), {"allow": ", ".join(_METHODS)})
+    offered: Sequence[str] = (JSON, GRAPHQL)
+    if request.method in _READING:
+        offered = (*offered, HTML)
+    form = preferred(request.headers.get("accept"), offered)
+    if form is None:
+        remedy = f"Accept one of {', '.join(offered)}."
+        raise RequestError(406, InputError("No form of answer is accepted that there is.", remedy))
+    return form

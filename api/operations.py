@@ -1,0 +1,59 @@
+"""Which operation of a document is meant: the only one, or the one that is named."""
+
+from collections.abc import Iterator, Sequence
+
+from graphql import DocumentNode, OperationDefinitionNode
+from strawberry.extensions import SchemaExtension
+
+from graph.errors import UnknownOperationError
+
+__all__ = ["OneOperation"]
+
+
+class OneOperation(SchemaExtension):
+    """Refuses a document in which the operation that is meant cannot be told.
+
+    Left to itself, Strawberry would execute the first of several.
+    """
+
+    def on_parse(self) -> Iterator[None]:
+        """Once the document has been read, looks for the operation.
+
+        Raises UnknownOperationError where there is none, none of this name, or a choice.
+        """
+        yield
+        document = self.execution_context.graphql_document
+        if document is not None:
+            _check(_named(document), self.execution_context.context.operation_name)
+
+
+def _named(document: DocumentNode) -> list[str]:
+    """The names of the operations in their order, "" for one without."""
+    operations = (one for one in document.definitions if isinstance(one, OperationDefinitionNode))
+    return [one.name.value if one.name else "" for one in operations]
+
+
+def _check(names: Sequence[str], meant: str | None) -> None:
+    if names.count(meant) == 1 if meant else meant is None and len(names) == 1:
+        return
+    known = [name for name in names if name]
+    listed = ", ".join(known)
+    if not names:
+        raise UnknownOperationError(
+            "There is no operation in the document.",
+            "Send one, such as `{ facts { version } }`.",
+            operations=known,
+        )
+    if meant is None:
+        raise UnknownOperationError(
+            f"The document holds {len(names)} operations, and none is named as the one meant.",
+            f"Give one of these as `operationName`: {listed}."
+            if known
+            else "Name them, and give one as `operationName`.",
+            operations=known,
+        )
+    raise UnknownOperationError(
+        f"The document holds no operation named {meant!r}.",
+        f"Give one of these as `operationName`: {listed}." if known else "Leave the name out.",
+        operations=known,
+    )

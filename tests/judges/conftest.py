@@ -1,0 +1,61 @@
+"""The service on a port, for judges that are programs of their own."""
+
+import asyncio
+import os
+import socket
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import uvicorn
+
+from api.app import create_app
+from graph.store import Store
+
+HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a program wrote, and the status it ended with."""
+
+    status: int
+    out: str
+
+
+@pytest.fixture
+async def address(loaded: Store) -> AsyncIterator[str]:
+    """Where the endpoint listens."""
+
+    @asynccontextmanager
+    async def opened() -> AsyncGenerator[Store]:
+        yield loaded
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        port = listening.getsockname()[1]
+        server = uvicorn.Server(uvicorn.Config(create_app(opened), log_level="warning"))
+        serving = asyncio.create_task(server.serve(sockets=[listening]))
+        # Whoever comes before the server is up waits at the socket.
+        yield f"http://127.0.0.1:{port}/graphql"
+        server.should_exit = True
+        await serving
+
+
+async def said(*command: str, at: Path, within: float, **surroundings: str) -> Said:
+    """What a program says, started in a folder that it may litter, within so many seconds."""
+    process = await asyncio.create_subprocess_exec(
+        *command,
+        cwd=at,
+        env={**os.environ, **surroundings},
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.STDOUT,
+    )
+    try:
+        async with asyncio.timeout(within):
+            out, _ = await process.communicate()
+    finally:
+        if process.returncode is None:
+            process.kill()
+    return Said(process.returncode or 0, out.decode())
