@@ -27,6 +27,7 @@ from api.questions.paths import PathsQuestions
 from api.questions.representation import RepresentationQuestions
 from api.questions.scenarios import ScenariosQuestions
 from api.questions.similarity import SimilarityQuestions
+from api.questions.vocabulary import VocabularyQuestions
 from api.refusals import Refusals
 from api.types.interfaces import NODE_TYPES
 from api.types.words import DATE, Date
@@ -34,7 +35,9 @@ from api.types.words import DATE, Date
 __all__ = ["Query", "schema"]
 
 
-@strawberry.type(description="The questions.")
+@strawberry.type(
+    description="The questions. One that fails is null, with its error beside it; the others stand."
+)
 class Query(
     RepresentationQuestions,
     MatrixQuestions,
@@ -55,6 +58,7 @@ class Query(
     ClaimsQuestions,
     EntitiesQuestions,
     NamesQuestions,
+    VocabularyQuestions,
     OverviewQuestions,
 ):
     """The root fields. An argument that names a thing takes its id or any of its names."""

@@ -12,6 +12,7 @@ from graph.model.common import ENTITY_NOUNS
 from graph.model.values import Does as StepDoes
 from graph.reading import anchoring
 from graph.reading.anchoring import AnchoringRule as RuleRow
+from graph.reading.anchoring import AnchoringRules as RulesRows
 from graph.reading.anchoring import bodies_of
 from graph.reading.asking import Row
 from graph.view import View
@@ -59,6 +60,12 @@ class Anchoring:
         description="How many more steps are only possible then; ask for them with `grades`."
     )
 
+    through: list[Entity] = strawberry.field(
+        description="Those who steer or lead what was asked about, where no step names it itself: "
+        "the rules are then of their steps. Empty: the rules are of what was asked about."
+    )
+    explanation: str = strawberry.field(description="The answer in a sentence.")
+
     @strawberry.field(description="The bodies anchored in under any of the rules, each once.")
     def anchored_in(self) -> list[Entity]:
         """All bodies."""
@@ -103,7 +110,7 @@ class AnchoringQuestions:
         throughout: arg.Throughout = False,
         scenario: arg.InScenario = None,
         statuses: arg.Statuses = None,
-    ) -> Anchoring:
+    ) -> Anchoring | None:
         """Where decisions are anchored."""
         view = await viewed(info, at, grades, throughout, statuses, scenario)
         asking = info.context.asking.seen(view)
@@ -113,4 +120,19 @@ class AnchoringQuestions:
         return Anchoring(
             rules=[AnchoringRule.of_rows(rule, view) for rule in found.rules],
             only_possible=found.only_possible,
+            through=[node(one) for one in found.through],
+            explanation=_explained(found),
         )
+
+
+def _explained(found: RulesRows) -> str:
+    """What was found, in Swedish."""
+    names = ", ".join(one["name"] for one in found.through)
+    if not found.rules:
+        return "Källorna säger inte hur frågan bereds, beslutas eller förankras vid den tiden."
+    rules = "en redogörelse" if len(found.rules) == 1 else f"{len(found.rules)} redogörelser"
+    if not names:
+        return f"Källorna ger {rules}, sida vid sida."
+    return (
+        f"Inget led nämner det som frågades efter; {rules} för dem som styr eller leder: {names}."
+    )

@@ -48,7 +48,7 @@ class ClaimsQuestions:
         order: arg.ByOrder = Order.BEST,
         first: First = 50,
         after: After = None,
-    ) -> ClaimConnection:
+    ) -> ClaimConnection | None:
         """The claims that filters keep."""
         page = await Page.asked(info, first, after)
         context = info.context

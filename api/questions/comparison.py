@@ -84,7 +84,7 @@ class ComparisonQuestions:
         throughout: arg.Throughout = False,
         scenario: arg.InScenario = None,
         statuses: arg.Statuses = None,
-    ) -> Comparison:
+    ) -> Comparison | None:
         """Things compared on a trait."""
         view = await viewed(info, at, grades, throughout, statuses, scenario)
         asking = info.context.asking.seen(view)

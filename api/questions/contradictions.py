@@ -54,7 +54,7 @@ class ContradictionsQuestions:
         documents: arg.Documents = None,
         first: First = 50,
         after: After = None,
-    ) -> ContradictionConnection:
+    ) -> ContradictionConnection | None:
         """The contradictions."""
         page = await Page.asked(info, first, after)
         ids = await info.context.ids(of, ENTITY_NOUNS)

@@ -121,7 +121,7 @@ class DifferenceQuestions:
         statuses: arg.Statuses = None,
         first: First = 50,
         after: After = None,
-    ) -> DifferencePage:
+    ) -> DifferencePage | None:
         """In what two dates differ."""
         page = await Page.asked(info, first, after)
         view = await viewed(info, from_, grades, throughout, statuses, scenario)

@@ -52,7 +52,7 @@ class EntitiesQuestions:
         statuses: arg.Statuses = None,
         first: First = 50,
         after: After = None,
-    ) -> EntityConnection:
+    ) -> EntityConnection | None:
         """The things that filters keep."""
         return await _things(
             await Page.asked(info, first, after),
@@ -86,7 +86,7 @@ class EntitiesQuestions:
         statuses: arg.Statuses = None,
         first: First = 50,
         after: After = None,
-    ) -> EntityConnection:
+    ) -> EntityConnection | None:
         """The actors that filters keep."""
         return await _things(
             await Page.asked(info, first, after),
@@ -109,7 +109,7 @@ class EntitiesQuestions:
         return node(row) if row else None
 
     @strawberry.field(description="The things and claims with these ids, in their order.")
-    async def nodes(self, info: Info, ids: arg.Ids) -> list[Node | None]:
+    async def nodes(self, info: Info, ids: arg.Ids) -> list[Node | None] | None:
         """Several nodes."""
         within_limit(len(ids))
         rows = await info.context.nodes.load_many([str(one) for one in ids])

@@ -133,7 +133,7 @@ class FramesQuestions:
         grades: arg.Grades = None,
         scenario: arg.InScenario = None,
         statuses: arg.Statuses = None,
-    ) -> Frames:
+    ) -> Frames | None:
         """The frames of a span."""
         view = await viewed(info, span, grades, False, statuses, scenario)
         asking = info.context.asking.seen(view)

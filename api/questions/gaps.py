@@ -34,7 +34,7 @@ class GapsQuestions:
         statuses: arg.Statuses = None,
         first: First = 50,
         after: After = None,
-    ) -> ClaimConnection:
+    ) -> ClaimConnection | None:
         """The gaps that sources state."""
         page = await Page.asked(info, first, after)
         view = await viewed(info, at, grades, throughout, statuses, scenario)

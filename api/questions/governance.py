@@ -96,7 +96,7 @@ class GovernanceQuestions:
         throughout: arg.Throughout = False,
         scenario: arg.InScenario = None,
         statuses: arg.Statuses = None,
-    ) -> Governance:
+    ) -> Governance | None:
         """The ties of a thing."""
         view = await viewed(info, at, grades, throughout, statuses, scenario)
         asking = info.context.asking.seen(view)

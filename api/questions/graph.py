@@ -180,7 +180,7 @@ class GraphQuestions:
         throughout: arg.Throughout = False,
         scenario: arg.InScenario = None,
         statuses: arg.Statuses = None,
-    ) -> Drawing:
+    ) -> Drawing | None:
         """The graph around things."""
         _check(hops, fold_from)
         view = await viewed(info, at, grades, throughout, statuses, scenario)

@@ -90,7 +90,7 @@ class HistoryQuestions:
         statuses: arg.Statuses = None,
         first: First = 50,
         after: After = None,
-    ) -> Timeline:
+    ) -> Timeline | None:
         """The timeline of things."""
         page = await Page.asked(info, first, after)
         view = await viewed(info, at, grades, throughout, statuses, scenario)

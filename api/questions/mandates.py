@@ -9,6 +9,7 @@ from api.types.dates import Days
 from api.types.interfaces import Entity, GradedClaim, graded, node
 from api.types.words import Direction, Ending, Grade
 from api.viewing import viewed
+from graph.errors import InputError
 from graph.reading import mandates
 from graph.reading.mandates import Chain as ChainRows
 from graph.reading.mandates import Chains as ChainsRows
@@ -44,6 +45,9 @@ class MandateChain:
     grade: Grade = strawberry.field(
         description="How surely all of it held at once: the grade of its weakest link."
     )
+    explanation: str = strawberry.field(
+        description="In a sentence, in Swedish, from whom to whom it goes and how it ends."
+    )
 
     @classmethod
     def of_rows(cls, rows: ChainRows, view: View) -> "MandateChain":
@@ -61,6 +65,7 @@ class MandateChain:
             ending=Ending(rows.ending),
             days=Days.of(rows.days),
             grade=Grade(rows.grade(view)),
+            explanation=rows.told(),
         )
 
 
@@ -71,6 +76,9 @@ class MandateChains:
     chains: list[MandateChain] = strawberry.field(
         description="The shortest first, at most a hundred; empty: no mandate is known."
     )
+    explanation: str = strawberry.field(
+        description="The answer in a sentence; where there is no chain, what to ask instead."
+    )
     only_possible: int = strawberry.field(
         description="How many more chains are only possible then; ask for them with `grades`."
     )
@@ -79,7 +87,7 @@ class MandateChains:
     def of_rows(cls, rows: ChainsRows, view: View) -> "MandateChains":
         """The chains of a question."""
         chains = [MandateChain.of_rows(chain, view) for chain in rows.chains]
-        return cls(chains=chains, only_possible=rows.only_possible)
+        return cls(chains=chains, explanation=rows.told, only_possible=rows.only_possible)
 
 
 @strawberry.type
@@ -101,9 +109,16 @@ class MandatesQuestions:
         throughout: arg.Throughout = False,
         scenario: arg.InScenario = None,
         statuses: arg.Statuses = None,
-    ) -> MandateChains:
+    ) -> MandateChains | None:
         """The chains of mandates."""
         view = await viewed(info, at, grades, throughout, statuses, scenario)
         asking = info.context.asking.seen(view)
-        start = await info.context.one(of, _REPRESENTED)
+        start = await info.context.one(of, (*_REPRESENTED, "matter"))
+        if start["noun"] == "matter":
+            raise InputError(
+                f"{start['name']} is a matter, and mandates are given to bodies.",
+                "Ask for the mandates about it with `claims(where: {nouns: [MANDATE], ends: "
+                '[{part: MATTER, is: ["' + start["id"] + '"]}]})`, and then for the chain of a '
+                "holder.",
+            )
         return MandateChains.of_rows(await mandates.mandate_chains(asking, start, direction), view)

@@ -155,7 +155,7 @@ class MatrixQuestions:
         throughout: arg.Throughout = False,
         scenario: arg.InScenario = None,
         statuses: arg.Statuses = None,
-    ) -> Matrix:
+    ) -> Matrix | None:
         """Who sits where."""
         context = info.context
         view = await viewed(info, at, grades, throughout, statuses, scenario)

@@ -38,7 +38,7 @@ class MoneyQuestions:
         statuses: arg.Statuses = None,
         first: First = 50,
         after: After = None,
-    ) -> ClaimConnection:
+    ) -> ClaimConnection | None:
         """The grants."""
         page = await Page.asked(info, first, after)
         view = await viewed(info, at, grades, throughout, statuses, scenario)

@@ -79,7 +79,7 @@ class NamesQuestions:
         grades: arg.Grades = None,
         first: First = 20,
         after: After = None,
-    ) -> SearchConnection:
+    ) -> SearchConnection | None:
         """What bears a name like the text."""
         page = await Page.asked(info, first, after)
         view = await viewed(info, at, grades, False, None, None, EVERY_STATUS)

@@ -26,7 +26,7 @@ class OverviewQuestions:
     """What the graph holds."""
 
     @strawberry.field(description="What the graph holds, and since when.")
-    async def facts(self, info: Info) -> Facts:
+    async def facts(self, info: Info) -> Facts | None:
         """Counts of the graph."""
         row = await overview.counts(info.context.asking)
         return Facts(

@@ -71,7 +71,8 @@ class PathsQuestions:
 
     @strawberry.field(
         description="How one thing reaches another, through which claims, passing all things in "
-        "`via`; the shortest ways first."
+        "`via` and nothing twice; the shortest ways first. Of ways past the same things the "
+        "surest is told."
     )
     async def path(
         self,
@@ -82,20 +83,27 @@ class PathsQuestions:
         walk: arg.Walked = Walk.INFLUENCE,
         through: arg.Through = None,
         ways: arg.Ways = 5,
+        through_places: arg.ThroughPlaces = False,
         at: arg.At = None,
         grades: arg.Grades = None,
         throughout: arg.Throughout = False,
         scenario: arg.InScenario = None,
         statuses: arg.Statuses = None,
-    ) -> Ways:
+    ) -> Ways | None:
         """The ways from one thing to another."""
         within_limit(ways)
         view = await viewed(info, at, grades, throughout, statuses, scenario)
         asking = info.context.asking.seen(view)
         start = await info.context.one(from_, ENTITY_NOUNS)
         goal = await info.context.one(to, ENTITY_NOUNS)
-        passed = await info.context.ids(via, ENTITY_NOUNS)
-        nouns = tuple(noun.value for noun in through or _PASSED)
+        wanted = paths.Wanted(
+            start=start["id"],
+            goal=goal["id"],
+            nouns=tuple(noun.value for noun in through or _PASSED),
+            via=tuple(await info.context.ids(via, ENTITY_NOUNS)),
+            ways=ways,
+            through_places=through_places,
+        )
         walked = paths.by_influence if walk is Walk.INFLUENCE else paths.by_any
-        found = await walked(asking, start["id"], goal["id"], nouns, passed, ways)
+        found = await walked(asking, wanted)
         return Ways.of_rows(found, view)

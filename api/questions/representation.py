@@ -93,7 +93,7 @@ class RepresentationQuestions:
         throughout: arg.Throughout = False,
         scenario: arg.InScenario = None,
         statuses: arg.Statuses = None,
-    ) -> list[Representation]:
+    ) -> list[Representation] | None:
         """Who represents whom where."""
         context = info.context
         view = await viewed(info, at, grades, throughout, statuses, scenario)

@@ -53,7 +53,7 @@ class ScenariosQuestions:
         description="What a scenario would change: each proposed claim beside those in force that "
         "it would replace."
     )
-    async def proposal(self, info: Info, scenario: arg.ScenarioName) -> Proposal:
+    async def proposal(self, info: Info, scenario: arg.ScenarioName) -> Proposal | None:
         """The changes of a scenario."""
         thing = await info.context.one(scenario, ("scenario",))
         rows = await scenarios.changes(info.context.asking, thing["id"])

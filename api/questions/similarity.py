@@ -121,7 +121,7 @@ class SimilarityQuestions:
         throughout: arg.Throughout = False,
         scenario: arg.InScenario = None,
         statuses: arg.Statuses = None,
-    ) -> list[LikeThing]:
+    ) -> list[LikeThing] | None:
         """The things most like one."""
         view = await viewed(info, at, grades, throughout, statuses, scenario)
         asking = info.context.asking.seen(view)

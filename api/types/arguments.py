@@ -15,6 +15,7 @@ from api.types.words import (
     Date,
     Direction,
     Does,
+    Family,
     FindingType,
     Grade,
     NameForm,
@@ -41,6 +42,7 @@ __all__ = [
     "Documents",
     "Doing",
     "EntityNouns",
+    "Families",
     "FindingTypes",
     "FoldFrom",
     "Form",
@@ -69,6 +71,7 @@ __all__ = [
     "Over",
     "Parts",
     "Payer",
+    "Piece",
     "Receiver",
     "Rows",
     "ScenarioName",
@@ -76,6 +79,7 @@ __all__ = [
     "Statuses",
     "Text",
     "Through",
+    "ThroughPlaces",
     "Throughout",
     "TieTypes",
     "To",
@@ -164,7 +168,12 @@ Through = Annotated[
     list[ClaimNoun] | None,
     _said("Kinds of claim that may be passed; null: seats, ties and mandates."),
 ]
-Ways = Annotated[int, _said("How many ways; they are taken from the 50 shortest.")]
+Ways = Annotated[int, _said("How many ways; they are taken from the 200 shortest.")]
+ThroughPlaces = Annotated[
+    bool, _said("Whether areas may be passed on the way; else only those in `via`, `from`, `to`.")
+]
+Piece = Annotated[str, _said("A piece of the word, whatever its capitals; empty: any.")]
+Families = Annotated[list[Family] | None, _said("Families that count; null: all.")]
 Via = Annotated[
     list[str] | None, _said("Things the way must pass, by id or any of their names; null: any.")
 ]

@@ -30,6 +30,7 @@ from graph.reading.difference import Differs
 from graph.reading.history import Turn
 from graph.reading.mandates import Direction, Ending
 from graph.reading.representation import Answer
+from graph.reading.vocabulary import Family
 from graph.time import Span, span
 
 __all__ = [
@@ -45,6 +46,7 @@ __all__ = [
     "DocumentType",
     "Does",
     "Ending",
+    "Family",
     "FindingType",
     "Grade",
     "Holding",
@@ -163,6 +165,7 @@ strawberry.enum(
     description="YES: a source says so. NO: a source says it is not so. BOTH: sources differ. "
     "NOT_STATED: the sources do not say, which is not the same as no.",
 )
+strawberry.enum(Family, description="What a set word is a word for.")
 strawberry.enum(Turn, description="What the date is the date of.")
 strawberry.enum(
     Order,

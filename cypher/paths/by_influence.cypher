@@ -4,19 +4,22 @@
 // $to            id of the thing it leads to
 // $nouns         nouns of claim that may be passed
 // $via           ids of things that must be passed (empty: none)
+// $through_places  whether areas may be passed on the way
 // $view          the view it is asked from
 // -> one row per way, the shortest first: things and the claims between them, in order;
-//    claims that say that it is not so lead nowhere
+//    claims that say that it is not so lead nowhere, and nothing is passed twice
 //
-// :param {"from": "actor/region-stockholm", "to": "actor/rss-styrgrupp-stockholms-län", "nouns": ["seat", "tie", "mandate"], "via": [], "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
+// :param {"from": "actor/region-stockholm", "to": "actor/rss-styrgrupp-stockholms-län", "nouns": ["seat", "tie", "mandate"], "via": [], "through_places": false, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
 MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
-MATCH SHORTEST 50 (path = (a)
+MATCH SHORTEST 200 (path = (a)
   ((x:Entity)<-[r1]-(c:Claim)-[r2]->(y:Entity)
-    WHERE r1.way = 'from' AND r2.way = 'to' AND c.noun IN $nouns AND NOT c.negated AND AT(c)){1,8}
+    WHERE r1.way = 'from' AND r2.way = 'to' AND c.noun IN $nouns AND NOT c.negated
+      AND ($through_places OR NOT y:Area OR y.id IN $via OR y.id = $to) AND AT(c)){1,8}
   (b)
-  WHERE all(passed IN $via WHERE passed IN [n IN nodes(path) | n.id]))
+  WHERE all(passed IN $via WHERE passed IN [n IN nodes(path) | n.id])
+    AND none(n IN nodes(path) WHERE n:Entity AND size([m IN nodes(path) WHERE m = n]) > 1))
 WITH [n IN nodes(path) WHERE n:Entity | ENTITY(n)] AS things,
   [n IN nodes(path) WHERE n:Claim | CLAIM(n)] AS claims
 RETURN things, claims
 ORDER BY size(claims), [thing IN things | thing.id], [claim IN claims | claim.id]
-LIMIT 50
+LIMIT 200

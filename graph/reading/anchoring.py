@@ -1,6 +1,6 @@
 """Where decisions are anchored: the steps of a matter, rule by rule as the sources give them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from graph.model.values import Does
 from graph.reading.asking import Asking, Row
@@ -21,10 +21,14 @@ class AnchoringRule:
 
 @dataclass(frozen=True, slots=True)
 class AnchoringRules:
-    """The rules that count in the view, and how many more of their steps are only possible."""
+    """The rules that count in the view, and how many more of their steps are only possible.
+
+    `through`: those who steer or lead what was asked about, where no step names it itself.
+    """
 
     rules: list[AnchoringRule]
     only_possible: int
+    through: list[Row] = field(default_factory=list[Row])
 
 
 async def anchoring_rules(
@@ -35,8 +39,23 @@ async def anchoring_rules(
     Two sections that give different rules for one matter are two rules, side by side. With
     `sections`, only the rules that one of them gives, or what lies under it.
 
+    A body that no step names has its matters handled by those who steer or lead it: then the
+    rules are theirs.
+
     Raises UnknownNameError for a section that there is not, and StoreError, by kind.
     """
+    found = await _rules(asking, of, does, sections)
+    if found.rules or found.only_possible:
+        return found
+    rows = await asking.rows("anchoring/steered_by", of=of)
+    steering = [row["actor"] for row in rows]
+    theirs = await _rules(asking, [one["id"] for one in steering], does, sections)
+    return replace(theirs, through=steering if theirs.rules or theirs.only_possible else [])
+
+
+async def _rules(
+    asking: Asking, of: list[str], does: tuple[str, ...], sections: list[str] | None
+) -> AnchoringRules:
     wanted = {
         text for section in sections or () for text in await sections_named(asking, section, [])
     }

@@ -18,6 +18,14 @@ _CHAINS_AT_MOST: Final = 100
 """More alternative chains than anybody reads; the longest known body has eleven."""
 
 
+_NO_CHAIN: Final = {
+    "actor": "Källorna säger inte att {name} har fått eller gett något mandat vid den tiden.",
+    "area": "{name} är ett område, och mandat ges till organ: fråga efter ett organ i området, som "
+    "`actors(areas: …)` räknar upp.",
+}
+_ONLY_POSSIBLE: Final = " {count} är bara möjliga då; `grades` visar dem."
+
+
 class Direction(StrEnum):
     """Which way a chain is walked: to where power comes from, or to where it goes."""
 
@@ -33,6 +41,15 @@ class Ending(StrEnum):
     LACKED = "lacked"
     DISPUTED = "disputed"
     CYCLE = "cycle"
+
+
+_ENDS: Final = {
+    Ending.ORIGIN: "Där börjar den: bakom {last} sägs ingen stå.",
+    Ending.GRANTOR_NOT_STATED: "Där bryts den: källan säger inte vem på andra sidan {near} det är.",
+    Ending.LACKED: "Där bryts den: mandatet saknas enligt källan.",
+    Ending.DISPUTED: "Där bryts den: mandatet är omstritt.",
+    Ending.CYCLE: "Där går den i cirkel: den är tillbaka vid {last}.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +73,23 @@ class Chain:
         """How surely all of it held at once: that of its weakest link."""
         return joint_grade((hop.mandate for hop in self.hops), view)
 
+    def told(self) -> str:
+        """From whom to whom it goes and how it ends, in Swedish."""
+        passed = [self.hops[0].near, *(hop.far for hop in self.hops if hop.far)]
+        way = " ← ".join(one["name"] for one in passed)
+        last = self.hops[-1]
+        return (
+            f"{way}. {_ENDS[self.ending].format(near=last.near['name'], last=passed[-1]['name'])}"
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Chains:
-    """The chains that count in the view, and how many more are only possible there."""
+    """The chains that count in the view, how many more are only possible, and that in words."""
 
     chains: list[Chain]
     only_possible: int
+    told: str
 
 
 async def mandate_chains(asking: Asking, of: Row, direction: Direction) -> Chains:
@@ -80,10 +107,22 @@ async def mandate_chains(asking: Asking, of: Row, direction: Direction) -> Chain
     mandates = [one for one in row["mandates"] if counted(verdict_of(one, view).grade, view)]
     chains = walked(of, mandates, near, far)
     kept = [chain for chain in chains if counted(chain.grade(view), view)]
-    if Grade.POSSIBLE in view.counted():
-        return Chains(kept, 0)
-    possible = walked(of, row["mandates"], near, far)
-    return Chains(kept, sum(chain.grade(view) is Grade.POSSIBLE for chain in possible))
+    possible = 0
+    if Grade.POSSIBLE not in view.counted():
+        every = walked(of, row["mandates"], near, far)
+        possible = sum(chain.grade(view) is Grade.POSSIBLE for chain in every)
+    return Chains(kept, possible, _told(of, kept, possible))
+
+
+def _told(of: Row, chains: list[Chain], possible: int) -> str:
+    """How many chains there are and how they end, or why there is none, in Swedish."""
+    if not chains:
+        told = _NO_CHAIN["area" if of["noun"] == "area" else "actor"].format(name=of["name"])
+        return told + (_ONLY_POSSIBLE.format(count=possible) if possible else "")
+    if len(chains) == 1:
+        return chains[0].told()
+    whole = sum(chain.ending is Ending.ORIGIN for chain in chains)
+    return f"{len(chains)} kedjor, varav {whole} når sitt ursprung och {len(chains) - whole} bryts."
 
 
 def walked(of: Row, mandates: list[Row], near: str, far: str) -> list[Chain]:

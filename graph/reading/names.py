@@ -8,6 +8,7 @@ from graph.errors import AmbiguousNameError, InputError, UnknownNameError, Wrong
 from graph.model.common import ENTITY_NOUNS, digest_of_id
 from graph.model.folding import fold
 from graph.reading.asking import Asking, Row
+from graph.reading.bare import bare_names
 from graph.reading.claims import Counted
 from graph.reading.spoken import LETTERS_AT_MOST, WORDS_AT_MOST, lucene
 
@@ -31,6 +32,7 @@ async def named(asking: Asking, texts: list[str], nouns: tuple[str, ...]) -> dic
     """The one thing that each text names, by id or by any of its names.
 
     A name that fits but for capitals goes before one that fits without the dots of its letters.
+    Where none fits, what people put around a name is left out: "SKL:s", "nätverket Äldre".
     Raises UnknownNameError with the nearest names, WrongNounError when only things of other nouns
     bear it, AmbiguousNameError with all candidates when several do, and InputError for more than
     a hundred names.
@@ -44,16 +46,17 @@ async def named(asking: Asking, texts: list[str], nouns: tuple[str, ...]) -> dic
             "Ask in several requests.",
             at_most=NAMES_AT_MOST,
         )
-    rows = await asking.rows(
-        "names/named",
-        texts=wanted,
-        folded=[fold(text) for text in wanted],
-        digests=[digest_of_id(text) for text in wanted],
-    )
+    rows = await _bearing(asking, wanted)
+    missed = [text for text in wanted if not _of_noun(rows[text], nouns)]
+    bare = {text: [one for one in bare_names(text) if one.text != text] for text in missed}
+    meant = await _bearing(asking, list({one.text for each in bare.values() for one in each}))
     answer: dict[str, Row] = {}
     for text in wanted:
-        fitting = [row for row in rows if row["asked"] == text]
-        of_noun = [row for row in fitting if row["entity"]["noun"] in nouns]
+        fitting = rows[text]
+        if text in bare:
+            kept = (one.kept(_of_noun(meant[one.text], nouns)) for one in bare[text])
+            fitting = next((found for found in kept if found), fitting)
+        of_noun = _of_noun(fitting, nouns)
         exact = [row for row in of_noun if row["exact"]] or of_noun
         if not exact:
             await _refuse(asking, text, nouns, [row["entity"] for row in fitting])
@@ -61,6 +64,25 @@ async def named(asking: Asking, texts: list[str], nouns: tuple[str, ...]) -> dic
             raise _ambiguous(text, [row["entity"] for row in exact])
         answer[text] = exact[0]["entity"]
     return answer
+
+
+async def _bearing(asking: Asking, texts: list[str]) -> dict[str, list[Row]]:
+    """For each text, the rows of what bears it as a name or has it as an id."""
+    found: dict[str, list[Row]] = {text: [] for text in texts}
+    if texts:
+        rows = await asking.rows(
+            "names/named",
+            texts=texts,
+            folded=[fold(text) for text in texts],
+            digests=[digest_of_id(text) for text in texts],
+        )
+        for row in rows:
+            found[row["asked"]].append(row)
+    return found
+
+
+def _of_noun(rows: list[Row], nouns: tuple[str, ...]) -> list[Row]:
+    return [row for row in rows if row["entity"]["noun"] in nouns]
 
 
 async def _refuse(asking: Asking, text: str, nouns: tuple[str, ...], others: list[Row]) -> None:

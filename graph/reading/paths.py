@@ -8,7 +8,7 @@ from graph.reading.grading import counted, joint_grade, timeline_of
 from graph.time import Span, intersection
 from graph.view import View
 
-__all__ = ["Way", "Ways", "by_any", "by_influence"]
+__all__ = ["Wanted", "Way", "Ways", "by_any", "by_influence"]
 
 _ASIDE = ("area", "topic", "scenario")
 """What a claim is filed under, which ties nothing: through it, all of a county would be one hop."""
@@ -32,39 +32,52 @@ class Ways:
     only_possible: int
 
 
-async def by_influence(
-    asking: Asking, start: str, goal: str, nouns: tuple[str, ...], via: list[str], ways: int
-) -> Ways:
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which ways are wanted: between what, through which claims, past what, and how many.
+
+    `through_places`: areas may be passed on the way; otherwise only where they are asked for.
+    """
+
+    start: str
+    goal: str
+    nouns: tuple[str, ...]
+    via: tuple[str, ...] = ()
+    ways: int = 5
+    through_places: bool = False
+
+    def sent(self) -> Row:
+        """What the statements are sent."""
+        return {
+            "from": self.start,
+            "to": self.goal,
+            "nouns": list(self.nouns),
+            "via": list(self.via),
+            "through_places": self.through_places,
+        }
+
+
+async def by_influence(asking: Asking, wanted: Wanted) -> Ways:
     """The shortest ways along which influence flows: owner to owned, member to body, payer to paid.
 
-    At most eight claims long, passing all things in `via`. Ways whose claims never hold on one and
-    the same day are left out.
+    At most eight claims long, past all things in `via` and nothing twice. Ways whose claims never
+    hold on one and the same day are left out; of several past the same things the surest is told.
 
     Raises StoreError, by kind.
     """
     wide = asking.seen(_wide(asking.view))
-    rows = await wide.rows(
-        "paths/by_influence", **{"from": start, "to": goal}, nouns=list(nouns), via=via
-    )
-    return _ways(rows, asking.view, ways)
+    rows = await wide.rows("paths/by_influence", **wanted.sent())
+    return _ways(rows, asking.view, wanted.ways)
 
 
-async def by_any(
-    asking: Asking, start: str, goal: str, nouns: tuple[str, ...], via: list[str], ways: int
-) -> Ways:
+async def by_any(asking: Asking, wanted: Wanted) -> Ways:
     """The shortest ways from one thing to another, each claim passed in either direction.
 
     Raises StoreError, by kind.
     """
     wide = asking.seen(_wide(asking.view))
-    rows = await wide.rows(
-        "paths/by_any",
-        **{"from": start, "to": goal},
-        aside=list(_ASIDE),
-        nouns=list(nouns),
-        via=via,
-    )
-    return _ways(rows, asking.view, ways)
+    rows = await wide.rows("paths/by_any", aside=list(_ASIDE), **wanted.sent())
+    return _ways(rows, asking.view, wanted.ways)
 
 
 def _wide(view: View) -> View:
@@ -77,10 +90,20 @@ def _ways(rows: list[Row], view: View, wanted: int) -> Ways:
         Way(row["things"], row["claims"], _days(row["claims"]), joint_grade(row["claims"], view))
         for row in rows
     ]
-    together = [way for way in ways if way.days]
+    together = _by_things([way for way in ways if way.days])
     kept = [way for way in together if counted(way.grade, view)]
     possible = [way for way in together if way.grade is Grade.POSSIBLE and way not in kept]
     return Ways(kept[:wanted], len(possible))
+
+
+def _by_things(ways: list[Way]) -> list[Way]:
+    """Of the ways past the same things the surest, in the order of the first of each."""
+    past: dict[tuple[str, ...], Way] = {}
+    for way in ways:
+        things = tuple(thing["id"] for thing in way.things)
+        if things not in past or way.grade.rank > past[things].grade.rank:
+            past[things] = way
+    return list(past.values())
 
 
 def _days(claims: list[Row]) -> Span | None:

@@ -43,6 +43,18 @@ def names(chain: Chain) -> list[Any]:
     return [chain.hops[0].near["name"], *fars]
 
 
+def test_a_chain_tells_how_it_ends() -> None:
+    """From whom to whom it goes, and where it breaks or begins, in a sentence."""
+    (whole,) = up("a", mandate("a", "b"), mandate("b", "c"))
+    assert whole.told() == "a ← b ← c. Där börjar den: bakom c sägs ingen stå."
+    (broken,) = up("a", mandate("a"))
+    assert broken.told().startswith("a. Där bryts den: källan säger inte vem")
+    (lacked,) = up("a", mandate("a", "b", standing="lacked"))
+    assert lacked.told() == "a ← b. Där bryts den: mandatet saknas enligt källan."
+    (cycle,) = up("a", mandate("a", "b"), mandate("b", "a"))
+    assert cycle.told() == "a ← b ← a. Där går den i cirkel: den är tillbaka vid a."
+
+
 def test_no_mandate() -> None:
     """Where there is no mandate there is no chain."""
     assert up("a") == []

@@ -1,19 +1,26 @@
 """Ways hold when all of their claims do, on one and the same day."""
 
+from dataclasses import replace
+from itertools import count
+
 import pytest
 
 from graph.grades import Grade
 from graph.reading.asking import Row
-from graph.reading.paths import by_any, by_influence
+from graph.reading.paths import Wanted, by_any, by_influence
 from graph.time import span
 from graph.view import View
 from tests.reading.asked import Recorded
 from tests.reading.rows import ever, graded, lasting
 
+WANTED = Wanted("actor/a", "actor/b", ("tie",), ways=10)
+NUMBERS = count()
 
-def way(*timelines: Row) -> Row:
-    """A row of the statement: the claims of a way, between things that do not matter here."""
-    things = [{"id": f"actor/{number}"} for number in range(len(timelines) + 1)]
+
+def way(*timelines: Row, past: int | None = None) -> Row:
+    """A row of the statement: the claims of a way, past things of its own unless they are said."""
+    own = next(NUMBERS) if past is None else past
+    things = [{"id": f"actor/{own}-{number}"} for number in range(len(timelines) + 1)]
     claims = [{"id": f"tie/{number}", **line} for number, line in enumerate(timelines)]
     return {"things": things, "claims": claims}
 
@@ -26,9 +33,7 @@ MAYBE = way(ever(), graded(("2010", Grade.POSSIBLE)))
 
 async def test_a_way_that_never_holds_is_none() -> None:
     """Claims that share no day make no way: it is neither shown nor counted as possible."""
-    answer = await by_influence(
-        Recorded({"paths/by_influence": [NEVER, ALWAYS]}).asking(), "a", "b", ("tie",), [], 10
-    )
+    answer = await by_influence(Recorded({"paths/by_influence": [NEVER, ALWAYS]}).asking(), WANTED)
     assert [one.claims for one in answer.ways] == [ALWAYS["claims"]]
     assert answer.only_possible == 0
 
@@ -36,7 +41,7 @@ async def test_a_way_that_never_holds_is_none() -> None:
 async def test_the_days_of_a_way() -> None:
     """A way may hold on the days that its claims share."""
     recorded = Recorded({"paths/by_influence": [MEETING]})
-    (one,) = (await by_influence(recorded.asking(), "a", "b", ("tie",), [], 10)).ways
+    (one,) = (await by_influence(recorded.asking(), WANTED)).ways
     assert one.days == span("2014..2016")
 
 
@@ -56,7 +61,7 @@ async def test_what_counts_and_what_is_only_possible(
 ) -> None:
     """A way counts by its weakest claim on its best day; how many are only possible is told."""
     recorded = Recorded({"paths/by_influence": [ALWAYS, NEVER, MEETING, MAYBE]})
-    answer = await by_influence(recorded.asking(view), "a", "b", ("tie",), [], 10)
+    answer = await by_influence(recorded.asking(view), WANTED)
     assert [one.grade for one in answer.ways] == counted
     assert answer.only_possible == possible
 
@@ -64,7 +69,7 @@ async def test_what_counts_and_what_is_only_possible(
 async def test_no_more_ways_than_are_wanted() -> None:
     """The first of those that count are shown: what never holds takes nobody's place."""
     recorded = Recorded({"paths/by_influence": [NEVER, NEVER, MEETING, ALWAYS]})
-    answer = await by_influence(recorded.asking(), "a", "b", ("tie",), [], 1)
+    answer = await by_influence(recorded.asking(), replace(WANTED, ways=1))
     assert [one.claims for one in answer.ways] == [MEETING["claims"]]
 
 
@@ -73,15 +78,34 @@ async def test_what_is_only_possible_is_asked_for_too() -> None:
     view = View(span("2015"))
     for ask, name in ((by_influence, "paths/by_influence"), (by_any, "paths/by_any")):
         recorded = Recorded({name: [MAYBE]})
-        answer = await ask(recorded.asking(view), "a", "b", ("tie",), ["c"], 10)
+        answer = await ask(recorded.asking(view), replace(WANTED, via=("c",)))
         assert (answer.ways, answer.only_possible) == ([], 1)
         ((_, sent),) = recorded.asked
         assert sent["view"] != view.sent()
-        assert (sent["from"], sent["to"], sent["via"]) == ("a", "b", ["c"])
+        assert (sent["from"], sent["to"], sent["via"]) == ("actor/a", "actor/b", ["c"])
 
 
 async def test_what_claims_are_filed_under_ties_nothing() -> None:
     """No path leads through an area, a topic or a scenario under which claims are filed."""
     recorded = Recorded({"paths/by_any": []})
-    await by_any(recorded.asking(), "a", "b", ("tie",), [], 10)
+    await by_any(recorded.asking(), WANTED)
     assert recorded.asked[0][1]["aside"] == ["area", "topic", "scenario"]
+
+
+async def test_of_ways_past_the_same_things_the_surest_is_told() -> None:
+    """Several claims between the same two things are no ways of their own."""
+    rows = [way(graded(("2010", Grade.POSSIBLE)), past=-1), way(ever(), past=-1), MEETING]
+    recorded = Recorded({"paths/by_influence": rows})
+    answer = await by_influence(recorded.asking(), WANTED)
+    assert [one.grade for one in answer.ways] == [Grade.CERTAIN, Grade.CERTAIN]
+    assert [one.claims for one in answer.ways] == [rows[1]["claims"], MEETING["claims"]]
+
+
+async def test_places_are_passed_only_where_asked() -> None:
+    """What may be passed is sent whole: both ends, what must be passed, and whether places may."""
+    recorded = Recorded({"paths/by_any": []})
+    wanted = replace(WANTED, via=("area/a",), through_places=True)
+    await by_any(recorded.asking(), wanted)
+    ((_, sent),) = recorded.asked
+    assert (sent["from"], sent["to"], sent["via"]) == ("actor/a", "actor/b", ["area/a"])
+    assert sent["through_places"] is True

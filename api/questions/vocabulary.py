@@ -1,0 +1,83 @@
+"""The words that filters take, and the sections that claims are cited from."""
+
+import strawberry
+
+from api.context import Info
+from api.types import arguments as arg
+from api.types.interfaces import Entity, node
+from api.types.kinds import Noun
+from api.types.words import Family
+from graph.reading import sections, vocabulary
+
+__all__ = ["DocumentSection", "SetWord", "VocabularyQuestions"]
+
+
+@strawberry.type(description="A word that filters take, and how often it occurs.")
+class SetWord:
+    """A set word."""
+
+    family: Family = strawberry.field(description="What it is a word for.")
+    value: str = strawberry.field(
+        description="As filters take it: a type or part in capitals, the id of a trait."
+    )
+    label: str = strawberry.field(description="What it is called.")
+    noun: Noun = strawberry.field(description="What it is said of.")
+    count: int = strawberry.field(description="How often it occurs.")
+
+
+@strawberry.type(description="A section of a document that claims are cited from.")
+class DocumentSection:
+    """A section."""
+
+    document: Entity = strawberry.field(description="The document.")
+    text: str = strawberry.field(description="Number and heading; `section` in filters takes it.")
+    number: str = strawberry.field(description="Its number: 7, 7.1, bilaga 1; empty: it has none.")
+    heading: str = strawberry.field(description="Its heading.")
+    depth: int = strawberry.field(description="How deep it lies: 1 for a chapter.")
+    count: int = strawberry.field(description="How many claims are cited from it, by itself.")
+
+
+@strawberry.type
+class VocabularyQuestions:
+    """The words that filters take."""
+
+    @strawberry.field(
+        description="The words that filters take: types, parts and traits that hold a text, with "
+        "how often each occurs, the most frequent first. Names of things are found by `search`."
+    )
+    async def vocabulary(
+        self, info: Info, text: arg.Piece = "", families: arg.Families = None
+    ) -> list[SetWord] | None:
+        """Set words in use."""
+        found = await vocabulary.words(info.context.asking, text, tuple(families or ()))
+        return [
+            SetWord(
+                family=word.family,
+                value=word.value if word.family is Family.TRAIT else word.value.upper(),
+                label=word.label,
+                noun=Noun(word.noun),
+                count=word.count,
+            )
+            for word in found
+        ]
+
+    @strawberry.field(
+        description="The sections of documents that claims are cited from, chapter by chapter; "
+        "`section` in filters takes their numbers or words of their headings."
+    )
+    async def sections(
+        self, info: Info, documents: arg.Documents = None
+    ) -> list[DocumentSection] | None:
+        """The sections of documents."""
+        ids = await info.context.ids(documents, ("document",))
+        return [
+            DocumentSection(
+                document=node(section.document),
+                text=section.text,
+                number=section.number,
+                heading=section.heading,
+                depth=section.depth(),
+                count=section.count,
+            )
+            for section in await sections.sections_of(info.context.asking, ids)
+        ]
