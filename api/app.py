@@ -52,7 +52,7 @@ def create_app(
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncGenerator[None]:
-        async with opened() as store:
+        async with opened() as store, store.kept_up():
             held.append(store)
             warming = asyncio.create_task(_warm(store))
             try:

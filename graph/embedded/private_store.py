@@ -124,6 +124,10 @@ class PrivateStore:
         self._let_go()
         return ran
 
+    def has_ended(self) -> bool:
+        """Whether no server runs here any more, nor is being started."""
+        return self._directory.is_free()
+
     def release(self) -> None:
         """Stop the server if this object started it and did not leave it detached."""
         if self._watcher is not None:

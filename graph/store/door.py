@@ -22,6 +22,7 @@ from graph.errors import (
     StyrgrafError,
 )
 from graph.store.addresses import check
+from graph.store.keeping import Keeper
 from graph.store.refusals import Refusal, is_passing, told
 
 __all__ = ["Row", "Store", "Transaction"]
@@ -87,6 +88,7 @@ class Store:
         self._database = database
         self._seconds = seconds
         self._private = private
+        self._keeper: Keeper | None = None
         self._bookmarks = neo4j.AsyncGraphDatabase.bookmark_manager()
         self.address = address
 
@@ -104,18 +106,7 @@ class Store:
         Raises SettingError for an address or database that cannot be, and any StoreError.
         """
         check(address.uri)
-        # The driver does not say what types its settings have, here and below.
-        driver = neo4j.AsyncGraphDatabase.driver(  # pyright: ignore[reportUnknownMemberType]
-            address.uri,
-            auth=(address.user, address.password),
-            connection_timeout=CONNECT_SECONDS,
-            connection_acquisition_timeout=ACQUIRE_SECONDS,
-            notifications_min_severity="OFF",
-            warn_notification_severity="OFF",
-            telemetry_disabled=True,
-            keep_alive=True,
-            user_agent="styrgraf",
-        )
+        driver = _driver(address)
         store = cls(driver, address, database=database, seconds=seconds, private=private)
         try:
             await store.verify()
@@ -129,6 +120,23 @@ class Store:
         await self._driver.close()
         if self._private is not None:
             await asyncio.to_thread(self._private.release)
+
+    @asynccontextmanager
+    async def kept_up(self) -> AsyncGenerator[None]:
+        """As long as the block lasts, a private server that ends is started again.
+
+        Meanwhile reads and writes raise StoreUnreachableError at once. A server given by its
+        address is its keeper's: it is asked anew by each read, and answers when it is back.
+        """
+        if self._private is None:
+            yield
+            return
+        self._keeper = Keeper(self._private, self._move)
+        try:
+            yield
+        finally:
+            await self._keeper.leave()
+            self._keeper = None
 
     async def __aenter__(self) -> "Store":
         return self
@@ -207,6 +215,11 @@ class Store:
 
         return await self._patiently(attempt, seconds=WRITE_SECONDS)
 
+    async def _move(self, address: Address) -> None:
+        """Asks at another address from now on: what waits for an answer there gets none."""
+        left, self._driver, self.address = self._driver, _driver(address), address
+        await left.close()
+
     def _session(self, access: str) -> neo4j.AsyncSession:
         return self._driver.session(  # pyright: ignore[reportUnknownMemberType]
             database=self._database,
@@ -233,6 +246,8 @@ class Store:
         """What `ask` gives, tried again while the reason against it is a passing one."""
         limit = (seconds or self._seconds) + GRACE_SECONDS
         for pause in (*PAUSES, None):
+            if self._keeper is not None:
+                self._keeper.refuse_while_down()
             try:
                 async with asyncio.timeout(limit):
                     return await ask()
@@ -255,6 +270,21 @@ class Store:
 
     def _told(self, error: Refusal, text: str = "") -> StyrgrafError:
         return told(error, self.address.uri, self._database, text)
+
+
+def _driver(address: Address) -> neo4j.AsyncDriver:
+    # The driver does not say what types its settings have, here and above.
+    return neo4j.AsyncGraphDatabase.driver(  # pyright: ignore[reportUnknownMemberType]
+        address.uri,
+        auth=(address.user, address.password),
+        connection_timeout=CONNECT_SECONDS,
+        connection_acquisition_timeout=ACQUIRE_SECONDS,
+        notifications_min_severity="OFF",
+        warn_notification_severity="OFF",
+        telemetry_disabled=True,
+        keep_alive=True,
+        user_agent="styrgraf",
+    )
 
 
 async def _rows(result: neo4j.AsyncResult) -> list[Row]:
