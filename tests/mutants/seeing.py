@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 from coverage import Coverage
+from hypothesis import settings
 
 from graph import statements
 
@@ -137,7 +138,9 @@ def functions_of(text: str) -> dict[int, str]:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Begin, by what is asked for."""
+    """Begin, by what is asked for; a busy machine is slow, and that is no fault."""
+    settings.register_profile("mutants", deadline=None)
+    settings.load_profile("mutants")
     if CHOSEN:
         chosen = json.loads(Path(CHOSEN).read_text(encoding="utf-8"))
         config.pluginmanager.register(Choosing(chosen))

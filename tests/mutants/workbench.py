@@ -99,7 +99,7 @@ class Workbench:
                 break
             with self._put_in(fault):
                 verdict = self._judged(some, left + STARTING, verdict.tests)
-            if verdict.outcome != "survived" and not self._is_passing(verdict.by, seen):
+            if verdict.outcome == "found" and not self._is_sure(fault, verdict.by, seen):
                 verdict = Verdict("survived", "", verdict.tests, 0.0)
             if verdict.outcome != "survived":
                 break
@@ -116,11 +116,19 @@ class Workbench:
             if file not in seen.watched:
                 yield [file]
 
+    def _is_sure(self, fault: Fault, test: str, seen: Seen) -> bool:
+        """Whether a test fails of the fault: again with it, and not without."""
+        if "::" not in test:
+            return True
+        with self._put_in(fault):
+            code, _ = self._pytest([test], {}, SEEING)
+        return bool(code) and self._is_passing(test, seen)
+
     def _is_passing(self, test: str, seen: Seen) -> bool:
         """Whether a test passes without a fault: one that fails anyway tells nothing."""
         if test in seen.failed:
             return False
-        if "::" not in test or test in seen.seconds.keys() | seen.passing:
+        if test in seen.seconds.keys() | seen.passing:
             return True
         code, _ = self._pytest([test], {}, SEEING)
         if code:
