@@ -38,9 +38,7 @@ async def test_chains_both_ways(ask: Ask, mandate: tuple[str, str]) -> None:
 
 async def test_hops_meet(ask: Ask, mandate: tuple[str, str]) -> None:
     """Each hop of a chain begins where the one before it ended."""
-    chains = (await ask(CHAINS, of="actor/partnerskapet", way="UP"))["mandateChain"][
-        "chains"
-    ]
+    chains = (await ask(CHAINS, of="actor/partnerskapet", way="UP"))["mandateChain"]["chains"]
     chains += (await ask(CHAINS, of=mandate[0], way="UP"))["mandateChain"]["chains"]
     assert max(len(chain["hops"]) for chain in chains) > 1
     for chain in chains:

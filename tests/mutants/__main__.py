@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
 from tests.mutants.equivalent import reason_for
@@ -84,7 +85,7 @@ def _table(results: list[Result]) -> Table:
         if one["outcome"] != "found":
             where = f"{one['file']}:{one['line']}"
             tests = one["reason"] or str(one["tests"])
-            table.add_row(one["outcome"], where, one["before"], one["after"], tests)
+            table.add_row(*map(escape, (one["outcome"], where, one["before"], one["after"], tests)))
     return table
 
 

@@ -187,6 +187,12 @@ def test_what_was_judged_is_still_there() -> None:
     for one in judged():
         assert one.keys() <= {"file", "before", "after", "why"}
         assert one["why"]
-        made = (make() for makers in faults_of(one["file"]).values() for make in makers)
-        found = [fault for fault in made if fault and reason_for(fault) == one["why"]]
-        assert found, f"{one['file']}: {one['before']}"
+        lines = (ROOT / one["file"]).read_text(encoding="utf-8").splitlines()
+        # Making a fault takes a while: only those that begin on one of its lines.
+        made = (
+            make()
+            for line, makers in faults_of(one["file"]).items()
+            if lines[line - 1].strip() in one["before"]
+            for make in makers
+        )
+        assert any(fault and reason_for(fault) == one["why"] for fault in made), one
