@@ -28,6 +28,7 @@ from tests.mutants.seen import Seen, files_of_tests, likely_files
 
 __all__ = ["Verdict", "Workbench", "workbench"]
 
+ENDED = -9
 # Starting Python, pytest and the project's own types takes this long on a busy machine.
 STARTING = 60.0
 # For a file of tests, all of its lines watched.
@@ -51,10 +52,10 @@ class Verdict:
 class Workbench:
     """A copy of the tree, with a store to try its faults on."""
 
-    def __init__(self, tree: Path, address: Address, nursery: "subprocess.Popen[str]") -> None:
+    def __init__(self, tree: Path, address: Address) -> None:
         self.tree = tree
         self.address = address
-        self._nursery = nursery
+        self._nursery = self._begun()
         self._mark = asyncio.run(self._loaded())
 
     def see(self, kept: Path, watching: Callable[[str], object] | None) -> Seen:
@@ -173,12 +174,48 @@ class Workbench:
             "said": str(said),
             "seconds": seconds,
         }
+        # Once more where the process itself ended: if it does again, the fault ends it.
+        code: int | None = ENDED
+        for _ in range(2):
+            said.write_text("", encoding="utf-8")
+            told = self._told(json.dumps(asked))
+            if told:
+                code = json.loads(told)
+                break
+            self.close()
+            self._nursery = self._begun()
+        return code, said.read_text(encoding="utf-8")
+
+    def _told(self, asked: str) -> str:
         assert self._nursery.stdin
         assert self._nursery.stdout
-        self._nursery.stdin.write(json.dumps(asked) + "\n")
+        self._nursery.stdin.write(asked + "\n")
         self._nursery.stdin.flush()
-        code: int | None = json.loads(self._nursery.stdout.readline())
-        return code, said.read_text(encoding="utf-8")
+        return self._nursery.stdout.readline()
+
+    def close(self) -> None:
+        """End the process that runs the tests."""
+        self._nursery.kill()
+        with self._nursery:
+            """Its pipes are closed, and it has ended."""
+
+    def _begun(self) -> "subprocess.Popen[str]":
+        given = {
+            "NEO4J_URI": self.address.uri,
+            "NEO4J_USER": self.address.user,
+            "NEO4J_PASSWORD": self.address.password,
+            "PYTHONPATH": str(self.tree),
+        }
+        return subprocess.Popen(
+            [sys.executable, "-B", "-m", "tests.mutants.nursery"],
+            cwd=self.tree,
+            env=os.environ | given,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            # Of a session of its own: what is meant for its group does not reach this process.
+            start_new_session=True,
+        )
 
     @contextmanager
     def _put_in(self, fault: Fault) -> Generator[None]:
@@ -228,24 +265,11 @@ def workbench() -> Generator[Workbench]:
         _copy(tree)
         with PrivateStore(Path(folder) / "store", settings().styrgraf_cache) as private:
             address = private.start()
-            given = {
-                "NEO4J_URI": address.uri,
-                "NEO4J_USER": address.user,
-                "NEO4J_PASSWORD": address.password,
-                "PYTHONPATH": str(tree),
-            }
-            with subprocess.Popen(
-                [sys.executable, "-B", "-m", "tests.mutants.nursery"],
-                cwd=tree,
-                env=os.environ | given,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                text=True,
-            ) as nursery:
-                try:
-                    yield Workbench(tree, address, nursery)
-                finally:
-                    nursery.terminate()
+            bench = Workbench(tree, address)
+            try:
+                yield bench
+            finally:
+                bench.close()
 
 
 def _copy(tree: Path) -> None:
