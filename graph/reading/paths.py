@@ -1,6 +1,6 @@
 """How one thing reaches another, through which claims."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from graph.grades import Grade
 from graph.reading.asking import Asking, Row
@@ -46,16 +46,6 @@ class Wanted:
     ways: int = 5
     through_places: bool = False
 
-    def sent(self) -> Row:
-        """What the statements are sent."""
-        return {
-            "from": self.start,
-            "to": self.goal,
-            "nouns": list(self.nouns),
-            "via": list(self.via),
-            "through_places": self.through_places,
-        }
-
 
 async def by_influence(asking: Asking, wanted: Wanted) -> Ways:
     """The shortest ways along which influence flows: owner to owned, member to body, payer to paid.
@@ -65,8 +55,14 @@ async def by_influence(asking: Asking, wanted: Wanted) -> Ways:
 
     Raises StoreError, by kind.
     """
-    wide = asking.seen(_wide(asking.view))
-    rows = await wide.rows("paths/by_influence", **wanted.sent())
+    wide = asking.seen(asking.view.widened())
+    rows = await wide.rows(
+        "paths/by_influence",
+        **{"from": wanted.start, "to": wanted.goal},
+        nouns=list(wanted.nouns),
+        via=list(wanted.via),
+        through_places=wanted.through_places,
+    )
     return _ways(rows, asking.view, wanted.ways)
 
 
@@ -75,14 +71,16 @@ async def by_any(asking: Asking, wanted: Wanted) -> Ways:
 
     Raises StoreError, by kind.
     """
-    wide = asking.seen(_wide(asking.view))
-    rows = await wide.rows("paths/by_any", aside=list(_ASIDE), **wanted.sent())
+    wide = asking.seen(asking.view.widened())
+    rows = await wide.rows(
+        "paths/by_any",
+        **{"from": wanted.start, "to": wanted.goal},
+        aside=list(_ASIDE),
+        nouns=list(wanted.nouns),
+        via=list(wanted.via),
+        through_places=wanted.through_places,
+    )
     return _ways(rows, asking.view, wanted.ways)
-
-
-def _wide(view: View) -> View:
-    """The view with what is only possible in it, so that the answer can tell how much that is."""
-    return replace(view, grades=tuple({*view.counted(), Grade.POSSIBLE}))
 
 
 def _ways(rows: list[Row], view: View, wanted: int) -> Ways:
