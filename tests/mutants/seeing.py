@@ -1,12 +1,14 @@
 """A plugin of pytest's: which tests run which functions and ask which statements, and how long.
 
 It is loaded before the project is, by `-p tests.mutants.seeing`; MUTANTS_SEEN names the file that
-what was seen is written to, MUTANTS_CHOSEN the one with the only tests to run, in their order.
+what was seen is written to, MUTANTS_CHOSEN the one with the only tests to run, in their order;
+MUTANTS_SECONDS says after how long no further test is begun.
 """
 
 import ast
 import json
 import os
+import time
 from collections import defaultdict
 from collections.abc import Generator
 from pathlib import Path
@@ -21,6 +23,7 @@ from graph import statements
 ROOT = Path(__file__).parents[2]
 SEEN = os.environ.get("MUTANTS_SEEN")
 CHOSEN = os.environ.get("MUTANTS_CHOSEN")
+SECONDS = os.environ.get("MUTANTS_SECONDS")
 
 
 class Seeing:
@@ -119,6 +122,18 @@ class Choosing:
         )
 
 
+class Ending:
+    """Begins no test when the time is up: that many tests are slow is no fault that never ends."""
+
+    def __init__(self, seconds: float) -> None:
+        self.until = time.monotonic() + seconds
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_protocol(self) -> bool | None:
+        """Say that the test was seen to, when it is too late for it."""
+        return True if time.monotonic() > self.until else None
+
+
 def functions_of(text: str) -> dict[int, str]:
     """The innermost function that each line of a module's functions is in; its head is not."""
     found: dict[int, str] = {}
@@ -144,6 +159,8 @@ def pytest_configure(config: pytest.Config) -> None:
     if CHOSEN:
         chosen = json.loads(Path(CHOSEN).read_text(encoding="utf-8"))
         config.pluginmanager.register(Choosing(chosen))
+    if SECONDS:
+        config.pluginmanager.register(Ending(float(SECONDS)))
     if SEEN:
         seeing = Seeing()
         seeing.begin()

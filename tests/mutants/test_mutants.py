@@ -67,6 +67,13 @@ def test_what_is_said_of_a_statement_stays() -> None:
     assert QUESTION not in {change.applied(QUESTION) for change in changes}
 
 
+def test_cypher_inside_python() -> None:
+    """What stands in strings is changed, and what is said in docstrings is not."""
+    text = 'def f(x: str) -> str:\n    """Written `$view`, 1 or 0."""\n    return f"CASE {x} > 1"\n'
+    made = {change.applied(text) for change in statements.changes(text, inside_python=True)}
+    assert made == {text.replace("> 1", ">= 1"), text.replace("> 1", "> 2")}
+
+
 @pytest.mark.parametrize(
     ("text", "faulty"),
     [

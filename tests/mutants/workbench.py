@@ -31,6 +31,8 @@ __all__ = ["Verdict", "Workbench", "workbench"]
 ENDED = -9
 # Starting Python, pytest and the project's own types takes this long on a busy machine.
 STARTING = 60.0
+# A single test that takes this long, where all of them are done in minutes, never ends.
+ENDLESS = 180.0
 # For a file of tests, all of its lines watched.
 SEEING = 900.0
 # As many as show most faults, and few enough that their files are collected quickly.
@@ -94,13 +96,18 @@ class Workbench:
         if writes:
             asyncio.run(self._loaded(empty=True))
         verdict = Verdict("survived", "", 0, 0.0)
-        for some in self._groups(fault, seen):
-            left = seconds - (time.monotonic() - began)
-            if left < 0:
-                break
-            with self._put_in(fault):
-                verdict = self._judged(some, left + STARTING, verdict.tests)
-            if verdict.outcome == "found" and not self._is_sure(fault, verdict.by, seen):
+        for group in self._groups(fault, seen):
+            some = group
+            while some and verdict.outcome == "survived":
+                left = seconds - (time.monotonic() - began)
+                if left < 0:
+                    break
+                with self._put_in(fault):
+                    verdict = self._judged(some, left, verdict.tests)
+                if verdict.outcome != "found" or self._is_sure(fault, verdict.by, seen):
+                    break
+                # It fails now and then, or always: what it says tells nothing.
+                some = some[some.index(verdict.by) + 1 :] if verdict.by in some else []
                 verdict = Verdict("survived", "", verdict.tests, 0.0)
             if verdict.outcome != "survived":
                 break
@@ -139,13 +146,14 @@ class Workbench:
         return not code
 
     def _judged(self, tests: Sequence[str], seconds: float, before: int) -> Verdict:
-        given: dict[str, str] = {}
+        """What some tests say; none is begun after so many seconds, and each may take its time."""
+        given = {"MUTANTS_SECONDS": str(seconds + STARTING / 2)}
         if "::" in tests[0]:
             chosen = self.tree.parent / "chosen.json"
             chosen.write_text(json.dumps(list(tests)), encoding="utf-8")
             given["MUTANTS_CHOSEN"] = str(chosen)
         named = list(dict.fromkeys(test.partition("::")[0] for test in tests))
-        code, said = self._pytest(named, given, seconds)
+        code, said = self._pytest(named, given, seconds + STARTING + ENDLESS)
         ran = before + sum(int(found) for found in re.findall(r"(\d+) passed", said))
         if code is None:
             return Verdict("timed out", "", ran, seconds)
@@ -164,6 +172,7 @@ class Workbench:
         said = self.tree.parent / "said.log"
         arguments = [
             *("-q", "--tb=no", "--no-header", "--assert=plain", "--hypothesis-seed=1"),
+            f"--timeout={ENDLESS - STARTING / 2:.0f}",
             *("-p", "tests.mutants.seeing", "-p", "no:cacheprovider"),
             *(() if "MUTANTS_SEEN" in given else ("-x",)),
             *named,
