@@ -31,7 +31,7 @@ def main() -> int:
     asked = _asked()
     console = Console(highlight=False, soft_wrap=True)
     with ExitStack() as opened:
-        benches = [opened.enter_context(workbench()) for _ in range(asked.at_once)]
+        benches = _benches(opened, asked.at_once)
         seen = benches[0].see(KEPT / "seen", console.print if asked.watch else None)
         console.print(f"{len(seen.seconds)} tests, {sum(seen.seconds.values()):.0f} s in all")
         # Some are no statements any more, and tell nothing: so more are drawn.
@@ -67,6 +67,12 @@ def main() -> int:
     console.print(_table(results))
     console.print(_said(results))
     return int(rate(results) < WANTED)
+
+
+def _benches(opened: ExitStack, number: int) -> list[Workbench]:
+    """So many workbenches, which take their time to be loaded, and so at once."""
+    with ThreadPoolExecutor(number) as working:
+        return list(working.map(opened.enter_context, [workbench() for _ in range(number)]))
 
 
 def _key(told: Result) -> tuple[object, ...]:

@@ -24,7 +24,7 @@ from graph.errors import StoreError
 from graph.settings import settings
 from graph.store import Store
 from tests.mutants.faults import ROOT, Fault
-from tests.mutants.seen import Seen, files_of_tests, likely_files
+from tests.mutants.seen import Seen, likely_files
 
 __all__ = ["Verdict", "Workbench", "workbench"]
 
@@ -67,7 +67,7 @@ class Workbench:
         """
         kept.mkdir(parents=True, exist_ok=True)
         seen = Seen()
-        for name in sorted(files_of_tests(), key=lambda name: likely_files("tests").index(name)):
+        for name in likely_files("tests", self.tree):
             text = (self.tree / name).read_bytes()
             digest = hashlib.sha256(text).hexdigest()[:12]
             told = kept / f"{name.replace('/', '.')}.{digest}.json"
@@ -120,7 +120,7 @@ class Workbench:
         """The tests to run, some at a time: those that were watched, then the other files."""
         tests = seen.tests_for(fault)
         yield from (some for some in (tests[:FIRST_TESTS], tests[FIRST_TESTS:]) if some)
-        for file in likely_files(fault.file):
+        for file in likely_files(fault.file, self.tree):
             if file not in seen.watched:
                 yield [file]
 
