@@ -38,7 +38,11 @@ def test_what_lies_beside_a_statement_is_none(
     for name in ("names/found.cypher", "names/found.cypher~", "__pycache__/a.pyc", "__init__.py"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).touch()
-    monkeypatch.setattr(resources, "files", lambda _: tmp_path)
+
+    def files(_: str) -> Path:
+        return tmp_path
+
+    monkeypatch.setattr(resources, "files", files)
     assert statement_names.__wrapped__() == ("names/found",)
 
 
