@@ -3,7 +3,8 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
-from graph.model.common import digest_of_id
+from graph.errors import UnknownNameError, WrongNounError
+from graph.model.common import ENTITY_NOUNS, digest_of_id
 from graph.reading.asking import Asking, Row
 from graph.reading.claims import Counted
 from graph.reading.conditions import Kept
@@ -12,6 +13,7 @@ __all__ = [
     "Claimed",
     "EntityPage",
     "WantedEntities",
+    "claims_by_id",
     "entities_matching",
     "names_of",
     "nodes_by_id",
@@ -91,6 +93,31 @@ async def nodes_by_id(asking: Asking, ids: list[str]) -> dict[str, Row]:
     """
     rows = await asking.rows("entities/by_id", ids=ids, digests=[digest_of_id(one) for one in ids])
     return {row["id"]: row["entity"] or row["claim"] for row in rows}
+
+
+async def claims_by_id(asking: Asking, ids: list[str]) -> list[str]:
+    """The ids that the claims with these ids have today, in their order.
+
+    Raises UnknownNameError for an id of nothing, WrongNounError for that of a thing, and
+    StoreError, by kind.
+    """
+    rows = await nodes_by_id(asking, ids)
+    for one in ids:
+        if one not in rows:
+            raise UnknownNameError(
+                f"No claim has the id {one!r}.",
+                "Give ids of claims as answers have them; what is a name goes into `about`.",
+                name=one,
+                nearest=[],
+            )
+        if rows[one]["noun"] in ENTITY_NOUNS:
+            raise WrongNounError(
+                f"{one!r} is no claim, but {rows[one]['name']}.",
+                "Ask for the claims about it with `about`.",
+                name=one,
+                candidates=[{key: rows[one][key] for key in ("id", "name", "noun")}],
+            )
+    return [rows[one]["id"] for one in ids]
 
 
 async def names_of(asking: Asking, ids: list[str]) -> dict[str, list[Row]]:

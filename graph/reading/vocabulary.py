@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from graph.errors import UnknownNameError
 from graph.model.folding import fold
 from graph.reading.asking import Asking
+from graph.reading.nearness import nearest
 
-__all__ = ["Family", "SetWord", "words"]
+__all__ = ["Family", "SetWord", "values_named", "words"]
 
 
 class Family(StrEnum):
@@ -46,3 +48,29 @@ async def words(asking: Asking, text: str = "", families: tuple[Family, ...] = (
 
 
 _KEYS = ("value", "label", "noun", "count")
+
+
+async def values_named(asking: Asking, texts: list[str], traits: list[str]) -> list[str]:
+    """The values, as measures of the traits (none given: of any) have them, that the texts mean.
+
+    Capitals and the dots of letters do not matter. A value that is set for a trait may be one that
+    no measure has. Raises UnknownNameError with what is near for any other text, and StoreError,
+    by kind.
+    """
+    known = (await asking.row("vocabulary/values", traits=traits))["values"]
+    return [value for text in texts for value in _meant(text, known)]
+
+
+def _meant(text: str, known: list[str]) -> list[str]:
+    meant = [value for value in known if fold(value) == fold(text)]
+    if meant:
+        return meant
+    near = nearest(text, known)
+    hint = f"Did you mean: {'; '.join(near)}? " if near else ""
+    raise UnknownNameError(
+        f"No measure that is asked for has the value {text!r}.",
+        f"{hint}`facets {{ values {{ value }} }}` of the claims lists them all; yes and no are "
+        "asked for by `isTrue`, numbers by `least` and `most`.",
+        name=text,
+        nearest=near,
+    )

@@ -131,6 +131,43 @@ async def test_unknown_names_in_filters(refused: Refused) -> None:
     assert error["extensions"]["code"] == "UNKNOWN_NAME"
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [
+        'comparison(trait: {traits: "organisationsprincip", values: "VALUE"}) { rows { said } }',
+        'claims(where: {values: "VALUE"}) { totalCount }',
+        'claims(where: {not: {traits: "organisationsprincip", values: "VALUE"}}) { totalCount }',
+        'entities(having: {traits: "organisationsprincip", values: "VALUE"}) { totalCount }',
+    ],
+)
+async def test_unknown_values(refused: Refused, ask: Ask, asked: str) -> None:
+    """A value that nothing is measured to have is refused with the nearest, and never a no."""
+    error = await refused(f"{{ {asked.replace('VALUE', 'enhetsprincip')} }}")
+    assert error["extensions"]["code"] == "UNKNOWN_NAME"
+    assert error["extensions"]["nearest"] == ["enhetsprincipen"]
+    assert await ask(f"{{ {asked.replace('VALUE', 'Enhetsprincipen')} }}")
+
+
+async def test_a_value_is_one_of_its_trait(refused: Refused, ask: Ask) -> None:
+    """A value of another trait is unknown to this one; one that is set may be nowhere measured."""
+    query = '{ claims(where: {traits: "kommundoktorander", values: "VALUE"}) { totalCount } }'
+    error = await refused(query.replace("VALUE", "enhetsprincipen"))
+    assert error["extensions"]["code"] == "UNKNOWN_NAME"
+    assert error["extensions"]["nearest"] == []
+    assert (await ask(query.replace("VALUE", "planeras")))["claims"]["totalCount"] == 1
+
+
+async def test_claims_by_id(refused: Refused, ask: Ask) -> None:
+    """An id of nothing, or of a thing, is refused, and never a list of none."""
+    query = '{ claims(where: {ids: "ID"}) { totalCount nodes { id } } }'
+    error = await refused(query.replace("ID", "seat/ingen"))
+    assert error["extensions"]["code"] == "UNKNOWN_NAME"
+    error = await refused(query.replace("ID", "actor/milk"))
+    assert error["extensions"]["code"] == "WRONG_NOUN"
+    found = await ask(query.replace("ID", "seat/styrgrupp-2020-socialchefer"))
+    assert [one["id"] for one in found["claims"]["nodes"]] == ["seat/styrgrupp-2020-socialchefer"]
+
+
 async def test_wrong_type_of_variable(refused: Refused) -> None:
     """A variable of another type than the schema's is refused by name."""
     error = await refused("query ($n: Int) { claims(first: $n) { totalCount } }", n="ten")

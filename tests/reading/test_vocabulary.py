@@ -1,6 +1,9 @@
 """Set words are found by a piece of them, the most frequent first."""
 
-from graph.reading.vocabulary import Family, words
+import pytest
+
+from graph.errors import UnknownNameError
+from graph.reading.vocabulary import Family, values_named, words
 from tests.reading.asked import Recorded
 
 ROWS = [
@@ -33,3 +36,25 @@ async def test_families() -> None:
     """Only the families asked for are looked through."""
     found = await words(store().asking(), families=(Family.PART, Family.TRAIT))
     assert [word.family for word in found] == [Family.PART, Family.TRAIT]
+
+
+def measured() -> Recorded:
+    """A store with measures of these values."""
+    values = ["enhetsprincipen", "nätverksprincipen", "Nätverksprincipen"]
+    return Recorded({"vocabulary/values": [{"values": values}]})
+
+
+async def test_values_by_their_texts() -> None:
+    """A value is meant however its capitals are and whether its letters have their dots."""
+    found = await values_named(measured().asking(), ["Enhetsprincipen", "NATVERKSPRINCIPEN"], [])
+    assert found == ["enhetsprincipen", "nätverksprincipen", "Nätverksprincipen"]
+
+
+async def test_an_unknown_value_is_refused_with_the_nearest() -> None:
+    """One unknown among several is refused, and only what is near is offered."""
+    with pytest.raises(UnknownNameError, match="Did you mean: enhetsprincipen\\?") as refused:
+        await values_named(measured().asking(), ["enhetsprincipen", "enhetsprincip"], [])
+    assert refused.value.details["nearest"] == ["enhetsprincipen"]
+    with pytest.raises(UnknownNameError) as nothing:
+        await values_named(measured().asking(), ["grön"], [])
+    assert nothing.value.details["nearest"] == []
