@@ -164,7 +164,7 @@ def test_ordered(name: str) -> None:
 def test_bounded(name: str) -> None:
     """An answer is bounded: one row, a LIMIT, or a row for each value that was given."""
     said = " ".join(header(name))
-    given = "UNWIND" in statement(name).text or "IN $ids" in statement(name).text
+    given = "UNWIND" in statement(name).text or "IN $asked.ids" in statement(name).text
     assert "-> one row:" in said or "LIMIT" in last_answer(statement(name)) or given
 
 
