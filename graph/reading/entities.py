@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from graph.errors import UnknownNameError, WrongNounError
 from graph.model.common import ENTITY_NOUNS, digest_of_id
+from graph.reading.areas import PARTS, things_in
 from graph.reading.asking import Asking, Row
 from graph.reading.claims import Counted
 from graph.reading.conditions import Kept
@@ -68,8 +69,7 @@ async def entities_matching(
         "entities/matching",
         nouns=list(wanted.nouns),
         types=list(wanted.types),
-        areas=list(wanted.areas),
-        ids=list(wanted.ids),
+        ids=await _ids(asking, wanted),
         claimed=[
             *(one.sent(wanted=True) for one in wanted.having),
             *(one.sent(wanted=False) for one in wanted.lacking),
@@ -82,6 +82,14 @@ async def entities_matching(
         "noun": Counter(Counted.word(noun) for noun in row["nouns"]),
     }
     return EntityPage(row["total"], row["page"], counts, row["only_possible"])
+
+
+async def _ids(asking: Asking, wanted: WantedEntities) -> list[str] | None:
+    """The ids of which those of the things wanted must be one; None where any will do."""
+    if not wanted.areas:
+        return list(wanted.ids) or None
+    found = await things_in(asking, list(wanted.areas), PARTS)
+    return [one["id"] for one in found if not wanted.ids or one["id"] in wanted.ids]
 
 
 async def nodes_by_id(asking: Asking, ids: list[str]) -> dict[str, Row]:
