@@ -11,7 +11,7 @@ from graph.grades import Grade
 from graph.model.seeds import CLAIMS
 from graph.reading.asking import Asking, Row
 from graph.reading.conditions import ANYTHING, Kept
-from graph.reading.spoken import spoken_words
+from graph.reading.spoken import said_in, spoken_words
 from graph.time import span
 
 __all__ = [
@@ -133,7 +133,7 @@ async def claims_matching(
 
     Raises InputError for more than a hundred words, and StoreError, by kind.
     """
-    words = spoken_words(wanted.words)
+    words = spoken_words(await said_in(asking, wanted.words))
     row = await asking.row(
         "claims/matching",
         start=_start(wanted.keep),

@@ -6,7 +6,7 @@ from typing import Final
 
 from graph.model.folding import fold
 
-__all__ = ["nearest"]
+__all__ = ["likeness", "nearest"]
 
 _NEAREST: Final = 5
 """As many as one reads in a remedy."""
@@ -26,9 +26,14 @@ def nearest(text: str, known: Iterable[str]) -> list[str]:
     shared = {one: _shared(wanted.split(), fold(one).split()) for one in dict.fromkeys(known)}
 
     def order(one: str) -> tuple[float, float, str]:
-        return (-shared[one], -SequenceMatcher(None, wanted, fold(one)).ratio(), one)
+        return (-shared[one], -likeness(wanted, fold(one)), one)
 
     return sorted((one for one in shared if shared[one]), key=order)[:_NEAREST]
+
+
+def likeness(one: str, other: str) -> float:
+    """How much two texts have in common, letter by letter, of all they have: 0 to 1."""
+    return SequenceMatcher(None, one[:_LETTERS_AT_MOST], other[:_LETTERS_AT_MOST]).ratio()
 
 
 def _shared(wanted: list[str], words: list[str]) -> int:

@@ -168,6 +168,35 @@ async def test_claims_by_id(refused: Refused, ask: Ask) -> None:
     assert [one["id"] for one in found["claims"]["nodes"]] == ["seat/styrgrupp-2020-socialchefer"]
 
 
+async def test_a_name_that_may_be_anything(refused: Refused) -> None:
+    """Where a thing of any kind may be named, no kinds are told; only what is near is offered."""
+    error = await refused('{ claims(where: {about: "MILKK"}) { totalCount } }')
+    assert error["message"] == "Nothing has the id or name 'MILKK'."
+    assert [one["id"] for one in error["extensions"]["nearest"]] == ["actor/milk"]
+    error = await refused('{ claims(where: {about: "zzqq"}) { totalCount } }')
+    assert error["extensions"]["nearest"] == []
+    error = await refused('{ claims(where: {topics: "MILKK"}) { totalCount } }')
+    assert error["message"] == "Nothing of the kind topic has the id or name 'MILKK'."
+
+
+async def test_a_document_by_another_form_of_its_name(refused: Refused) -> None:
+    """A name inflected, or the beginning of one, is near."""
+    error = await refused('{ sections(documents: "Nuläget") { text } }')
+    found = [one["id"] for one in error["extensions"]["nearest"]]
+    assert found == ["document/nulägesbeskrivning-rss-stockholms-län"]
+
+
+async def test_one_of_several_by_a_longer_name(refused: Refused, ask: Ask) -> None:
+    """Where several bear a name, an id helps, and so does a name that only one of them bears."""
+    error = await refused('{ governance(of: "FoU Välfärd") { of { id } } }')
+    assert error["extensions"]["code"] == "AMBIGUOUS_NAME"
+    assert "id" in error["extensions"]["remedy"]
+    assert "longer name" in error["extensions"]["remedy"]
+    assert await ask('{ governance(of: "FoU Välfärd Värmland") { of { id } } }') == {
+        "governance": {"of": {"id": "actor/fou-välfärd-värmland"}}
+    }
+
+
 async def test_wrong_type_of_variable(refused: Refused) -> None:
     """A variable of another type than the schema's is refused by name."""
     error = await refused("query ($n: Int) { claims(first: $n) { totalCount } }", n="ten")

@@ -37,6 +37,7 @@ WITHOUT_VIEW: Final = {
     "names/similar": "what somebody may have meant is not asked of a day",
     "overview/counts": "what the graph holds is everything",
     "overview/version": "what was loaded last holds whatever the day",
+    "spoken/stop_words": "what says nothing by itself never does",
     "vocabulary/values": "values are set, and were once measured, whatever the day",
     "vocabulary/words": "words are set for every day",
     "scenarios/changes": "the scenario asked for is named, with all that it changes",
