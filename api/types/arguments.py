@@ -172,7 +172,9 @@ Ways = Annotated[int, _said("How many ways; they are taken from the 100 shortest
 ThroughPlaces = Annotated[
     bool, _said("Whether areas may be passed on the way; else only those in `via`, `from`, `to`.")
 ]
-Piece = Annotated[str, _said("A piece of the word, whatever its capitals; empty: any.")]
+Piece = Annotated[
+    str, _said("A piece of the word, in English or Swedish, whatever its capitals; empty: any.")
+]
 Families = Annotated[list[Family] | None, _said("Families that count; null: all.")]
 Via = Annotated[
     list[str] | None, _said("Things the way must pass, by id or any of their names; null: any.")

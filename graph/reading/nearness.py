@@ -17,7 +17,7 @@ _ALIKE: Final = 0.75
 """Of two words of eight letters six are the same, in their order."""
 
 
-def nearest(text: str, known: Iterable[str]) -> list[str]:
+def nearest(text: str, known: Iterable[str], at_most: int = _NEAREST) -> list[str]:
     """Up to five of the known texts that have a word of the text, or nearly, the most alike first.
 
     Empty where none is near: what only comes first in a list is no help.
@@ -28,7 +28,7 @@ def nearest(text: str, known: Iterable[str]) -> list[str]:
     def order(one: str) -> tuple[float, float, str]:
         return (-shared[one], -likeness(wanted, fold(one)), one)
 
-    return sorted((one for one in shared if shared[one]), key=order)[:_NEAREST]
+    return sorted((one for one in shared if shared[one]), key=order)[:at_most]
 
 
 def likeness(one: str, other: str) -> float:

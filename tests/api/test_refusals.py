@@ -197,6 +197,26 @@ async def test_one_of_several_by_a_longer_name(refused: Refused, ask: Ask) -> No
     }
 
 
+async def test_what_vocabulary_gives_is_taken(ask: Ask) -> None:
+    """Every set word can be asked for by its value, and as many claims are found as it counts."""
+    query = (
+        "{ vocabulary(families: [ROLE, POWER, DOES, HOLDING, FORM]) { family value noun count } }"
+    )
+    for word in (await ask(query))["vocabulary"]:
+        argument = {"DOES": "does"}.get(word["family"], f"{word['family'].lower()}s")
+        where = f"{{nouns: {word['noun']}, {argument}: {word['value']}}}"
+        claims = f"{{ claims(where: {where}, first: 0, statuses: STATUSES) {{ totalCount }} }}"
+        statuses = "[IN_FORCE, ENDED, PLANNED, PROPOSED]"
+        found = await ask(claims.replace("STATUSES", statuses))
+        assert found["claims"]["totalCount"] == word["count"]
+    values = (await ask("{ vocabulary(families: VALUE) { value label count } }"))["vocabulary"]
+    assert {one["value"] for one in values} > {"enhetsprincipen", "nätverksprincipen", "grön"}
+    [chair] = (await ask('{ vocabulary(text: "ordförande", families: ROLE) { value label } }'))[
+        "vocabulary"
+    ]
+    assert chair == {"value": "CHAIR", "label": "ordförande"}
+
+
 async def test_wrong_type_of_variable(refused: Refused) -> None:
     """A variable of another type than the schema's is refused by name."""
     error = await refused("query ($n: Int) { claims(first: $n) { totalCount } }", n="ten")
