@@ -26,8 +26,8 @@ def test_a_question_is_asked_with_one_map() -> None:
     """A question has one parameter, for which the store plans once; what loads has its own."""
     assert set(re.findall(r"\$[a-z_.]+", SEATS.text)) >= {"$asked.of", "$asked.bodies"}
     assert set(re.findall(r"\$([a-z_]+)", SEATS.text)) == {"asked"}
-    given = {"of": "area/a", "bodies": ["actor/b"], "view": {}, "more": 1}
-    assert SEATS.sent(given) == {"asked": {"of": "area/a", "bodies": ["actor/b"], "view": {}}}
+    given: dict[str, object] = {"of": "area/a", "bodies": ["actor/b"], "view": None, "more": 1}
+    assert SEATS.sent(given) == {"asked": {"of": "area/a", "bodies": ["actor/b"], "view": None}}
     loading = statement("seeding/delete")
     assert loading.sent(loading.sample) == loading.sample
     assert "$asked" not in loading.text

@@ -22,6 +22,7 @@ from api.types.words import (
 from graph.errors import InputError
 from graph.model.common import ENTITY_NOUNS
 from graph.model.seeds import PARTS
+from graph.reading.claims import claims_holding
 from graph.reading.conditions import ANYTHING, Conditions, EndCondition, Happened, Kept
 from graph.reading.entities import Claimed, claims_by_id
 from graph.reading.sections import sections_named
@@ -117,6 +118,11 @@ class ClaimFilter:
     contains: str | None = strawberry.field(
         default=None, description="A piece of text in the claim's words, letter for letter."
     )
+    words: str | None = strawberry.field(
+        default=None,
+        description="Words that it or the names of its things must hold, all of them, inflected or "
+        "inside a compound.",
+    )
     modalities: list[Modality] | None = strawberry.field(
         default=None, description="What kind of statement the source makes."
     )
@@ -186,6 +192,8 @@ _PROPERTIES = {
     "obligations": "obligation",
     "forms": "form",
 }
+_HELD_AS_ONE = 100
+"""Claims that hold words, as many as cost what one condition does when all are held beside them."""
 # The part that things play which are asked for by a list of their own, and what they must be.
 _PARTS = {"areas": "area", "topics": "topic", "scenarios": "scenario", "traits": "trait"}
 _ANY_PART = ("area", "topic")
@@ -265,6 +273,10 @@ async def _conditions(context: Context, given: ClaimFilter) -> Conditions:
     if given.ids:
         within_limit(len(given.ids))
         one_of["id"] = tuple(await claims_by_id(context.asking, [str(one) for one in given.ids]))
+    if given.words:
+        holding = await claims_holding(context.asking, given.words)
+        context.allow(len(holding) // _HELD_AS_ONE)
+        one_of["id"] = tuple(sorted({*holding} & {*one_of.get("id", holding)}))
     if given.values:
         traits = await context.ids(given.traits, ("trait",))
         one_of["value_text"] = tuple(await values_named(context.asking, given.values, traits))
@@ -300,5 +312,5 @@ async def _ends(context: Context, given: ClaimFilter) -> AsyncIterator[EndCondit
 
 def _not_empty(name: str, value: object) -> None:
     """Refuses an empty list or text, which would read as "all" to one and as "none" to another."""
-    if value in ([], ""):
+    if value == [] or (isinstance(value, str) and not value.strip()):
         raise InputError(f"`{name.strip('_')}` is empty.", "Leave it out where anything will do.")

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
 from graph.model import swedish
 from graph.model.entities import ActorType, AreaType, DocumentType
@@ -149,7 +149,7 @@ _DOES: Final = {
     Does.INFORMED: "informeras",
 }
 
-CALLED: Final[Mapping[type[StrEnum], Mapping[StrEnum, str]]] = {
+CALLED: Final[Mapping[type[StrEnum], Mapping[Any, str]]] = {
     ActorType: swedish.BODIES,
     AreaType: _AREA,
     Arena: _ARENA,

@@ -21,6 +21,7 @@ __all__ = [
     "Counted",
     "Order",
     "Wanted",
+    "claims_holding",
     "claims_matching",
     "claims_of",
     "number_of",
@@ -148,6 +149,15 @@ async def claims_matching(
     found = dict(zip(words, row["by_word"], strict=True))
     nearest = bool(words) and bool(row["page"] or row["total"]) and row["most"] < len(words)
     return replace(page_of(row), words=found, nearest=nearest)
+
+
+async def claims_holding(asking: Asking, text: str) -> list[str]:
+    """The ids of the claims that hold all words of a text, inflected or inside a compound.
+
+    Raises InputError for more than a hundred words, and StoreError, by kind.
+    """
+    words = spoken_words(await said_in(asking, text))
+    return (await asking.row("claims/holding", words=list(words.values())))["ids"]
 
 
 def page_of(row: Row) -> ClaimPage:

@@ -31,8 +31,10 @@ async def said_in(asking: Asking, text: str) -> list[str]:
     """
     given = _words(text)
     words = [word for one in given if (word := _SIGNS.sub("", one))]
-    stop_words = (await asking.row("spoken/stop_words"))["words"] if words else []
-    return [word for word in words if word.casefold() not in stop_words] or words or given
+    if not words:
+        return given
+    stop_words = (await asking.row("spoken/stop_words"))["words"]
+    return [word for word in words if word.casefold() not in stop_words] or words
 
 
 def spoken_words(words: Iterable[str]) -> dict[str, str]:

@@ -50,8 +50,8 @@ def _set_properties() -> dict[str, dict[str, type[StrEnum]]]:
         kind.__name__.lower(): {
             name: one
             for name, field in kind.model_fields.items()
-            for one in (field.annotation, *get_args(field.annotation))
-            if name in list(Family) and one in CALLED
+            for one in CALLED
+            if name in list(Family) and one in (field.annotation, *get_args(field.annotation))
         }
         for kind in (*CLAIMS.values(), *ENTITIES.values())
     }

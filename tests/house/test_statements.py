@@ -29,6 +29,7 @@ PROOFS = frozenset({"seeding/claims_without_source"})
 
 # Reads that need no view, each with its reason; every other question is asked from one.
 WITHOUT_VIEW: Final = {
+    "claims/holding": "a claim holds its words whatever the day; the question has its view",
     "contradictions/pairs": "that two claims contradict each other holds whatever the day",
     "documents/sections": "where claims are cited from holds whatever the day",
     "entities/by_id": "a node is what its id says; whoever shows it grades it",
