@@ -62,7 +62,8 @@ class Anchoring:
 
     through: list[Entity] = strawberry.field(
         description="Those who steer or lead what was asked about, where nothing of its own is "
-        "anchored: then their rules are given too. Empty: the rules are of what was asked about."
+        "anchored: then the rules in which they take part are given too. Empty: all rules are of "
+        "what was asked about."
     )
     explanation: str = strawberry.field(description="The answer in a sentence.")
 
@@ -121,18 +122,23 @@ class AnchoringQuestions:
             rules=[AnchoringRule.of_rows(rule, view) for rule in found.rules],
             only_possible=found.only_possible,
             through=[node(one) for one in found.through],
-            explanation=_explained(found),
+            explanation=_explained(found, view),
         )
 
 
-def _explained(found: RulesRows) -> str:
+def _explained(found: RulesRows, view: View) -> str:
     """What was found, in Swedish."""
-    names = ", ".join(one["name"] for one in found.through)
+    then = " vid den tiden" if view.at else ""
     if not found.rules:
-        return "Källorna säger inte hur frågan bereds, beslutas eller förankras vid den tiden."
+        return f"Källorna säger inte hur frågan bereds, beslutas eller förankras{then}."
     several = len(found.rules) > 1
     rules = f"{len(found.rules)} redogörelser, sida vid sida" if several else "en redogörelse"
-    if not names:
-        return f"Källorna ger {rules}."
-    said = "Ingenting av det som frågades efter förankras för sig"
-    return f"{said}; med dem som styr eller leder det ({names}) ger källorna {rules}."
+    anchored = any(bodies_of(rule.steps) for rule in found.rules)
+    nowhere = "" if anchored else " Det sägs inte var något förankras."
+    if not found.through:
+        return f"Källorna ger {rules}.{nowhere}"
+    names = ", ".join(one["name"] for one in found.through)
+    return (
+        "Källorna säger inte var det som frågades efter förankras för sig. Tillsammans med dem som "
+        f"styr eller leder det ({names}) ger de {rules}.{nowhere}"
+    )
