@@ -5,7 +5,8 @@ import strawberry
 from api.context import Info
 from api.types import arguments as arg
 from api.types.entities import Scenario
-from api.types.interfaces import Claim, node
+from api.types.interfaces import Claim
+from api.types.nodes import node
 from graph.reading import scenarios
 from graph.reading.asking import Row
 from graph.reading.scenarios import Change as ChangeRows

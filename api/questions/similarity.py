@@ -4,8 +4,9 @@ import strawberry
 
 from api.context import Info
 from api.types import arguments as arg
-from api.types.interfaces import Claim, Entity, node
+from api.types.interfaces import Claim, Entity
 from api.types.kinds import ClaimNoun
+from api.types.nodes import node
 from api.viewing import viewed
 from graph.errors import InputError
 from graph.model.common import ENTITY_NOUNS

@@ -179,7 +179,10 @@ Via = Annotated[
 ]
 FindingTypes = Annotated[
     list[FindingType] | None,
-    _said("Types of finding that count as a gap; null: gap, need, weakness, risk, not stated."),
+    _said(
+        "Findings of these types and nothing else; null: of gaps, needs, weaknesses, risks and "
+        "what is not stated, and seats, mandates and figures too."
+    ),
 ]
 ScenarioName = Annotated[str, _said("The scenario, by id or any of its names.")]
 Trait = Annotated[ClaimFilter, _said("The trait: conditions on a claim about each thing.")]

@@ -3,11 +3,13 @@
 from dataclasses import dataclass, field, replace
 
 from graph.model.values import Does
+from graph.reading.asides import explained, then
 from graph.reading.asking import Asking, Row
 from graph.reading.ends import ends_of
 from graph.reading.sections import sections_named
+from graph.view import View
 
-__all__ = ["AnchoringRule", "AnchoringRules", "anchoring_rules", "bodies_of"]
+__all__ = ["AnchoringRule", "AnchoringRules", "anchoring_rules", "bodies_of", "rules_told"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,44 @@ async def anchoring_rules(
     taking_part = {end["id"] for rule in both.rules for step in rule.steps for end in step["ends"]}
     through = [one for one in steering if one["id"] in taking_part]
     return replace(both, through=through) if through else found
+
+
+async def rules_told(
+    asking: Asking,
+    of: list[str],
+    does: tuple[str, ...],
+    sections: list[str] | None,
+    found: AnchoringRules,
+) -> str:
+    """How many rules were found and whose they are, or that there is none, in Swedish.
+
+    Raises StoreError, by kind.
+    """
+
+    async def counting(asking: Asking) -> int:
+        rules = (await anchoring_rules(asking, of, does, sections)).rules
+        return sum(len(rule.steps) for rule in rules)
+
+    said = _told(found, asking.view)
+    return await explained(
+        asking, said, counting, found=len(found.rules), possible=found.only_possible
+    )
+
+
+def _told(found: AnchoringRules, view: View) -> str:
+    if not found.rules:
+        return f"Källorna säger inte hur frågan bereds, beslutas eller förankras{then(view)}."
+    several = len(found.rules) > 1
+    rules = f"{len(found.rules)} redogörelser, sida vid sida" if several else "en redogörelse"
+    anchored = any(bodies_of(rule.steps) for rule in found.rules)
+    nowhere = "" if anchored else " Det sägs inte var något förankras."
+    if not found.through:
+        return f"Källorna ger {rules}.{nowhere}"
+    names = ", ".join(one["name"] for one in found.through)
+    return (
+        "Källorna säger inte var det som frågades efter förankras för sig. Tillsammans med dem som "
+        f"styr eller leder det ({names}) ger de {rules}.{nowhere}"
+    )
 
 
 async def _rules(

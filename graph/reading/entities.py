@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from graph.model.common import digest_of_id
+from graph.reading.asides import explained, then
 from graph.reading.asking import Asking, Row
 from graph.reading.claims import Counted
 from graph.reading.conditions import Kept
@@ -13,6 +14,7 @@ __all__ = [
     "EntityPage",
     "WantedEntities",
     "entities_matching",
+    "entities_told",
     "names_of",
     "nodes_by_id",
 ]
@@ -80,6 +82,21 @@ async def entities_matching(
         "noun": Counter(Counted.word(noun) for noun in row["nouns"]),
     }
     return EntityPage(row["total"], row["page"], counts, row["only_possible"])
+
+
+async def entities_told(asking: Asking, wanted: WantedEntities, found: EntityPage) -> str:
+    """How many things were found, or that the sources know none, in Swedish.
+
+    Raises StoreError, by kind.
+    """
+    said = f"{found.total} som uppfyller villkoren."
+    if not found.total:
+        said = f"Källorna nämner ingenting som uppfyller villkoren{then(asking.view)}."
+
+    async def counting(asking: Asking) -> int:
+        return (await entities_matching(asking, wanted, first=0)).total
+
+    return await explained(asking, said, counting, found=found.total, possible=found.only_possible)
 
 
 async def nodes_by_id(asking: Asking, ids: list[str]) -> dict[str, Row]:

@@ -6,23 +6,26 @@ from typing import Final
 
 from graph.grades import Grade
 from graph.model.values import Standing
+from graph.reading.asides import explained, of_an_area, then
 from graph.reading.asking import Asking, Row
 from graph.reading.ends import ends_of
 from graph.reading.grading import counted, joint_grade, timeline_of, verdict_of
 from graph.time import Span, intersection
 from graph.view import View
 
-__all__ = ["Chain", "Chains", "Direction", "Ending", "Hop", "mandate_chains", "walked"]
+__all__ = [
+    "Chain",
+    "Chains",
+    "Direction",
+    "Ending",
+    "Hop",
+    "chains_told",
+    "mandate_chains",
+    "walked",
+]
 
 _CHAINS_AT_MOST: Final = 100
 """More alternative chains than anybody reads; the longest known body has eleven."""
-
-
-_OF_AN_AREA: Final = (
-    " {name} är ett område, och mandat ges oftast till organ: fråga efter ett organ i området, som "
-    "`actors(areas: …)` räknar upp."
-)
-_ONLY_POSSIBLE: Final = " {count} till är bara möjliga då; `grades` visar dem."
 
 
 class Direction(StrEnum):
@@ -47,8 +50,8 @@ class Ending(StrEnum):
 _ENDS: Final = {
     Ending.ORIGIN: "Där börjar den: bakom {last} sägs ingen stå.",
     Ending.LAST_HOLDER: "Där slutar den: ingen sägs handla på uppdrag av {last}.",
-    Ending.GRANTOR_NOT_STATED: "Där bryts den: källan säger inte vem som har gett {near} mandatet.",
-    Ending.HOLDER_NOT_STATED: "Där bryts den: källan säger inte vem som har fått mandatet av {near}.",
+    Ending.GRANTOR_NOT_STATED: "Där bryts den: källan säger inte vem som gett {near} mandatet.",
+    Ending.HOLDER_NOT_STATED: "Där bryts den: källan säger inte vem som fått mandatet av {near}.",
     Ending.LACKED: "Där bryts den: mandatet saknas enligt källan.",
     Ending.DISPUTED: "Där bryts den: mandatet är omstritt.",
     Ending.CYCLE: "Där går den i cirkel: den är tillbaka vid {last}.",
@@ -131,11 +134,10 @@ class Chain:
 
 @dataclass(frozen=True, slots=True)
 class Chains:
-    """The chains that count in the view, how many more are only possible, and that in words."""
+    """The chains that count in the view, and how many more are only possible."""
 
     chains: list[Chain]
     only_possible: int
-    told: str
 
 
 async def mandate_chains(asking: Asking, of: Row, direction: Direction) -> Chains:
@@ -155,14 +157,26 @@ async def mandate_chains(asking: Asking, of: Row, direction: Direction) -> Chain
     if Grade.POSSIBLE not in view.counted():
         every = walked(of, row["mandates"], direction)
         possible = sum(chain.grade(view) is Grade.POSSIBLE for chain in every)
-    return Chains(kept, possible, _told(of, kept, possible, direction, view))
+    return Chains(kept, possible)
 
 
-def _told(of: Row, chains: list[Chain], possible: int, direction: Direction, view: View) -> str:
-    """How many chains there are and how they end, or why there is none, in Swedish."""
-    then = " vid den tiden" if view.at else ""
-    walk = _WALKS[direction]
-    told = walk.nothing.format(name=of["name"], then=then)
+async def chains_told(asking: Asking, of: Row, direction: Direction, found: Chains) -> str:
+    """How many chains were found and how they end, or why there is none, in Swedish.
+
+    Raises StoreError, by kind.
+    """
+
+    async def counting(asking: Asking) -> int:
+        return len((await mandate_chains(asking, of, direction)).chains)
+
+    said = _told(of, found.chains, _WALKS[direction], asking.view)
+    return await explained(
+        asking, said, counting, found=len(found.chains), possible=found.only_possible
+    )
+
+
+def _told(of: Row, chains: list[Chain], walk: _Walk, view: View) -> str:
+    told = walk.nothing.format(name=of["name"], then=then(view))
     if len(chains) == 1:
         told = chains[0].told()
     elif chains:
@@ -171,9 +185,7 @@ def _told(of: Row, chains: list[Chain], possible: int, direction: Direction, vie
         told = f"{len(chains)} kedjor, varav {whole} {walk.reached} och {broken} bryts."
         if not broken:
             told = f"{len(chains)} kedjor, som alla {walk.reached}."
-    if possible:
-        told += _ONLY_POSSIBLE.format(count=possible)
-    return told + (_OF_AN_AREA.format(name=of["name"]) if of["noun"] == "area" else "")
+    return told + of_an_area(of["name"], of["noun"], "mandat ges oftast till organ")
 
 
 def walked(of: Row, mandates: list[Row], direction: Direction) -> list[Chain]:

@@ -53,7 +53,7 @@ def test_a_chain_tells_how_it_ends() -> None:
     (whole,) = up("a", mandate("a", "b"), mandate("b", "c"))
     assert whole.told() == "a ← b ← c. Där börjar den: bakom c sägs ingen stå."
     (broken,) = up("a", mandate("a"))
-    assert broken.told() == "a. Där bryts den: källan säger inte vem som har gett a mandatet."
+    assert broken.told() == "a. Där bryts den: källan säger inte vem som gett a mandatet."
     (lacked,) = up("a", mandate("a", "b", standing="lacked"))
     assert lacked.told() == "a ← b. Där bryts den: mandatet saknas enligt källan."
     (cycle,) = up("a", mandate("a", "b"), mandate("b", "a"))
@@ -69,7 +69,7 @@ def test_a_chain_downwards_is_told_downwards() -> None:
     unnamed["ends"] = [end for end in unnamed["ends"] if end["field"] == "grantor"]
     (broken,) = down("a", unnamed)
     assert broken.ending is Ending.HOLDER_NOT_STATED
-    assert broken.told() == "a. Där bryts den: källan säger inte vem som har fått mandatet av a."
+    assert broken.told() == "a. Där bryts den: källan säger inte vem som fått mandatet av a."
 
 
 def test_no_mandate() -> None:
