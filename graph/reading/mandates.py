@@ -66,7 +66,6 @@ class _Walk:
     names nobody on the far side.
     """
 
-    asked: str
     near: str
     far: str
     arrow: str
@@ -78,7 +77,6 @@ class _Walk:
 
 _WALKS: Final = {
     Direction.UP: _Walk(
-        asked="mandates/reachable_up",
         near="holder",
         far="grantor",
         arrow=" ← ",
@@ -88,7 +86,6 @@ _WALKS: Final = {
         nothing="Källorna säger inte att {name} har fått något mandat{then}.",
     ),
     Direction.DOWN: _Walk(
-        asked="mandates/reachable_down",
         near="grantor",
         far="holder",
         arrow=" → ",
@@ -149,7 +146,8 @@ async def mandate_chains(asking: Asking, of: Row, direction: Direction) -> Chain
     """
     view = asking.view
     wide = asking.seen(view.widened())
-    row = await wide.row(_WALKS[direction].asked, of=of["id"])
+    up = direction is Direction.UP
+    row = await wide.row("mandates/reachable_up" if up else "mandates/reachable_down", of=of["id"])
     mandates = [one for one in row["mandates"] if counted(verdict_of(one, view).grade, view)]
     chains = walked(of, mandates, direction)
     kept = [chain for chain in chains if counted(chain.grade(view), view)]
