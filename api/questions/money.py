@@ -32,7 +32,7 @@ class MoneyQuestions:
         receiver: arg.Receiver = None,
         agreement: arg.Agreement = None,
         where: arg.Where = None,
-        words: arg.Words = "",
+        words: arg.Words = None,
         at: arg.At = None,
         grades: arg.Grades = None,
         throughout: arg.Throughout = False,
@@ -56,4 +56,4 @@ class MoneyQuestions:
         for part, one in ids.items():
             for name, thing in zip(given[part], one, strict=True):
                 nothing += of_an_area(name, noun_of(thing), "medel går oftast till och från organ")
-        return await claims_page(info, page, asking, Wanted(keep, words, order), nothing)
+        return await claims_page(info, page, asking, Wanted(keep, words or "", order), nothing)
