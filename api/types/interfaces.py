@@ -227,17 +227,12 @@ class End:
         return node(await info.context.nodes.load(self.row["id"]) or self.row)
 
 
-@strawberry.type(description="A claim with how surely it held at the date that was asked for.")
-class GradedClaim:
+@strawberry.type
+class _Graded:
     """A claim as seen from the view of a question."""
 
     view: strawberry.Private[View]
     row: strawberry.Private[Row]
-
-    @strawberry.field(description="The claim.")
-    def claim(self) -> Claim:
-        """The claim."""
-        return node(self.row)
 
     @strawberry.field(description="How surely it held then.")
     def grade(self) -> Grade:
@@ -250,13 +245,23 @@ class GradedClaim:
         return _grading(self.row, self.view)
 
 
+@strawberry.type(description="A claim with how surely it held at the date that was asked for.")
+class GradedClaim(_Graded):
+    """A claim of an answer."""
+
+    @strawberry.field(description="The claim.")
+    def claim(self) -> Claim:
+        """The claim."""
+        return node(self.row)
+
+
 def graded(rows: Iterable[Row], view: View) -> list[GradedClaim]:
     """The claims of an answer, each with its grade in the view."""
     return [GradedClaim(row=row, view=view) for row in rows]
 
 
 @strawberry.type(description="A claim of a page: its cursor, and how surely it held then.")
-class ClaimEdge(GradedClaim):
+class ClaimEdge(_Graded):
     """A row of a page of claims."""
 
     cursor: str = strawberry.field(description="Where it stands, for `after`.")

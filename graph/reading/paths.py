@@ -111,10 +111,10 @@ async def ways_told(
 
         return count
 
-    also = {"genom områden (`throughPlaces: true`)": replace(wanted, through_places=True)}
-    if wanted.through_places:
-        also = {}
-    others = {told: counting(walked, one) for told, one in also.items()}
+    others: dict[str, Counting] = {}
+    if not wanted.through_places:
+        through = replace(wanted, through_places=True)
+        others["genom områden (`throughPlaces: true`)"] = counting(walked, through)
     if walked is by_influence:
         back = replace(wanted, start=wanted.goal, goal=wanted.start)
         others[f"åt andra hållet, från {goal} till {start}"] = counting(by_influence, back)
