@@ -52,7 +52,7 @@ class MoneyQuestions:
         grants = Kept.where(Conditions(one_of={"noun": ("grant",)}, ends=tuple(ends)))
         keep = grants.also(await conditions(info.context, where))
         order = Order.BEST if words else Order.DATE
-        nothing = f"Källorna säger inget om sådana medel{then(view)}."
+        nothing = f"Källorna säger inte att sådana medel har betalats{then(view)}."
         for part, one in ids.items():
             for name, thing in zip(given[part], one, strict=True):
                 nothing += of_an_area(name, noun_of(thing), "medel går oftast till och från organ")

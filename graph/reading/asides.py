@@ -130,7 +130,9 @@ async def claims_told(asking: Asking, found: ClaimPage, again: Again, nothing: s
     if found.nearest:
         said = f"Inget påstående har alla orden. {said[:-1]} har flest av dem."
     if not found.total:
-        said = nothing or f"Källorna säger inget som uppfyller villkoren{then(asking.view)}."
+        said = (
+            nothing or f"Källorna ger inget som räknas och uppfyller villkoren{then(asking.view)}."
+        )
     count = _counting(again, found.nearest)
     return await explained(asking, said, count, found=found.total, possible=found.only_possible)
 

@@ -91,7 +91,7 @@ async def entities_told(asking: Asking, wanted: WantedEntities, found: EntityPag
     """
     said = f"{found.total} som uppfyller villkoren."
     if not found.total:
-        said = f"Källorna nämner ingenting som uppfyller villkoren{then(asking.view)}."
+        said = f"Källorna nämner inget som räknas och uppfyller villkoren{then(asking.view)}."
 
     async def counting(asking: Asking) -> int:
         return (await entities_matching(asking, wanted, first=0)).total

@@ -105,7 +105,7 @@ async def frames_told(asking: Asking, ids: list[str], nouns: tuple[str, ...], fo
     state, days = len(found.state), len(found.frames)
     said = f"{state} påståenden gäller den första dagen; därefter ändras något under {days} dagar."
     if not state + days:
-        said = f"Källorna säger inget sådant om det som frågades efter{then(asking.view)}."
+        said = f"Källorna säger inget som räknas om det som frågades efter{then(asking.view)}."
 
     async def counting(asking: Asking) -> int:
         claims, cut = await claims_about(asking, ids, nouns)

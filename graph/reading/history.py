@@ -69,7 +69,7 @@ async def entries_told(asking: Asking, of: list[str], turns: tuple[Turn, ...], f
     number = len(found.entries)
     said = f"{number} {'tidpunkt' if number == 1 else 'tidpunkter'}."
     if not number:
-        said = f"Källorna tidfäster inget sådant om det som frågades efter{then(asking.view)}."
+        said = f"Källorna tidfäster inget som räknas av det som frågades efter{then(asking.view)}."
 
     async def counting(asking: Asking) -> int:
         return len((await dated(asking, of, turns)).entries)

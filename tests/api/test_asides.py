@@ -28,9 +28,9 @@ GROUP = "Styrgruppen för RSS Stockholms län"
         ),
         (
             'money(receiver: "Stockholms län")',
-            "Källorna säger inget om sådana medel. Stockholms län är ett område, och medel går "
-            "oftast till och från organ: fråga efter ett organ i området, som `actors(areas: …)` "
-            "räknar upp.",
+            "Källorna säger inte att sådana medel har betalats. Stockholms län är ett område, och "
+            "medel går oftast till och från organ: fråga efter ett organ i området, som "
+            "`actors(areas: …)` räknar upp.",
         ),
         (
             'gaps(of: "Region Stockholm", types: [GAP, NEED])',
@@ -48,7 +48,7 @@ GROUP = "Styrgruppen för RSS Stockholms län"
         ),
         (
             'history(of: "MILK", turns: ENDED, at: "1900")',
-            "Källorna tidfäster inget sådant om det som frågades efter vid den tiden.",
+            "Källorna tidfäster inget som räknas av det som frågades efter vid den tiden.",
         ),
         (
             'difference(of: "MILK", from: "1900", to: "1901")',
@@ -57,8 +57,8 @@ GROUP = "Styrgruppen för RSS Stockholms län"
         ),
         (
             'frames(of: "MILK", span: "1900..1910", nouns: SEAT)',
-            "Källorna säger inget sådant om det som frågades efter vid den tiden. Därtill finns 4 "
-            "vid andra tider.",
+            "Källorna säger inget som räknas om det som frågades efter vid den tiden. Därtill "
+            "finns 4 vid andra tider.",
         ),
         (
             'graph(of: "MILK", at: "1900", through: MANDATE)',
@@ -75,7 +75,7 @@ GROUP = "Styrgruppen för RSS Stockholms län"
         ),
         (
             'actors(types: ASSOCIATION, areas: "Gotlands län")',
-            "Källorna nämner ingenting som uppfyller villkoren.",
+            "Källorna nämner inget som räknas och uppfyller villkoren.",
         ),
         (
             'comparison(trait: {types: HOSTS}, at: "1900")',
@@ -97,8 +97,8 @@ async def test_what_is_planned_is_counted(ask: Ask) -> None:
       otherStatuses { value count } } }"""
     assert (await ask(query))["money"] == {
         "totalCount": 0,
-        "explanation": "Källorna säger inget om sådana medel. Därtill finns 3 som plan "
-        "(`statuses: PLANNED`).",
+        "explanation": "Källorna säger inte att sådana medel har betalats. Därtill finns 3 som "
+        "plan (`statuses: PLANNED`).",
         "otherStatuses": [{"value": "PLANNED", "count": 3}],
     }
 
@@ -110,8 +110,8 @@ async def test_what_a_scenario_replaces_leads_to_what_comes_instead(ask: Ask) ->
       replacedBy {{ ... on Seat {{ bodies {{ id }} }} }} }} }}"""
     assert (await ask(query))["claims"] == {
         "totalCount": 0,
-        "explanation": "Källorna säger inget som uppfyller villkoren vid den tiden. Därtill finns "
-        "11 som scenariot ersätter (`proposal` säger med vad).",
+        "explanation": "Källorna ger inget som räknas och uppfyller villkoren vid den tiden. "
+        "Därtill finns 11 som scenariot ersätter (`proposal` säger med vad).",
         "otherStatuses": [],
         "replacedBy": [{"bodies": [{"id": "actor/referensgrupp-2020"}]}] * 3,
     }

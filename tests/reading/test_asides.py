@@ -60,7 +60,7 @@ async def test_what_was_found_tells_of_no_other_times() -> None:
 @pytest.mark.parametrize(
     ("found", "told"),
     [
-        (ClaimPage(0, [], {}), "Källorna säger inget som uppfyller villkoren."),
+        (ClaimPage(0, [], {}), "Källorna ger inget som räknas och uppfyller villkoren."),
         (ClaimPage(1, [], {}), "Ett påstående."),
         (ClaimPage(2, [], {}), "2 påståenden."),
         (
