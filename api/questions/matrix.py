@@ -8,7 +8,8 @@ from api.context import Info
 from api.types import arguments as arg
 from api.types.claims import Seat
 from api.types.entities import Actor
-from api.types.interfaces import Entity, node
+from api.types.interfaces import Entity
+from api.types.nodes import node
 from api.types.words import Answer
 from api.viewing import viewed
 from graph.reading import matrix, names

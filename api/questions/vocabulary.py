@@ -4,8 +4,9 @@ import strawberry
 
 from api.context import Info
 from api.types import arguments as arg
-from api.types.interfaces import Entity, node
+from api.types.interfaces import Entity
 from api.types.kinds import Noun
+from api.types.nodes import node
 from api.types.words import Family
 from graph.reading import sections, vocabulary
 

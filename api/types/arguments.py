@@ -182,7 +182,10 @@ Via = Annotated[
 ]
 FindingTypes = Annotated[
     list[FindingType] | None,
-    _said("Types of finding that count as a gap; null: gap, need, weakness, risk, not stated."),
+    _said(
+        "Findings of these types and nothing else; null: of gaps, needs, weaknesses, risks and "
+        "what is not stated, and seats, mandates and figures too."
+    ),
 ]
 ScenarioName = Annotated[str, _said("The scenario, by id or any of its names.")]
 Trait = Annotated[ClaimFilter, _said("The trait: conditions on a claim about each thing.")]
@@ -249,11 +252,9 @@ OfAreas = Annotated[
 Over = Annotated[Date, _said("The span, of any precision: 2005..2020.")]
 FromDate = Annotated[Date, _said("The first date, of any precision.", "from")]
 ToDate = Annotated[Date, _said("The second date, of any precision.")]
-Like = Annotated[
-    str, _said("What the others are held beside, by id or any of its names; an area by default.")
-]
+Like = Annotated[str, _said("What the others are held beside, by id or any of its names.")]
 Among = Annotated[
-    list[str] | None, _said("The others, by id or any of their names; null: all counties.")
+    list[str] | None, _said("The others, by id or any of their names; null: all of its kind.")
 ]
 Likest = Annotated[int, _said("How many of the most alike; at most 300.")]
 Turns = Annotated[list[Turn] | None, _said("Kinds of entry that count; null: all.")]

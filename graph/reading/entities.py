@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from graph.errors import UnknownNameError, WrongNounError
 from graph.model.common import ENTITY_NOUNS, digest_of_id
 from graph.reading.areas import PARTS, things_in
+from graph.reading.asides import explained, then
 from graph.reading.asking import Asking, Row
 from graph.reading.claims import Counted
 from graph.reading.conditions import Kept
@@ -16,6 +17,7 @@ __all__ = [
     "WantedEntities",
     "claims_by_id",
     "entities_matching",
+    "entities_told",
     "names_of",
     "nodes_by_id",
 ]
@@ -90,6 +92,21 @@ async def _ids(asking: Asking, wanted: WantedEntities) -> list[str] | None:
         return list(wanted.ids) or None
     found = await things_in(asking, list(wanted.areas), PARTS)
     return [one["id"] for one in found if not wanted.ids or one["id"] in wanted.ids]
+
+
+async def entities_told(asking: Asking, wanted: WantedEntities, found: EntityPage) -> str:
+    """How many things were found, or that the sources know none, in Swedish.
+
+    Raises StoreError, by kind.
+    """
+    said = f"{found.total} som uppfyller villkoren."
+    if not found.total:
+        said = f"Källorna nämner inget som räknas och uppfyller villkoren{then(asking.view)}."
+
+    async def counting(asking: Asking) -> int:
+        return (await entities_matching(asking, wanted, first=0)).total
+
+    return await explained(asking, said, counting, found=found.total, possible=found.only_possible)
 
 
 async def nodes_by_id(asking: Asking, ids: list[str]) -> dict[str, Row]:

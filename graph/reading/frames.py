@@ -7,12 +7,22 @@ from datetime import date, timedelta
 from typing import Final
 
 from graph.grades import Grade, Timeline
+from graph.reading.asides import explained, then
 from graph.reading.asking import Asking, Row
-from graph.reading.grading import counted, timeline_of
+from graph.reading.grading import counted, timeline_of, verdict_of
 from graph.time import Span
 from graph.view import View
 
-__all__ = ["CLAIMS_AT_MOST", "Frame", "Frames", "Turned", "claims_about", "frames_of", "state_on"]
+__all__ = [
+    "CLAIMS_AT_MOST",
+    "Frame",
+    "Frames",
+    "Turned",
+    "claims_about",
+    "frames_of",
+    "frames_told",
+    "state_on",
+]
 
 CLAIMS_AT_MOST: Final = 3000
 """Claims looked at; all of Stockholm's bodies together have half as many."""
@@ -85,6 +95,24 @@ def frames_of(claims: Iterable[Row], over: Span, view: View) -> Frames:
                 by_day[day].append(Turned(claim, before, after))
             before = after
     return Frames(over.since, first, [Frame(day, by_day[day]) for day in sorted(by_day)])
+
+
+async def frames_told(asking: Asking, ids: list[str], nouns: tuple[str, ...], found: Frames) -> str:
+    """On how many days something turns, or that nothing counts in the span, in Swedish.
+
+    Raises StoreError, by kind.
+    """
+    state, days = len(found.state), len(found.frames)
+    said = f"{state} påståenden gäller den första dagen; därefter ändras något under {days} dagar."
+    if not state + days:
+        said = f"Källorna säger inget som räknas om det som frågades efter{then(asking.view)}."
+
+    async def counting(asking: Asking) -> int:
+        claims, cut = await claims_about(asking, ids, nouns)
+        kept = [one for one in claims if counted(verdict_of(one, asking.view).grade, asking.view)]
+        return len(kept) + cut
+
+    return await explained(asking, said, counting, found=state + days)
 
 
 def state_on(claims: Iterable[Row], day: date, view: View) -> dict[str, Grade]:

@@ -9,6 +9,7 @@ from graph.grades import Grade
 from graph.model.entities import ActorType
 from graph.model.swedish import BODIES, THINGS
 from graph.reading.areas import SUB_REGIONS, things_in
+from graph.reading.asides import explained, then
 from graph.reading.asking import Asking, Row
 from graph.reading.bands import Band, band_of
 from graph.reading.grading import verdict_of
@@ -24,6 +25,7 @@ __all__ = [
     "Node",
     "Wanted",
     "drawing",
+    "drawing_told",
     "edges_of",
     "folded",
     "places",
@@ -159,6 +161,22 @@ async def drawing(asking: Asking, wanted: Wanted, *, things_cut: int = 0) -> Dra
     drawn = {claim["id"] for edge in edges for claim in edge.claims}
     possible = len(found.possible - drawn)
     return Drawing(_layered(nodes, edges), edges, possible, things_cut, found.cut)
+
+
+async def drawing_told(asking: Asking, wanted: Wanted, drawn: Drawing) -> str:
+    """How much is drawn, or that nothing ties what was asked for, in Swedish.
+
+    It is drawn otherwise only where there is no edge, for it takes long. Raises StoreError, by
+    kind.
+    """
+    if drawn.edges:
+        return f"{len(drawn.nodes)} ting med {len(drawn.edges)} samband."
+
+    async def counting(asking: Asking) -> int:
+        return len((await drawing(asking, wanted)).edges)
+
+    said = f"Källorna säger inte vad som hör samman med det som frågades efter{then(asking.view)}."
+    return await explained(asking, said, counting, found=0, possible=drawn.only_possible)
 
 
 async def places(asking: Asking, ids: list[str]) -> list[Row]:

@@ -31,6 +31,12 @@ class Hits:
     page: list[Row]
     nouns: Counter[Counted]
 
+    def told(self, text: str) -> str:
+        """How many hits there are, or that there is none, in Swedish."""
+        if not self.total:
+            return f"Ingenting heter något som liknar ”{text}”."
+        return f"{self.total} {'träff' if self.total == 1 else 'träffar'}."
+
 
 async def named(asking: Asking, texts: list[str], nouns: tuple[str, ...]) -> dict[str, Row]:
     """The one thing that each text names, by id or by any of its names.

@@ -277,13 +277,30 @@ async def test_paths(ask: Ask) -> None:
 async def test_scenario(ask: Ask) -> None:
     """A scenario's changes are proposals, and what they would replace is in force."""
     scenarios = (await ask("{ entities(nouns: [SCENARIO]) { nodes { id } } }"))["entities"]["nodes"]
-    query = """query ($of: String!) { proposal(scenario: $of) { changes {
+    query = """query ($of: String!) { proposal(scenario: $of, first: 500) { changes {
       proposed { status } replaced { status } } } }"""
     for scenario in scenarios:
         changes = (await ask(query, of=scenario["id"]))["proposal"]["changes"]
         assert changes
         assert {one["proposed"]["status"] for one in changes} <= {"PROPOSED", "PLANNED"}
         assert {old["status"] for one in changes for old in one["replaced"]} <= IN_FORCE
+
+
+async def test_a_proposal_is_sifted_and_paged(ask: Ask) -> None:
+    """Of the proposal for 2020 the seats alone, page by page, are all its seats."""
+    query = """query ($first: Int, $after: String) {
+      proposal(scenario: "scenario/rss-stockholms-län-2020", nouns: [SEAT], first: $first,
+        after: $after) { totalCount changes { proposed { noun id } }
+        pageInfo { hasNextPage endCursor } } }"""
+    whole = (await ask(query, first=500))["proposal"]
+    seats = [one["proposed"]["id"] for one in whole["changes"]]
+    assert {one["proposed"]["noun"] for one in whole["changes"]} == {"SEAT"}
+    assert (len(seats), whole["totalCount"]) == (7, 7)
+    one = (await ask(query, first=4))["proposal"]
+    rest = (await ask(query, first=4, after=one["pageInfo"]["endCursor"]))["proposal"]
+    assert (one["pageInfo"]["hasNextPage"], rest["pageInfo"]["hasNextPage"]) == (True, False)
+    paged = [*one["changes"], *rest["changes"]]
+    assert [change["proposed"]["id"] for change in paged] == seats
 
 
 async def test_facts(ask: Ask) -> None:

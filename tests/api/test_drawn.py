@@ -168,6 +168,7 @@ ASKED = {
     "difference": 'of: ["Storsthlm"], from: "2012", to: "2019-11"',
     "matrix": 'at: "2019-11"',
     "frames": 'of: ["MILK"], span: "2012..2020"',
+    "history": 'of: ["MILK"], at: "2019"',
     "similar": 'to: "Stockholms län", at: "2012", first: 2',
 }
 
@@ -203,6 +204,26 @@ def whole(kind: GraphQLObjectType) -> str:
         else:
             told.append(f"{name} {{ id }}")
     return " ".join(told)
+
+
+async def test_what_is_like_a_body_is_of_its_kind(ask: Ask) -> None:
+    """Without `among`, a research unit is held beside the others; what is said is in Swedish or as
+    filters take it.
+    """
+    query = """{ similar(to: "FoU Södertörn", first: 300) { thing { type } notStated { noun respect
+      one { values } } } }"""
+    found = (await ask(query))["similar"]
+    assert {one["thing"]["type"] for one in found} == {"RESEARCH_UNIT"}
+    assert len(found) > 20
+    ties = {
+        (one["respect"], value)
+        for like in found
+        for one in like["notStated"]
+        if one["noun"] == "TIE" and one["one"]
+        for value in one["one"]["values"]
+    }
+    assert ("äger (detta)", "MUNICIPALITY") in ties
+    assert not [one for one in ties if one[1] != one[1].upper()]
 
 
 async def test_the_county_most_like_another(ask: Ask) -> None:
