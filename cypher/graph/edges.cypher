@@ -6,7 +6,8 @@
 // $sides         for each noun the parts on either side: a map of `from` and `to`
 // $first         claims wanted
 // $view          the view it is asked from
-// -> one row: total, ids of the claims that are only possible, claims by noun and id
+// -> one row: total, ids of the claims that are only possible, claims by noun and id, and those that
+//    lead nowhere, for they name nothing on one side, as many at most
 //
 // :param {"ids": ["actor/milk"], "nouns": ["seat", "tie"], "aside": ["covers"], "sides": {"seat": {"from": ["holder"], "to": ["body"]}, "tie": {"from": ["subject"], "to": ["object"]}}, "first": 10, "view": {"since": "2019-11-01", "until": "2019-12-01", "throughout": false, "scenario": null, "tells": {"in_force": [0, 1, 2, 2], "ended": [0, 1, 2, 2], "scenario": [0, 2, 2, 2]}}}
 UNWIND $ids AS id
@@ -15,9 +16,12 @@ WHERE c.noun IN $nouns AND NOT coalesce(c.type, '') IN $aside
   AND near.field IN $sides[c.noun].from + $sides[c.noun].to
 WITH DISTINCT c, VIEWED(c) AS seen
 WHERE seen > 0
-  AND EXISTS { (c)-[one]->(:Entity) WHERE one.field IN $sides[c.noun].from }
-  AND EXISTS { (c)-[other]->(:Entity) WHERE other.field IN $sides[c.noun].to }
-WITH c, seen ORDER BY c.noun, c.id
-WITH collect(CASE WHEN seen = 2 THEN c END) AS kept,
-  collect(CASE WHEN seen = 2 THEN null ELSE c.id END) AS possible
-RETURN size(kept) AS total, possible, [c IN kept[..$first] | CLAIM(c)] AS claims
+WITH c, seen,
+  EXISTS { (c)-[one]->(:Entity) WHERE one.field IN $sides[c.noun].from }
+  AND EXISTS { (c)-[other]->(:Entity) WHERE other.field IN $sides[c.noun].to } AS leads
+ORDER BY c.noun, c.id
+WITH collect(CASE WHEN seen = 2 AND leads THEN c END) AS kept,
+  collect(CASE WHEN seen < 2 AND leads THEN c.id END) AS possible,
+  collect(CASE WHEN seen = 2 AND NOT leads THEN c END) AS alone
+RETURN size(kept) AS total, possible, [c IN kept[..$first] | CLAIM(c)] AS claims,
+  [c IN alone[..$first] | CLAIM(c)] AS alone
