@@ -14,7 +14,7 @@ from graph.reading.representation import REPRESENTED
 from graph.reading.representation import Representation as RepresentationRows
 from graph.view import View
 
-__all__ = ["Representation", "RepresentationQuestions"]
+__all__ = ["Representation", "RepresentationQuestions", "explained"]
 
 
 _EXPLANATIONS = {
@@ -30,6 +30,15 @@ _NOTHING_BEFORE = "The sources say nothing of seats of {of} in {body} before {se
 _SEEN_ONLY = (
     "The sources see seats of {of} in {body} at some time {seen}, and not for certain then."
 )
+
+
+def explained(rows: RepresentationRows) -> str:
+    """The answer in words."""
+    explanation = _EXPLANATIONS[rows.answer.value]
+    seen = rows.first_seen()
+    if rows.answer is Answer.NOT_STATED and seen:
+        explanation = _NOTHING_BEFORE if seen[0].isdigit() else _SEEN_ONLY
+    return explanation.format(of=rows.of["name"], body=rows.body["name"], seen=seen)
 
 
 @strawberry.type(description="Who represents one area or actor in one body.")
@@ -55,16 +64,11 @@ class Representation:
     @classmethod
     def of_rows(cls, rows: RepresentationRows, view: View) -> "Representation":
         """The answer of a question."""
-        answer = Answer(rows.answer)
-        explanation = _EXPLANATIONS[answer.value]
-        seen = rows.first_seen()
-        if answer is Answer.NOT_STATED and seen:
-            explanation = _NOTHING_BEFORE if seen[0].isdigit() else _SEEN_ONLY
         return cls(
             of=node(rows.of),
             body=node(rows.body),
-            answer=answer,
-            explanation=explanation.format(of=rows.of["name"], body=rows.body["name"], seen=seen),
+            answer=Answer(rows.answer),
+            explanation=explained(rows),
             seat_count=rows.seat_count(view) if rows.seats else None,
             only_possible=len(rows.possible),
             seats=[node(seat) for seat in rows.seats],
