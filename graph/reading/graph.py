@@ -9,7 +9,7 @@ from graph.grades import Grade
 from graph.model.entities import ActorType
 from graph.model.swedish import BODIES, THINGS
 from graph.reading.asking import Asking, Row
-from graph.reading.bands import Band, band_of
+from graph.reading.bands import LEVEL, Band, band_of
 from graph.reading.grading import verdict_of
 from graph.reading.layers import Flow, layers_of
 from graph.reading.leads import FILED, SIDES, Lead, leads_of, strength_of
@@ -173,7 +173,7 @@ async def places(asking: Asking, ids: list[str]) -> list[Row]:
 
     Ids of nothing are absent. Raises StoreError, by kind.
     """
-    rows = await asking.seen(_WHENEVER).rows("graph/places", ids=ids)
+    rows = await asking.seen(_WHENEVER).rows("graph/places", ids=ids, trait=LEVEL)
     told = [
         {"entity": row["entity"], "band": band_of(row["entity"], row["places"])} for row in rows
     ]
