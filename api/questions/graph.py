@@ -138,9 +138,10 @@ class Drawing:
     edges: list[DrawnEdge] = strawberry.field(description="By the keys of their nodes.")
     undrawn: list[Claim] = strawberry.field(
         description="Claims about the things asked for that are no line, by noun and id: they name "
-        "nobody on the other side (a mandate whose grantor the source does not say), or deny "
-        "something of a part only. What files a thing under its area or topic (COVERS, LOCATED_IN, "
-        "WORKS_WITH_TOPIC) is not among them."
+        "nobody on the other side (a mandate whose grantor the source does not say), lead between "
+        "others (and name the thing as their area or matter), or deny something of a part of it. "
+        "What files a thing (COVERS, LOCATED_IN, WORKS_WITH_TOPIC) is not among them: with these, "
+        "the lines and `undrawn` are the claims that `frames` and `difference` look at."
     )
     only_possible: int = strawberry.field(
         description="How many more claims are only possible then; ask for them with `grades`."

@@ -164,7 +164,8 @@ async def drawing(asking: Asking, wanted: Wanted, *, things_cut: int = 0) -> Dra
     nodes, edges = folded(nodes, edges, wanted.fold)
     drawn = {claim["id"] for edge in edges for claim in edge.claims}
     possible = len(found.possible - drawn)
-    undrawn = sorted(found.alone, key=lambda claim: (claim["noun"], claim["id"]))
+    alone = [claim for claim in found.alone if claim["id"] not in drawn]
+    undrawn = sorted(alone, key=lambda claim: (claim["noun"], claim["id"]))
     return Drawing(_layered(nodes, edges), edges, undrawn, possible, things_cut, found.cut)
 
 

@@ -207,6 +207,8 @@ ASKED = {
     "difference": 'of: ["Storsthlm"], from: "2012", to: "2019-11"',
     "matrix": 'at: "2019-11"',
     "frames": 'of: ["MILK"], span: "2012..2020"',
+    "mandateChain": 'of: "RSS Stockholms län", at: "2019-11"',
+    "anchoring": 'of: "beslut inom RSS Stockholms län", at: "2019-11"',
     "similar": 'to: "Stockholms län", at: "2012", first: 2',
 }
 
