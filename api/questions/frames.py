@@ -1,7 +1,6 @@
 """What comes and goes from date to date."""
 
 import datetime as dt
-from enum import StrEnum
 from functools import partial
 
 import strawberry
@@ -12,26 +11,14 @@ from api.types import arguments as arg
 from api.types.asides import Explained, Telling
 from api.types.interfaces import Claim
 from api.types.nodes import node
-from api.types.words import Grade
+from api.types.words import FrameTurn, Grade
 from api.viewing import viewed
 from graph.reading import frames
 from graph.reading.frames import Frame as FrameRow
 from graph.reading.frames import Frames as FramesRows
 from graph.reading.frames import Turned as TurnedRow
 
-__all__ = ["Frame", "FrameTurn", "Frames", "FramesQuestions", "TurnedClaim"]
-
-
-@strawberry.enum(
-    description="How a claim turns on a day. BEGINS: it counts from then on. CEASES: it counts no "
-    "more. REGRADED: it counts still, more or less surely."
-)
-class FrameTurn(StrEnum):
-    """How a claim turns on a day."""
-
-    BEGINS = "begins"
-    CEASES = "ceases"
-    REGRADED = "regraded"
+__all__ = ["Frame", "Frames", "FramesQuestions", "TurnedClaim"]
 
 
 @strawberry.type(description="A claim that turns on a day, or counts on the first.")
@@ -41,7 +28,7 @@ class TurnedClaim:
     turn: FrameTurn = strawberry.field(description="How it turns.")
     claim: Claim = strawberry.field(description="The claim.")
     before: Grade | None = strawberry.field(
-        description="How surely it held until then; null: it did not count."
+        description="How surely it held until then; null: it did not count, or it is the first day."
     )
     after: Grade | None = strawberry.field(
         description="How surely it holds from then on; null: it does not count."
@@ -50,9 +37,8 @@ class TurnedClaim:
     @classmethod
     def of_row(cls, row: TurnedRow) -> "TurnedClaim":
         """The turn of a question."""
-        turn = FrameTurn.BEGINS if row.before is None else FrameTurn.REGRADED
         return cls(
-            turn=FrameTurn.CEASES if row.after is None else turn,
+            turn=FrameTurn(row.turn),
             claim=node(row.claim),
             before=Grade(row.before) if row.before else None,
             after=Grade(row.after) if row.after else None,

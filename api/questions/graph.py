@@ -52,7 +52,10 @@ class DrawnNode:
     )
     band: Band = strawberry.field(description="The level on which it is drawn, at every date.")
     layer: int = strawberry.field(
-        description="Its place within the band, 0 at the top: below all that influences it there."
+        description="Its place within the band, 0 at the top: below all that influences it there. "
+        "Where influence goes in a circle, it is cut where it is weakest, and what was cut leads "
+        "upwards: who steers, owns, leads, appoints or gives a mandate goes before who hosts or "
+        "pays, and both before seats, steps, membership and other ties."
     )
     degree: int = strawberry.field(description="To how many nodes it is tied in this drawing.")
     neighbours: int = strawberry.field(
@@ -108,7 +111,8 @@ class DrawnEdge:
     status: Status = strawberry.field(description="How far it is a fact.")
     denied: bool = strawberry.field(description="Whether the source says that it is not so.")
     against_influence: bool = strawberry.field(
-        description="Whether influence goes from `to` to `from`: whoever reports is steered."
+        description="Whether influence goes from `to` to `from`: whoever reports is steered, and "
+        "who decides, is consulted or is anchored in has a say over whoever brings the matter."
     )
     claims: list[Claim] = strawberry.field(description="The claims that say so, by id.")
 
@@ -135,6 +139,13 @@ class Drawing(Explained):
 
     nodes: list[DrawnNode] = strawberry.field(description="By band, layer and Swedish order.")
     edges: list[DrawnEdge] = strawberry.field(description="By the keys of their nodes.")
+    undrawn: list[Claim] = strawberry.field(
+        description="Claims about the things asked for that are no line, by noun and id: they name "
+        "nobody on the other side (a mandate whose grantor the source does not say), lead between "
+        "others (and name the thing as their area or matter), or deny something of a part of it. "
+        "What files a thing (COVERS, LOCATED_IN, WORKS_WITH_TOPIC) is not among them: with these, "
+        "the lines and `undrawn` are the claims that `frames` and `difference` look at."
+    )
     only_possible: int = strawberry.field(
         description="How many more claims are only possible then; ask for them with `grades`."
     )
@@ -151,6 +162,7 @@ class Drawing(Explained):
         return cls(
             nodes=[DrawnNode.of_row(row) for row in drawn.nodes],
             edges=[DrawnEdge.of_row(edge) for edge in drawn.edges],
+            undrawn=[node(one) for one in drawn.undrawn],
             only_possible=drawn.only_possible,
             things_cut=drawn.things_cut,
             claims_cut=drawn.claims_cut,

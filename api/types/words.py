@@ -27,6 +27,7 @@ from graph.reading.bands import Band
 from graph.reading.claims import Order
 from graph.reading.comparison import Said
 from graph.reading.difference import Differs
+from graph.reading.frames import FrameTurn
 from graph.reading.history import Turn
 from graph.reading.mandates import Direction, Ending
 from graph.reading.representation import Answer
@@ -46,6 +47,7 @@ __all__ = [
     "Ending",
     "Family",
     "FindingType",
+    "FrameTurn",
     "Grade",
     "Holding",
     "MatchedBy",
@@ -124,6 +126,15 @@ strawberry.enum(
     description="On which level a thing stands, for drawing: by its kind, else the areas it covers "
     "or lies in, else what it is a part or member of. The same at every date. NOT_STATED: none of "
     "these says.",
+)
+strawberry.enum(
+    FrameTurn,
+    description="How a claim turns on a day. STANDS: it counts already on the first day of the "
+    "span. BEGINS: it counts from then on, and was excluded until it began. BECOMES_KNOWN: it "
+    "counts from then on, and was only possible before: a source sees it for the first time, or "
+    "again. REGRADED: it counts still, more or less surely. NO_LONGER_KNOWN: it counts no more, "
+    "and is still possible: left out by a list, announced to end, one of two. CEASES: it counts "
+    "no more, for it is excluded.",
 )
 strawberry.enum(
     Differs,

@@ -37,6 +37,26 @@ async def test_matrix_of_counties_and_networks(ask: Ask, listening: Listening) -
     assert len(listening.sent) - asked <= asked
 
 
+async def test_a_cell_is_a_representation(ask: Ask) -> None:
+    """Each cell has what `representation` says of the two, word for word, whatever the answer."""
+    fields = """of { id } body { id } answer explanation seatCount onlyPossible seats { id }
+      graded { grade claim { id } }"""
+    answers: set[str] = set()
+    for at in ("2012", "2019-11"):
+        query = f"""{{
+          matrix(rows: ["Stockholms län", "Hallands län", "Region Stockholm"], at: "{at}",
+            columns: ["MILK", "NSK-S", "nätverket Kvinnofrid", "Partnerskapet"]) {{
+            rows {{ of {{ name }} cells {{ {fields} }} }} }} }}"""
+        rows = (await ask(query))["matrix"]["rows"]
+        assert [len(row["cells"]) for row in rows] == [4] * 3
+        for row in rows:
+            one = f"""{{ representation(of: "{row["of"]["name"]}", at: "{at}",
+              in: ["MILK", "NSK-S", "nätverket Kvinnofrid", "Partnerskapet"]) {{ {fields} }} }}"""
+            assert row["cells"] == (await ask(one))["representation"]
+            answers |= {cell["answer"] for cell in row["cells"]}
+    assert {"HELD", "UNNAMED", "NOT_STATED"} <= answers
+
+
 async def test_matrix_of_the_years_before(ask: Ask) -> None:
     """In 2012 no source sees the networks: the columns stay, and the seats seen later are told."""
     query = """{ matrix(rows: ["Stockholms län"], at: "2012") {
@@ -145,13 +165,32 @@ async def test_frames_of_a_county(ask: Ask) -> None:
     turned = [one for frame in found["frames"] for one in frame["turned"]]
     assert {one["claim"]["id"] for one in (*found["state"], *turned)} == once
     assert len(once) > 500
-    kinds = {
-        (one["turn"], one["before"] is None, one["after"] is None)
-        for one in (*found["state"], *turned)
-    }
+    kinds = {(one["turn"], one["before"] is None, one["after"] is None) for one in turned}
     assert kinds == {
-        ("BEGINS", True, False), ("CEASES", False, True), ("REGRADED", False, False),
+        ("BEGINS", True, False), ("BECOMES_KNOWN", True, False), ("REGRADED", False, False),
+        ("NO_LONGER_KNOWN", False, True), ("CEASES", False, True),
     }  # fmt: skip
+    assert {one["turn"] for one in found["state"]} == {"STANDS"}
+
+
+async def test_the_month_of_a_report_is_no_beginning(ask: Ask) -> None:
+    """On 1 November 2019 hundreds of claims become known, for the report speaks of that month.
+
+    What begins then is said to begin in 2019, or took the place of another that was seen before.
+    """
+    query = """{ frames(areas: "Stockholms län", span: "2005..2020") {
+      frames { day turned { turn claim { id validity { text } } } } } }"""
+    frames = {one["day"]: one["turned"] for one in (await ask(query))["frames"]["frames"]}
+    turns = Counter(one["turn"] for one in frames["2019-11-01"])
+    assert turns["BECOMES_KNOWN"] > 300
+    begun = {
+        one["claim"]["id"]: one["claim"]["validity"]["text"]
+        for one in frames["2019-11-01"]
+        if one["turn"] == "BEGINS"
+    }
+    assert begun.pop("seat/rss-styrgrupp-samordnare-kap-11") == "seen 2019-11"
+    assert len(begun) == 11
+    assert {text[: len("from 2019")] for text in begun.values()} == {"from 2019"}
 
 
 async def test_difference_and_frames_of_nothing_are_refused(refused: Refused) -> None:
@@ -169,6 +208,8 @@ ASKED = {
     "matrix": 'at: "2019-11"',
     "frames": 'of: ["MILK"], span: "2012..2020"',
     "history": 'of: ["MILK"], at: "2019"',
+    "mandateChain": 'of: "RSS Stockholms län", at: "2019-11"',
+    "anchoring": 'of: "beslut inom RSS Stockholms län", at: "2019-11"',
     "similar": 'to: "Stockholms län", at: "2012", first: 2',
 }
 
