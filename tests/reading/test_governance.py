@@ -92,12 +92,13 @@ class Stepping(Recorded):
 
     async def read(self, text: str, parameters: dict[str, Any]) -> list[Row]:
         """The steps that name one of the things, of the kinds asked for."""
-        if "does" in parameters:
+        asked = parameters["asked"]
+        if "does" in asked:
             named = [
                 step
                 for step in STEPS
-                if {end["id"] for end in step["ends"]} & set(parameters["of"])
-                and (not parameters["does"] or step["does"] in parameters["does"])
+                if {end["id"] for end in step["ends"]} & set(asked["of"])
+                and (not asked["does"] or step["does"] in asked["does"])
             ]
             rows = [{"matter": {"id": "matter/m"}, "steps": named, "only_possible": 0}]
             self.rows = {**self.rows, "anchoring/steps": rows}
