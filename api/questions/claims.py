@@ -1,5 +1,7 @@
 """Everything that is known, as claims."""
 
+from collections.abc import Awaitable
+
 import strawberry
 
 from api.context import Info
@@ -9,18 +11,27 @@ from api.types.filters import conditions, narrowed
 from api.types.interfaces import ClaimConnection, claim_connection
 from api.viewing import viewed
 from graph.reading.asking import Asking
-from graph.reading.claims import Order, Wanted, claims_matching
+from graph.reading.claims import ClaimPage, Order, Wanted, claims_matching
 from graph.view import EVERY_STATUS
 
 __all__ = ["ClaimsQuestions", "claims_page"]
 
 
-async def claims_page(info: Info, page: Page, asking: Asking, wanted: Wanted) -> ClaimConnection:
-    """A page of claims, counted where the operation asks for counts."""
+async def claims_page(
+    info: Info, page: Page, asking: Asking, wanted: Wanted, nothing: str = ""
+) -> ClaimConnection:
+    """A page of claims, counted where the operation asks for counts.
+
+    `nothing`: what an empty one says.
+    """
     found = await claims_matching(
         asking, wanted, counted=counts_wanted(info), skip=page.skip, first=page.first
     )
-    return claim_connection(page, found, asking.view)
+
+    def again(asking: Asking, first: int) -> Awaitable[ClaimPage]:
+        return claims_matching(asking, wanted, first=first)
+
+    return claim_connection(page, found, asking, again, nothing)
 
 
 @strawberry.type
@@ -38,7 +49,7 @@ class ClaimsQuestions:
         where: arg.Where = None,
         any_of: arg.AnyOf = None,
         not_: arg.Not = None,
-        words: arg.Words = "",
+        words: arg.Words = None,
         at: arg.At = None,
         grades: arg.Grades = None,
         throughout: arg.Throughout = False,
@@ -54,4 +65,4 @@ class ClaimsQuestions:
         view = await viewed(info, at, grades, throughout, statuses, scenario, EVERY_STATUS)
         asking = context.asking.seen(view)
         keep = await narrowed(context, await conditions(context, where), any_of, not_)
-        return await claims_page(info, page, asking, Wanted(keep, words, order))
+        return await claims_page(info, page, asking, Wanted(keep, words or "", order))

@@ -1,6 +1,8 @@
 """What is another at one date than at another."""
 
 from collections import Counter
+from dataclasses import replace
+from functools import partial
 
 import strawberry
 from strawberry.relay import PageInfo
@@ -9,14 +11,21 @@ from api.context import Info
 from api.pages import After, First, Page
 from api.scoping import things_whenever
 from api.types import arguments as arg
-from api.types.interfaces import Claim, node
+from api.types.asides import Explained, Telling
+from api.types.interfaces import Claim
+from api.types.kinds import ClaimNoun
+from api.types.nodes import node
 from api.types.words import Differs, Grade
 from api.viewing import viewed
 from graph.reading import difference, frames
+from graph.reading.asides import explained
+from graph.reading.asking import Asking
 from graph.reading.difference import Compared as ComparedRows
 from graph.reading.difference import Difference as DifferenceRow
 
 __all__ = ["Difference", "DifferencePage", "DifferenceQuestions", "DiffersCount"]
+
+_LASTING = [noun for noun in ClaimNoun if noun is not ClaimNoun.EVENT]
 
 
 @strawberry.type(description="One thing in which two dates differ.")
@@ -61,12 +70,16 @@ class DiffersCount:
 
 
 @strawberry.type(description="In what two dates differ, a page of it, with the counts of all.")
-class DifferencePage:
+class DifferencePage(Explained):
     """A page of differences."""
 
     total_count: int = strawberry.field(description="How many differences there are in all.")
     counts: list[DiffersCount] = strawberry.field(description="How many of each kind in all.")
     unchanged: int = strawberry.field(description="How many claims count at both dates.")
+    last_known: int = strawberry.field(
+        description="How many of the unchanged are only last known at the second date, since no "
+        "source speaks of them then. `grades: CERTAIN` lists them, as not known."
+    )
     nodes: list[Difference] = strawberry.field(
         description="CHANGED, BEGAN, ENDED, NOT_KNOWN_AFTER, NOT_KNOWN_BEFORE; each by noun and id."
     )
@@ -80,7 +93,7 @@ class DifferencePage:
 
     @classmethod
     def of_rows(
-        cls, page: Page, found: ComparedRows, things_cut: int, claims_cut: int
+        cls, page: Page, found: ComparedRows, things_cut: int, claims_cut: int, telling: Telling
     ) -> "DifferencePage":
         """The answer of a question."""
         rows = found.differences[page.skip : page.skip + page.first]
@@ -90,10 +103,12 @@ class DifferencePage:
             total_count=len(found.differences),
             counts=[DiffersCount(differs=one, count=counts[one]) for one in Differs],
             unchanged=found.unchanged,
+            last_known=found.last_known,
             nodes=nodes,
             page_info=page.info(len(nodes), len(found.differences)),
             things_cut=things_cut,
             claims_cut=claims_cut,
+            telling=telling,
         )
 
 
@@ -104,7 +119,8 @@ class DifferenceQuestions:
     @strawberry.field(
         description="In what two dates differ, of the claims about things (`of`) and the bodies of "
         "areas (`areas`): what began, ended, changed (one name, host, chair or holder of a seat "
-        "for another), or is known at one of the two only; in fields and in Swedish."
+        "for another), or is known at one of the two only; in fields and in Swedish. Without "
+        "`nouns` all but EVENT: what happened did not end."
     )
     async def difference(
         self,
@@ -126,7 +142,16 @@ class DifferenceQuestions:
         view = await viewed(info, from_, grades, throughout, statuses, scenario)
         asking = info.context.asking.seen(view)
         ids, things_cut = await things_whenever(info, of, areas)
-        kinds = tuple(noun.value for noun in nouns or ())
+        kinds = tuple(noun.value for noun in nouns or _LASTING)
         rows, claims_cut = await frames.claims_about(asking, ids, kinds)
         found = difference.compared(rows, from_, to, view)
-        return DifferencePage.of_rows(page, found, things_cut, claims_cut)
+
+        async def counting(asking: Asking) -> int:
+            rows, _ = await frames.claims_about(asking, ids, kinds)
+            return len(difference.compared(rows, from_, to, asking.view).differences)
+
+        # Both dates are compared already: of other times there is nothing to say.
+        undated = asking.seen(replace(view, at=None))
+        said = difference.compared_told(found, from_, to)
+        telling = partial(explained, undated, said, counting, found=len(found.differences))
+        return DifferencePage.of_rows(page, found, things_cut, claims_cut, telling)

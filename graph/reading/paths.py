@@ -1,14 +1,16 @@
 """How one thing reaches another, through which claims."""
 
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
 
 from graph.grades import Grade
+from graph.reading.asides import Counting, explained, then
 from graph.reading.asking import Asking, Row
 from graph.reading.grading import counted, joint_grade, timeline_of
 from graph.time import Span, intersection
 from graph.view import View
 
-__all__ = ["Wanted", "Way", "Ways", "by_any", "by_influence"]
+__all__ = ["Wanted", "Way", "Ways", "by_any", "by_influence", "ways_told"]
 
 _ASIDE = ("area", "topic", "scenario")
 """What a claim is filed under, which ties nothing: through it, all of a county would be one hop."""
@@ -56,14 +58,14 @@ async def by_influence(asking: Asking, wanted: Wanted) -> Ways:
     Raises StoreError, by kind.
     """
     wide = asking.seen(asking.view.widened())
-    rows = await wide.rows(
+    row = await wide.row(
         "paths/by_influence",
         **{"from": wanted.start, "to": wanted.goal},
         nouns=list(wanted.nouns),
         via=list(wanted.via),
         through_places=wanted.through_places,
     )
-    return _ways(rows, asking.view, wanted.ways)
+    return _ways(row, asking.view, wanted.ways)
 
 
 async def by_any(asking: Asking, wanted: Wanted) -> Ways:
@@ -72,7 +74,7 @@ async def by_any(asking: Asking, wanted: Wanted) -> Ways:
     Raises StoreError, by kind.
     """
     wide = asking.seen(asking.view.widened())
-    rows = await wide.rows(
+    row = await wide.row(
         "paths/by_any",
         **{"from": wanted.start, "to": wanted.goal},
         aside=list(_ASIDE),
@@ -80,18 +82,62 @@ async def by_any(asking: Asking, wanted: Wanted) -> Ways:
         via=list(wanted.via),
         through_places=wanted.through_places,
     )
-    return _ways(rows, asking.view, wanted.ways)
+    return _ways(row, asking.view, wanted.ways)
 
 
-def _ways(rows: list[Row], view: View, wanted: int) -> Ways:
+Walking = Callable[[Asking, Wanted], Awaitable[Ways]]
+"""How ways are walked: `by_influence` or `by_any`."""
+
+
+async def ways_told(
+    asking: Asking, wanted: Wanted, walked: Walking, names: tuple[str, str], found: Ways
+) -> str:
+    """How many ways were found, or that there is none and how there is one, in Swedish.
+
+    `names`: those of the start and the goal. Other ways are looked for only where there is none,
+    for it takes long. Raises StoreError, by kind.
+    """
+    if found.ways:
+        return f"{len(found.ways)} {'väg' if len(found.ways) == 1 else 'vägar'}."
+    start, goal = names
+    said = (
+        f"Källorna ger ingen väg från {start} till {goal}{then(asking.view)}, på högst åtta led "
+        "och med det som får passeras."
+    )
+
+    def counting(walked: Walking, wanted: Wanted) -> Counting:
+        async def count(asking: Asking) -> int:
+            return len((await walked(asking, wanted)).ways)
+
+        return count
+
+    others: dict[str, Counting] = {}
+    if not wanted.through_places:
+        through = replace(wanted, through_places=True)
+        others["genom områden (`throughPlaces: true`)"] = counting(walked, through)
+    if walked is by_influence:
+        back = replace(wanted, start=wanted.goal, goal=wanted.start)
+        others[f"åt andra hållet, från {goal} till {start}"] = counting(by_influence, back)
+        others["åt vilket håll som helst (`walk: ANY`)"] = counting(by_any, wanted)
+    count = counting(walked, wanted)
+    return await explained(asking, said, count, found=0, possible=found.only_possible, also=others)
+
+
+def _ways(row: Row, view: View, wanted: int) -> Ways:
+    things = {thing["id"]: thing for thing in row["things"]}
+    claims = {claim["id"]: claim for claim in row["claims"]}
     ways = [
-        Way(row["things"], row["claims"], _days(row["claims"]), joint_grade(row["claims"], view))
-        for row in rows
+        _way([things[id] for id in way["things"]], [claims[id] for id in way["claims"]], view)
+        for way in row["ways"]
     ]
     together = _by_things([way for way in ways if way.days])
     kept = [way for way in together if counted(way.grade, view)]
     possible = [way for way in together if way.grade is Grade.POSSIBLE and way not in kept]
     return Ways(kept[:wanted], len(possible))
+
+
+def _way(things: list[Row], claims: list[Row], view: View) -> Way:
+    return Way(things, claims, _days(claims), joint_grade(claims, view))
 
 
 def _by_things(ways: list[Way]) -> list[Way]:

@@ -40,11 +40,11 @@ def test_no_date() -> None:
 @pytest.mark.parametrize(
     ("row", "text", "said", "end_known"),
     [
-        ({}, "undated", {}, False),
+        ({}, "odaterat", {}, False),
         ({"on_text": "2019"}, "2019", {"on": "2019"}, True),
-        ({"from_text": "2012", "to_text": "2015"}, "from 2012, to 2015", {"start": "2012", "end": "2015"}, True),
-        ({"from_text": "2012", "to_text": "open", "as_of_text": "2018"}, "from 2012, goes on, seen 2018", {"start": "2012", "as_of": "2018"}, True),
-        ({"as_of_text": "2018", "announced_end": "2020"}, "to end 2020, seen 2018", {"as_of": "2018", "announced_end": "2020"}, False),
+        ({"from_text": "2012", "to_text": "2015"}, "från 2012, till 2015", {"start": "2012", "end": "2015"}, True),
+        ({"from_text": "2012", "to_text": "open", "as_of_text": "2018"}, "från 2012, sett 2018, tills vidare", {"start": "2012", "as_of": "2018"}, True),
+        ({"as_of_text": "2018", "announced_end": "2020"}, "ska upphöra 2020, sett 2018", {"as_of": "2018", "announced_end": "2020"}, False),
     ],
 )  # fmt: skip
 def test_validity(row: Row, text: str, said: dict[str, str], end_known: bool) -> None:
@@ -54,4 +54,4 @@ def test_validity(row: Row, text: str, said: dict[str, str], end_known: bool) ->
     dates: list[tuple[str, ImpreciseDate | None]] = [(one, getattr(shown, one)) for one in places]
     assert {place: date.text for place, date in dates if date} == said
     assert (shown.text, shown.end_known) == (text, end_known)
-    assert shown.goes_on == ("goes on" in text)
+    assert shown.goes_on == ("tills vidare" in text)

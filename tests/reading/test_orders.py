@@ -47,7 +47,6 @@ def key(row: Any, order: str) -> tuple[Any, ...]:
         ("matrix/cells", {"rows": ["actor/storsthlm", *COUNTIES], "columns": ["actor/milk", "actor/nätverket-barn-och-unga"]}, "row column"),
         ("representation/members_of", {"classes": ["actor/regionerna", "actor/nationella-fokusnätverk"]}, "of member.sort_key member.id"),
         ("representation/seats_held", {"of": COUNTIES, "bodies": []}, "of.id body.sort_key body.id"),
-        ("scenarios/changes", {"of": "scenario/rss-stockholms-län-2020"}, "proposed.noun proposed.id"),
     ],
 )  # fmt: skip
 async def test_rows(loaded: Store, name: str, given: dict[str, object], order: str) -> None:
@@ -66,15 +65,16 @@ async def test_rows(loaded: Store, name: str, given: dict[str, object], order: s
         ("claims/matching", {"words": [], "start": BODIES, "nouns": [], "keep": ALL, "order": "noun", "counted": False, "skip": 0, "first": 100}, "page", "noun id"),
         ("claims/of_entities", {"ids": ["actor/milk"], "part": "", "keep": ALL, "counted": False, "skip": 0, "first": 100}, "page", "noun id"),
         ("contradictions/pairs", {"of": [], "documents": [], "skip": 0, "first": 100}, "page", "0.id 1.id"),
-        ("entities/matching", {"nouns": ["actor", "area"], "types": [], "areas": [], "ids": [], "claimed": [], "skip": 0, "first": 500}, "page", "sort_key id"),
+        ("entities/matching", {"nouns": ["actor", "area"], "types": [], "ids": None, "claimed": [], "skip": 0, "first": 500}, "page", "sort_key id"),
         ("entities/names_of", {"ids": ["actor/skr"]}, "names", "possible_from id"),
         ("frames/claims_about", {"ids": BODIES, "nouns": [], "first": 500}, "claims", "noun id"),
-        ("gaps/stated", {"of": [], "types": ["gap", "need"], "counted": False, "skip": 0, "first": 500}, "page", "noun id"),
+        ("gaps/stated", {"of": [], "types": ["gap", "need"], "others": True, "counted": False, "skip": 0, "first": 500}, "page", "noun id"),
         ("graph/edges", {"ids": BODIES, "nouns": ["tie", "seat"], "aside": [], "sides": {"tie": {"from": ["subject"], "to": ["object"]}, "seat": {"from": ["holder"], "to": ["body"]}}, "first": 100}, "claims", "noun id"),
         ("history/dated", {"of": BODIES, "first": 100}, "claims", "possible_from id"),
         ("matrix/cells", {"rows": COUNTIES, "columns": ["actor/milk"]}, "seats", "id"),
         ("overview/counts", {}, "nouns", "noun"),
         ("representation/seats_held", {"of": COUNTIES, "bodies": ["actor/milk"]}, "seats", "id"),
+        ("scenarios/changes", {"of": "scenario/rss-stockholms-län-2020", "nouns": [], "skip": 0, "first": 100}, "page", "proposed.noun proposed.id"),
         ("similarity/features", {"ids": ["area/stockholms-län"]}, "claims", "noun id part"),
     ],
 )  # fmt: skip
