@@ -71,7 +71,12 @@ class Page:
         within_limit(first)
         field = info.selected_fields[0]
         arguments = getattr(field, "arguments", {})
-        kept = {key: value for key, value in arguments.items() if key not in _OF_PAGES}
+        # No argument means another thing when it is null than when it is left out.
+        kept = {
+            key: value
+            for key, value in arguments.items()
+            if key not in _OF_PAGES and value is not None
+        }
         of = sha256(
             json.dumps([info.field_name, thing, kept], sort_keys=True, default=str).encode()
         ).hexdigest()

@@ -52,6 +52,16 @@ def test_a_cursor_belongs_to_its_list_and_data(other: Page) -> None:
         Page("of", "version", 0, 1).place_after(other.cursor(0))
 
 
+async def test_null_is_left_out(ask: Ask) -> None:
+    """A cursor is the same whether an argument is null or left out, as some caches have it."""
+    without = 'claims(where: {about: ["actor/milk"]}, first: 1) { edges { cursor } }'
+    with_null = without.replace("first: 1", "first: 1, at: $at, grades: null, after: $after")
+    query = f"query ($at: Date, $after: String) {{ one: {without} other: {with_null} }}"
+    found = await ask(query, at=None)
+    assert found["one"]["edges"]
+    assert found["one"] == found["other"]
+
+
 @pytest.mark.parametrize("first", [-1, PAGE_AT_MOST + 1])
 def test_sizes(first: int) -> None:
     """A page of fewer than no rows or more than the limit is refused, and told the limit."""
