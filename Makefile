@@ -7,6 +7,8 @@ PORT ?= 8000
 CASES ?= 10000
 KILLS ?= 20
 ASKED ?= 2000
+MUTANTS ?= 200
+SEED ?= 1
 
 BIN := .venv/bin
 INSTALLED := .venv/.installed
@@ -14,10 +16,10 @@ GRAPHIQL := api/static/graphiql
 JUDGES := tests/judges/node_modules/.package-lock.json
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix live prove judge seed web lock clean
+.PHONY: help run test check fix live prove judge mutants seed web lock clean
 
 help: ## list these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-6s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-7s %s\n", $$1, $$2}' Makefile
 
 run: $(INSTALLED) $(GRAPHIQL)/graphiql.min.js ## start the service on PORT (8000), with a Neo4j of its own unless NEO4J_URI is set
 	@PORT=$(PORT) exec $(BIN)/styrgraf serve
@@ -45,6 +47,9 @@ prove: $(INSTALLED) ## the long proofs: CASES (10000) of what held when, KILLS (
 judge: $(INSTALLED) $(JUDGES) ## what others' tools say of the service: HTTP audits, ASKED (2000) operations made up by Schemathesis
 	STYRGRAF_ASKED=$(ASKED) $(BIN)/pytest tests/judges
 
+mutants: $(INSTALLED) ## put in MUTANTS (200) small faults, drawn by SEED (1), and tell which the tests find
+	$(BIN)/python -m tests.mutants --number $(MUTANTS) --seed $(SEED) $(MUTANTS_MORE)
+
 seed: $(INSTALLED) ## make the graph what the seeds say
 	$(BIN)/styrgraf seed
 
@@ -58,7 +63,7 @@ lock: .venv/bin/uv ## write requirements.lock and the package-lock.json of web a
 	cd tests/judges && ../../$(BIN)/npm install --package-lock-only --ignore-scripts
 
 clean: ## remove all that make made, .venv too; the private Neo4j's data stays
-	rm -rf .venv dist web/node_modules tests/judges/node_modules $(GRAPHIQL) .coverage .hypothesis .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf .venv dist web/node_modules tests/judges/node_modules $(GRAPHIQL) .coverage .mutants .hypothesis .pytest_cache .ruff_cache .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # uv is installed by the pin and hashes that the lock holds for it, like everything else.

@@ -153,6 +153,9 @@ def query(
 ) -> None:
     """Ask the graph, without a running service."""
     data, errors = _run(_ask(_text_of(operation), _object(variables)))
+    if errors and data and not any(data.values()):
+        # Nothing of it was answered; what failed is told below.
+        data = None
     if data is not None and form is not Format.JSON and len(data) > 1:
         raise InputError(
             f"The operation asks for {' and '.join(data)}; a table holds one of them.",

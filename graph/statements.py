@@ -9,7 +9,7 @@ they stand for is said in one place only:
 - `GRADE(c)`: the rank of its grade there (graph.grades.grade_expression);
 - `CLAIM(c)`: the claim as a map with its ends and citations;
 - `ENTITY(e)`: the thing as a map;
-- `KEEPS(c, w)`: the claim `c` has one of the forms in the list `w` (graph.reading.conditions.Kept);
+- `KEEPS(c, w)`: the claim `c` has one of the forms in the map `w` (graph.reading.conditions.Kept);
 - `HOLDS(c, w)`: the claim `c` fulfils every condition that the map `w` holds;
 - `VALUES(c)`: what the claim is counted by, a list for each (graph.reading.claims.FACETS).
 """
@@ -74,9 +74,10 @@ _HOLDS: Final = """(all(name IN keys(@w.one_of) WHERE @c[name] IN @w.one_of[name
         AND @c.on_from < @w.happened.from_below AND @c.on_until <= @w.happened.until_most
         AND @c.on_until > @w.happened.until_above))"""
 
-# What graph.reading.conditions.Kept sends.
-_KEEPS: Final = """any(form IN @w WHERE all(kept IN form.keep WHERE HOLDS(@c, kept))
-    AND none(kept IN form.drop WHERE HOLDS(@c, kept)))"""
+# What graph.reading.conditions.Kept sends; each condition is looked at once.
+_KEEPS: Final = """any(held IN [[leaf IN @w.leaves WHERE HOLDS(@c, leaf) | leaf.place]]
+    WHERE any(form IN @w.forms WHERE all(kept IN form.keep WHERE kept IN held)
+      AND none(kept IN form.drop WHERE kept IN held)))"""
 
 
 _PATTERNS: Final = {

@@ -61,8 +61,8 @@ class Anchoring:
     )
 
     through: list[Entity] = strawberry.field(
-        description="Those who steer or lead what was asked about, where no step names it itself: "
-        "the rules are then of their steps. Empty: the rules are of what was asked about."
+        description="Those who steer or lead what was asked about, where nothing of its own is "
+        "anchored: then their rules are given too. Empty: the rules are of what was asked about."
     )
     explanation: str = strawberry.field(description="The answer in a sentence.")
 
@@ -130,9 +130,9 @@ def _explained(found: RulesRows) -> str:
     names = ", ".join(one["name"] for one in found.through)
     if not found.rules:
         return "Källorna säger inte hur frågan bereds, beslutas eller förankras vid den tiden."
-    rules = "en redogörelse" if len(found.rules) == 1 else f"{len(found.rules)} redogörelser"
+    several = len(found.rules) > 1
+    rules = f"{len(found.rules)} redogörelser, sida vid sida" if several else "en redogörelse"
     if not names:
-        return f"Källorna ger {rules}, sida vid sida."
-    return (
-        f"Inget led nämner det som frågades efter; {rules} för dem som styr eller leder: {names}."
-    )
+        return f"Källorna ger {rules}."
+    said = "Ingenting av det som frågades efter förankras för sig"
+    return f"{said}; med dem som styr eller leder det ({names}) ger källorna {rules}."

@@ -3,7 +3,7 @@
 // $words         words, each with its place and its Lucene query over the claims' words (empty: none)
 // $start         without words, ids of the things to start from: claims about any of them
 // $nouns         without words and things, nouns to start from
-// $keep          forms of conditions, one of which must hold
+// $keep          conditions, and the forms of them one of which must hold
 // $view          the view it is asked from
 // $order         'best' (by words, then noun), 'noun' or 'date'
 // $counted       whether the values of all that matched are wanted too
@@ -13,7 +13,7 @@
 //    matched for counting, how many hold each word, and how many words those of the page hold: as
 //    many as any does
 //
-// :param {"start": ["actor/milk"], "words": [], "nouns": ["seat"], "keep": [{"keep": [{"one_of": {"noun": ["seat"]}, "ends": []}], "drop": []}], "order": "noun", "counted": true, "skip": 0, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
+// :param {"start": ["actor/milk"], "words": [], "nouns": ["seat"], "keep": {"leaves": [{"place": 0, "one_of": {"noun": ["seat"]}, "ends": []}], "forms": [{"keep": [0], "drop": []}]}, "order": "noun", "counted": true, "skip": 0, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
 CALL () {
   UNWIND $words AS word
   UNWIND ['claims_folded', 'claims_swedish'] AS index

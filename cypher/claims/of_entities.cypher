@@ -2,7 +2,7 @@
 //
 // $ids           ids of the things or claims
 // $part          the part the thing plays in the claim (empty: any)
-// $keep          forms of conditions, one of which must hold
+// $keep          conditions, and the forms of them one of which must hold
 // $view          the view it is asked from
 // $counted       whether the values of all that matched are wanted too
 // $skip          claims passed over for each
@@ -10,7 +10,7 @@
 // -> one row per thing that is there, in the order of $ids: id, total, how many more are only
 //    possible, page of claims, and the values of all that matched for counting
 //
-// :param {"ids": ["actor/milk"], "part": "", "keep": [{"keep": [{"one_of": {}, "ends": []}], "drop": []}], "counted": true, "skip": 0, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
+// :param {"ids": ["actor/milk"], "part": "", "keep": {"leaves": [{"place": 0, "one_of": {}, "ends": []}], "forms": [{"keep": [0], "drop": []}]}, "counted": true, "skip": 0, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
 UNWIND range(0, size($ids) - 1) AS place
 MATCH (e:Entity|Claim {id: $ids[place]})
 CALL (e) {

@@ -3,13 +3,13 @@
 // $noun          noun of the things
 // $types         types of the things (empty: any)
 // $ids           ids of the things (empty: any)
-// $keep          forms of conditions, one of which must hold
+// $keep          conditions, and the forms of them one of which must hold
 // $part          the part the things play (null: any)
 // $view          the view it is asked from
 // -> one row per thing, in Swedish order: entity, claims, how many more are
 //    only possible
 //
-// :param {"noun": "area", "types": ["county"], "ids": [], "keep": [{"keep": [{"one_of": {"noun": ["tie"], "type": ["hosts"]}, "ends": []}], "drop": []}], "part": null, "view": {"since": "2012-01-01", "until": "2013-01-01", "throughout": false, "scenario": null, "tells": {"in_force": [0, 1, 2, 2], "ended": [0, 1, 2, 2], "scenario": [0, 2, 2, 2]}}}
+// :param {"noun": "area", "types": ["county"], "ids": [], "keep": {"leaves": [{"place": 0, "one_of": {"noun": ["tie"], "type": ["hosts"]}, "ends": []}], "forms": [{"keep": [0], "drop": []}]}, "part": null, "view": {"since": "2012-01-01", "until": "2013-01-01", "throughout": false, "scenario": null, "tells": {"in_force": [0, 1, 2, 2], "ended": [0, 1, 2, 2], "scenario": [0, 2, 2, 2]}}}
 MATCH (e:Entity {noun: $noun})
 WHERE ($types = [] OR e.type IN $types) AND ($ids = [] OR e.id IN $ids)
 CALL (e) {

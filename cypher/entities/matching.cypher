@@ -6,13 +6,13 @@
 //                is only later seen to is enough, for it is the thing that is asked for at a date
 // $ids           ids wanted (empty: any)
 // $claimed       whether there must (`wanted`) or may not be a claim about the thing, in which it
-//                plays the `part` (null: any), that has one of the forms of conditions in `keep`
+//                plays the `part` (null: any), that has one of the forms in `keep`
 // $view          the view it is asked from
 // $skip          rows passed over
 // $first         rows wanted
 // -> one row: total, how many more are only possible, page of things, types and nouns of all that matched
 //
-// :param {"nouns": ["actor"], "types": ["network"], "areas": [], "ids": [], "claimed": [{"wanted": true, "part": null, "keep": [{"keep": [{"one_of": {"noun": ["seat"]}, "ends": []}], "drop": []}]}], "skip": 0, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
+// :param {"nouns": ["actor"], "types": ["network"], "areas": [], "ids": [], "claimed": [{"wanted": true, "part": null, "keep": {"leaves": [{"place": 0, "one_of": {"noun": ["seat"]}, "ends": []}], "forms": [{"keep": [0], "drop": []}]}}], "skip": 0, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
 UNWIND $nouns AS noun
 MATCH (e:Entity {noun: noun})
 WHERE ($types = [] OR e.type IN $types)

@@ -1,6 +1,6 @@
 """Where decisions are anchored: the steps of a matter, rule by rule as the sources give them."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from graph.model.values import Does
 from graph.reading.asking import Asking, Row
@@ -23,7 +23,7 @@ class AnchoringRule:
 class AnchoringRules:
     """The rules that count in the view, and how many more of their steps are only possible.
 
-    `through`: those who steer or lead what was asked about, where no step names it itself.
+    `through`: those who steer or lead what was asked about, where nothing of its own is anchored.
     """
 
     rules: list[AnchoringRule]
@@ -39,18 +39,22 @@ async def anchoring_rules(
     Two sections that give different rules for one matter are two rules, side by side. With
     `sections`, only the rules that one of them gives, or what lies under it.
 
-    A body that no step names has its matters handled by those who steer or lead it: then the
-    rules are theirs.
+    Where nothing is anchored by or in a body itself, those who steer or lead it handle its
+    matters: then their rules are given too.
 
     Raises UnknownNameError for a section that there is not, and StoreError, by kind.
     """
     found = await _rules(asking, of, does, sections)
-    if found.rules or found.only_possible:
+    if found.only_possible or any(bodies_of(rule.steps) for rule in found.rules):
         return found
     rows = await asking.rows("anchoring/steered_by", of=of)
     steering = [row["actor"] for row in rows]
     theirs = await _rules(asking, [one["id"] for one in steering], does, sections)
-    return replace(theirs, through=steering if theirs.rules or theirs.only_possible else [])
+    if not theirs.rules and not theirs.only_possible:
+        return found
+    own = {(rule.matter["id"], *_place(rule.citation)) for rule in theirs.rules}
+    kept = [rule for rule in found.rules if (rule.matter["id"], *_place(rule.citation)) not in own]
+    return AnchoringRules([*kept, *theirs.rules], theirs.only_possible, steering)
 
 
 async def _rules(
@@ -64,13 +68,17 @@ async def _rules(
     for row in rows:
         for step in row["steps"]:
             citation = min(step["citations"], key=lambda cited: cited["order"])
-            place = (row["matter"]["id"], citation["document"], citation["section"] or "")
+            place = (row["matter"]["id"], *_place(citation))
             rule = rules.setdefault(place, AnchoringRule(row["matter"], citation, []))
             rule.steps.append(step)
     given = [rule for rule in rules.values() if rule.citation["section"] in wanted]
     return AnchoringRules(
         given if sections else list(rules.values()), sum(row["only_possible"] for row in rows)
     )
+
+
+def _place(citation: Row) -> tuple[str, str]:
+    return citation["document"], citation["section"] or ""
 
 
 def bodies_of(steps: list[Row]) -> list[Row]:

@@ -145,12 +145,21 @@ class Kept:
         first, *more = self.forms
         return tuple(one for one in first.keep if all(one in form.keep for form in more))
 
-    def sent(self) -> list[Row]:
-        """The list of maps that KEEPS in the statements reads."""
-        return [
-            {"keep": [one.sent() for one in form.keep], "drop": [one.sent() for one in form.drop]}
-            for form in self.forms
-        ]
+    def sent(self) -> Row:
+        """The map that KEEPS in the statements reads: each condition once, forms by places."""
+        leaves: list[Conditions] = []
+        for form in self.forms:
+            leaves += [one for one in (*form.keep, *form.drop) if one not in leaves]
+        return {
+            "leaves": [{"place": place, **one.sent()} for place, one in enumerate(leaves)],
+            "forms": [
+                {
+                    "keep": [leaves.index(one) for one in form.keep],
+                    "drop": [leaves.index(one) for one in form.drop],
+                }
+                for form in self.forms
+            ],
+        }
 
     def _and(self, other: "Kept") -> "Kept":
         pairs = product(self.forms, other.forms)

@@ -18,12 +18,12 @@ _CHAINS_AT_MOST: Final = 100
 """More alternative chains than anybody reads; the longest known body has eleven."""
 
 
-_NO_CHAIN: Final = {
-    "actor": "Källorna säger inte att {name} har fått eller gett något mandat vid den tiden.",
-    "area": "{name} är ett område, och mandat ges till organ: fråga efter ett organ i området, som "
-    "`actors(areas: …)` räknar upp.",
-}
-_ONLY_POSSIBLE: Final = " {count} är bara möjliga då; `grades` visar dem."
+_NO_CHAIN: Final = "Källorna säger inte att {name} har fått eller gett något mandat vid den tiden."
+_OF_AN_AREA: Final = (
+    " {name} är ett område, och mandat ges oftast till organ: fråga efter ett organ i området, som "
+    "`actors(areas: …)` räknar upp."
+)
+_ONLY_POSSIBLE: Final = " {count} till är bara möjliga då; `grades` visar dem."
 
 
 class Direction(StrEnum):
@@ -45,7 +45,7 @@ class Ending(StrEnum):
 
 _ENDS: Final = {
     Ending.ORIGIN: "Där börjar den: bakom {last} sägs ingen stå.",
-    Ending.GRANTOR_NOT_STATED: "Där bryts den: källan säger inte vem på andra sidan {near} det är.",
+    Ending.GRANTOR_NOT_STATED: "Där bryts den: källan säger inte av vem {near} har sitt mandat.",
     Ending.LACKED: "Där bryts den: mandatet saknas enligt källan.",
     Ending.DISPUTED: "Där bryts den: mandatet är omstritt.",
     Ending.CYCLE: "Där går den i cirkel: den är tillbaka vid {last}.",
@@ -116,13 +116,16 @@ async def mandate_chains(asking: Asking, of: Row, direction: Direction) -> Chain
 
 def _told(of: Row, chains: list[Chain], possible: int) -> str:
     """How many chains there are and how they end, or why there is none, in Swedish."""
-    if not chains:
-        told = _NO_CHAIN["area" if of["noun"] == "area" else "actor"].format(name=of["name"])
-        return told + (_ONLY_POSSIBLE.format(count=possible) if possible else "")
+    told = _NO_CHAIN.format(name=of["name"])
     if len(chains) == 1:
-        return chains[0].told()
-    whole = sum(chain.ending is Ending.ORIGIN for chain in chains)
-    return f"{len(chains)} kedjor, varav {whole} når sitt ursprung och {len(chains) - whole} bryts."
+        told = chains[0].told()
+    elif chains:
+        whole = sum(chain.ending is Ending.ORIGIN for chain in chains)
+        broken = len(chains) - whole
+        told = f"{len(chains)} kedjor, varav {whole} når sitt ursprung och {broken} bryts."
+    if possible:
+        told += _ONLY_POSSIBLE.format(count=possible)
+    return told + (_OF_AN_AREA.format(name=of["name"]) if of["noun"] == "area" else "")
 
 
 def walked(of: Row, mandates: list[Row], near: str, far: str) -> list[Chain]:

@@ -46,16 +46,6 @@ class Wanted:
     ways: int = 5
     through_places: bool = False
 
-    def sent(self) -> Row:
-        """What the statements are sent."""
-        return {
-            "from": self.start,
-            "to": self.goal,
-            "nouns": list(self.nouns),
-            "via": list(self.via),
-            "through_places": self.through_places,
-        }
-
 
 async def by_influence(asking: Asking, wanted: Wanted) -> Ways:
     """The shortest ways along which influence flows: owner to owned, member to body, payer to paid.
@@ -66,7 +56,13 @@ async def by_influence(asking: Asking, wanted: Wanted) -> Ways:
     Raises StoreError, by kind.
     """
     wide = asking.seen(_wide(asking.view))
-    rows = await wide.rows("paths/by_influence", **wanted.sent())
+    rows = await wide.rows(
+        "paths/by_influence",
+        **{"from": wanted.start, "to": wanted.goal},
+        nouns=list(wanted.nouns),
+        via=list(wanted.via),
+        through_places=wanted.through_places,
+    )
     return _ways(rows, asking.view, wanted.ways)
 
 
@@ -76,7 +72,14 @@ async def by_any(asking: Asking, wanted: Wanted) -> Ways:
     Raises StoreError, by kind.
     """
     wide = asking.seen(_wide(asking.view))
-    rows = await wide.rows("paths/by_any", aside=list(_ASIDE), **wanted.sent())
+    rows = await wide.rows(
+        "paths/by_any",
+        **{"from": wanted.start, "to": wanted.goal},
+        aside=list(_ASIDE),
+        nouns=list(wanted.nouns),
+        via=list(wanted.via),
+        through_places=wanted.through_places,
+    )
     return _ways(rows, asking.view, wanted.ways)
 
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from graph.model.claims import Claim, Name
+from graph.model.common import noun_of
 from graph.model.entities import Entity
 from graph.model.values import NameForm, Status
-from graph.time import Span, span
+from graph.time import LAST_DAY, Span, span
 
 __all__ = ["Naming"]
 
@@ -23,6 +24,10 @@ _SPOKEN: Final = (
 """The forms that a sentence may use, those it would rather use first: no misprint, no English."""
 
 
+_SHORTENED: Final = (NameForm.SHORT, NameForm.ABBREVIATION)
+"""The forms of a name that stand for a longer one."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Borne:
     """A name with the days on which it may have been borne and the documents that use it."""
@@ -33,6 +38,12 @@ class _Borne:
     seen: Span | None
     documents: frozenset[str]
     own: bool
+
+    def is_borne(self, when: Span) -> bool:
+        """Whether it may be borne at a time and has not ended before the time is over."""
+        if self.form is NameForm.FORMER and self.seen and not self.seen.overlaps(when):
+            return False
+        return self.days.overlaps(when) and self.days.until >= when.until
 
     def rank(self, document: str | None, when: Span) -> tuple[int, int, int, int]:
         """The lower, the better it fits a claim of a document about a time."""
@@ -54,18 +65,47 @@ class Naming:
             if isinstance(claim, Name) and claim.form in _SPOKEN and _is_a_name_of(claim):
                 self._names[claim.of].append(_borne(claim, entities.get(claim.of)))
 
-    def called(self, identifier: str, claim: Claim, besides: str | None = None) -> str:
+    def called(self, identifier: str, claim: Claim) -> str:
         """The name the thing bore when the claim held, as its source calls it.
 
         A name that its source uses goes before one that others use, a name borne at the time before
-        one borne at another, and the thing's own name before its others. `besides`: a name that is
-        not to be used, where there is another.
+        one borne at another, and the thing's own name before its others.
         """
-        names = [name for name in self._names.get(identifier, ()) if name.value != besides]
+        names = self._names.get(identifier)
         if not names:
             return self._entities[identifier].name
         document, when = _document(claim), _when(claim)
         return min(names, key=lambda name: name.rank(document, when)).value
+
+    def bearer(self, claim: Name) -> str:
+        """What the bearer of a name is called in the sentence that tells the name.
+
+        By another name that it bears when this one holds, and that is longer where this one is
+        short for it; where there is none, or this one is a former name, by today's.
+        """
+        today = self._entities[claim.of].name
+        past = claim.form is NameForm.FORMER and today != claim.value
+        if past or noun_of(claim.of) == "document":
+            return today
+        own = claim.validity().possible()
+        when = span(claim.as_of) if claim.as_of else own
+        names = [
+            name
+            for name in self._names.get(claim.of, ())
+            if name.value != claim.value
+            and name.is_borne(when)
+            and (
+                own.until < LAST_DAY or name.days.until == LAST_DAY or name.days.until > when.until
+            )
+            and (claim.form not in _SHORTENED or len(name.value) > len(claim.value))
+        ]
+        # What has ended was short for a name that has ended too, where there is one.
+        ended = [name for name in names if name.days.until < LAST_DAY]
+        if claim.form in _SHORTENED and own.until < LAST_DAY and ended:
+            names = ended
+        document, known = _document(claim), _when(claim)
+        best = min(names, key=lambda name: name.rank(document, known), default=None)
+        return best.value if best else today
 
 
 def _is_a_name_of(claim: Name) -> bool:

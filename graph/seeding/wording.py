@@ -25,7 +25,7 @@ from graph.model.claims import (
 )
 from graph.model.common import noun_of
 from graph.model.entities import Entity
-from graph.model.values import Holding
+from graph.model.values import Holding, NameForm
 from graph.seeding import words
 from graph.seeding.naming import Naming
 from graph.seeding.words import listed
@@ -83,15 +83,19 @@ class Wording:
 
     def name(self, claim: Name) -> str:
         """How somebody or something is named."""
-        verb = words.NAME_FORM[claim.form]
-        # The bearer's other name says who is meant; where there is none, the name told says it.
-        bearer = self._naming.called(claim.of, claim, besides=claim.value)
         if noun_of(claim.of) == "person":
-            return f"{{{claim.of}}} är namnet så som källan skriver det"
-        tail = f", {claim.reason.rstrip('.')}" if claim.reason else ""
+            other = "skrivs annorlunda" if claim.form is NameForm.PRINTED else "står"
+            return f"namnet {{{claim.of}}} {other} i källan"
+        # The bearer's other name says who is meant; where there is none, the name told says it.
+        bearer = self._naming.bearer(claim)
+        verb, without = words.NAME_FORM[claim.form], words.NAME_ALONE[claim.form]
+        if claim.form is NameForm.FORMER and claim.as_of:
+            # Borne when it was seen; only what is told as past was borne "before".
+            then = words.date(claim.as_of)
+            verb, without = f"hette {then}", f"{{name}} var namnet {then}"
         if bearer == claim.value:
-            return f"{words.NAME_ALONE[claim.form].format(name=claim.value)}{tail}"
-        return f"{bearer} {verb} {claim.value}{tail}"
+            return without.format(name=claim.value)
+        return f"{bearer} {verb} {claim.value}"
 
     def tie(self, claim: Tie) -> str:
         """Who does what to whom."""
@@ -238,6 +242,7 @@ def _capital(text: str) -> str:
 
 
 def _notes(claim: Claim) -> list[str | None]:
+    # Why a name is printed so, or put right, is a remark of ours.
     said_already = isinstance(claim, Grant | Name)
     return [
         claim.limit,
@@ -259,7 +264,8 @@ def _dates(claim: Claim) -> str:
         parts.append(f"från {words.date(claim.start)}")
     if claim.end and claim.end != OPEN:
         parts.append(f"till {words.date(claim.end)}")
-    if claim.as_of and not parts:
+    borne_then = isinstance(claim, Name) and claim.form is NameForm.FORMER
+    if claim.as_of and not parts and not borne_then:
         parts.append(f"enligt uppgift {words.date(claim.as_of)}")
     return " ".join(parts)
 

@@ -26,6 +26,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(opening.SEEDS, folder)
     shutil.copy(CASES / "dates-and-names.yaml", folder)
     (folder / "ways.yaml").write_text(WAYS, encoding="utf-8")
+    (folder / "more.yaml").write_text(MORE, encoding="utf-8")
     return folder
 
 
@@ -85,6 +86,29 @@ ties:
         ("e", "c", "from: 2000, to: open"),
     )
 )
+
+# Said of two pairs under one topic and one area; one matter, handled by one rule; a word that
+# stands nowhere but inside another.
+MORE = """defaults: {document: document/felprov, section: "6 Mer"}
+topics:
+  - {id: topic/prov-ämne, name: Provämnet}
+actors:
+  - {id: actor/prov-fil-a, name: Provfil A, type: council}
+  - {id: actor/prov-fil-b, name: Provfil B, type: council}
+  - {id: actor/prov-fil-c, name: Provfil C, type: council}
+  - {id: actor/prov-fil-d, name: Provfil D, type: council}
+matters:
+  - {id: matter/prov-enda, name: Provfrågan}
+ties:
+  - {id: tie/prov-fil-ab, subject: actor/prov-fil-a, type: steers, object: actor/prov-fil-b,
+     topic: topic/prov-ämne, area: area/provlän, from: 2000, to: open,
+     text: Provfil A leder Provfil B genom provfogningsordningen.}
+  - {id: tie/prov-fil-cd, subject: actor/prov-fil-c, type: steers, object: actor/prov-fil-d,
+     topic: topic/prov-ämne, area: area/provlän, from: 2000, to: open}
+steps:
+  - {id: step/prov-enda-1, matter: matter/prov-enda, actor: actor/prov-fil-a, does: anchors}
+  - {id: step/prov-enda-2, matter: matter/prov-enda, actor: actor/prov-fil-b, does: decides}
+"""
 
 
 CHAIRS = """query ($at: Date!) { claims(where: {nouns: [SEAT], roles: [CHAIR],
@@ -259,3 +283,80 @@ async def test_names_in_time(client: httpx.AsyncClient, at: str, called: str, kn
       called(at: $at) naming(at: $at) { name known } } } }"""
     node = (await asked(client, query, at=at))["node"]
     assert (node["called"], node["naming"]["known"]) == (called, known)
+
+
+@pytest.mark.parametrize(
+    ("at", "borne"),
+    [
+        # Only its end is known: then it is possible, which does not count.
+        ("2005", set[str]()),
+        ("2015", {"Provnamnet då"}),
+        ("2019-11-27", {"Provnamnet då", "Provnamnet nu"}),
+        ("2024", {"Provnamnet nu"}),
+        (None, {"Provnamnet först", "Provnamnet då", "Provnamnet nu"}),
+    ],
+)
+async def test_names_at_a_date(client: httpx.AsyncClient, at: str | None, borne: set[str]) -> None:
+    """Of a thing's names, at a date those that it bore then; without one, all."""
+    query = """query ($at: Date) { node(id: "actor/prov-namn") { ... on Entity {
+      names(at: $at) { ... on Name { value } } } } }"""
+    names = [one["value"] for one in (await asked(client, query, at=at))["node"]["names"]]
+    assert (set(names), len(names)) == (borne, len(borne))
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("provfogningsordningen", 1),
+        ("provfogningsordning", 1),
+        ("fogning", 1),
+        ("ordningen fogningen", 1),
+        ("provfogningsordnares", 0),
+    ],
+)
+async def test_words_inside_compounds(client: httpx.AsyncClient, words: str, found: int) -> None:
+    """A word is found at the beginning, in the middle and at the end of a compound."""
+    query = """query ($words: String!) { claims(words: $words, where: {about: ["Provfil A"]}) {
+      nodes { id } } }"""
+    nodes = (await asked(client, query, words=words))["claims"]["nodes"]
+    assert [one["id"] for one in nodes] == ["tie/prov-fil-ab"] * found
+
+
+@pytest.mark.parametrize("through", [False, True])
+async def test_no_path_through_what_claims_are_filed_under(
+    client: httpx.AsyncClient, through: bool
+) -> None:
+    """That two ties are of one topic and one area leads from neither to the other."""
+    query = """query ($to: String!, $through: Boolean!) { path(from: "Provfil A", to: $to,
+      walk: ANY, throughPlaces: $through) { ways { things { id } } onlyPossible } }"""
+    apart = (await asked(client, query, to="Provfil D", through=through))["path"]
+    assert apart == {"ways": [], "onlyPossible": 0}
+    [way] = (await asked(client, query, to="Provfil B", through=through))["path"]["ways"]
+    assert [thing["id"] for thing in way["things"]] == ["actor/prov-fil-a", "actor/prov-fil-b"]
+
+
+async def test_one_rule(client: httpx.AsyncClient) -> None:
+    """A matter of which one section tells is handled by one rule, with all of its steps."""
+    query = """{ anchoring(of: ["Provfrågan"]) { bodyCount explanation onlyPossible
+      anchoredIn { id } anchoredInByAll { id } through { id } rules { matter { id }
+      source { title section } anchoredIn { id } steps { id does } } } }"""
+    body = [{"id": "actor/prov-fil-a"}]
+    assert (await asked(client, query))["anchoring"] == {
+        "bodyCount": 1,
+        "explanation": "Källorna ger en redogörelse, sida vid sida.",
+        "onlyPossible": 0,
+        "anchoredIn": body,
+        "anchoredInByAll": body,
+        "through": [],
+        "rules": [
+            {
+                "matter": {"id": "matter/prov-enda"},
+                "source": {"title": "Felprovsrapporten", "section": "6 Mer"},
+                "anchoredIn": body,
+                "steps": [
+                    {"id": "step/prov-enda-1", "does": "ANCHORS"},
+                    {"id": "step/prov-enda-2", "does": "DECIDES"},
+                ],
+            }
+        ],
+    }

@@ -68,6 +68,25 @@ async def test_nouns_and_types(ask: Ask) -> None:
     assert [hit["node"]["id"] for hit in found["search"]["nodes"]] == ["area/stockholms-län"]
 
 
+@pytest.mark.parametrize("noun", ["ACTOR", "AREA"])
+async def test_nouns(ask: Ask, noun: str) -> None:
+    """Of all that is found, the things of the nouns that were asked for, each of them."""
+    every = (await ask(SEARCH, text="stockholm"))["search"]
+    found = (await ask(SEARCH, text="stockholm", nouns=[noun]))["search"]
+    of_noun = [hit["node"]["id"] for hit in every["nodes"] if hit["node"]["noun"] == noun]
+    assert [hit["node"]["id"] for hit in found["nodes"]] == of_noun
+    assert 0 < found["totalCount"] == len(of_noun) < every["totalCount"]
+    assert found["facets"] == [{"value": noun, "count": len(of_noun)}]
+
+
+async def test_types_alone(ask: Ask) -> None:
+    """Types without nouns keep only things of these types, and some of them."""
+    every = (await ask(SEARCH, text="stockholm"))["search"]
+    found = (await ask(SEARCH, text="stockholm", types=["COUNTY"]))["search"]
+    assert [hit["node"]["id"] for hit in found["nodes"]] == ["area/stockholms-län"]
+    assert every["totalCount"] > 1
+
+
 async def test_two_of_one_name(ask: Ask) -> None:
     """Things that share a name are found as two, and not merged."""
     hits = (await ask(SEARCH, text="FoU Välfärd"))["search"]["nodes"]
@@ -80,9 +99,12 @@ async def test_two_of_one_name(ask: Ask) -> None:
 )
 async def test_any_text_is_a_text(ask: Ask, text: str) -> None:
     """Signs that mean something to the index are letters like others: nothing goes wrong."""
-    assert (await ask(SEARCH, text=text))["search"]["totalCount"] >= 0
-    answer = await ask("query ($w: String!) { claims(words: $w) { totalCount } }", w=text)
-    assert answer["claims"]["totalCount"] >= 0
+    found = (await ask(SEARCH, text=text))["search"]
+    assert sum(facet["count"] for facet in found["facets"]) == found["totalCount"]
+    assert len(found["nodes"]) == min(found["totalCount"], 100)
+    query = "query ($w: String!) { claims(words: $w) { totalCount nodes { id } } }"
+    claims = (await ask(query, w=text))["claims"]
+    assert len(claims["nodes"]) == min(claims["totalCount"], 50)
 
 
 async def test_nothing_found(ask: Ask) -> None:

@@ -331,8 +331,9 @@ class Evaluation:
             yield Seen(on.days, on.whole and not _happens(claim))
             return
         dates = self.dates(claim.id)
-        for when in (dates.start, dates.end):
-            if when and not (when is dates.end and when.since == FIRST_DAY):
+        end = dates.end if dates.end and dates.end.since > FIRST_DAY else None
+        for when in (dates.start, end):
+            if when:
                 yield Seen(when, when.width() == 1)
         for one in dates.sightings():
             yield Seen(_meet(one.days, dates.possible), one.whole)

@@ -110,7 +110,9 @@ async def _chains(asking: Asking, rules: Evaluation) -> AsyncIterator[str]:
     view = asking.view
     at = view.at or ALL_TIME
     for actor in ACTORS:
-        chains = await mandate_chains(asking, {"id": actor}, Direction.UP)
+        chains = await mandate_chains(
+            asking, {"id": actor, "noun": "actor", "name": actor}, Direction.UP
+        )
         for chain in chains.chains:
             links = list(dict.fromkeys(hop.mandate["id"] for hop in chain.hops))
             grade = rules.chain_over(at, links, throughout=view.throughout)

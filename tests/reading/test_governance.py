@@ -2,6 +2,8 @@
 more are only possible.
 """
 
+from typing import Any
+
 from graph.reading.anchoring import anchoring_rules, bodies_of
 from graph.reading.asking import Row
 from graph.reading.governance import ties
@@ -56,7 +58,9 @@ async def test_two_sections_that_tell_of_one_matter_are_two_rules() -> None:
     sections: list[Row] = [
         {"document": {"sort_key": "a"}, "section": text, "count": 1} for text in ("1", "10", "1.2")
     ]
-    recorded = Recorded({"anchoring/steps": rows, "documents/sections": sections})
+    recorded = Recorded(
+        {"anchoring/steps": rows, "documents/sections": sections, "anchoring/steered_by": []}
+    )
     found = await anchoring_rules(recorded.asking(), ["matter/m"])
     assert [
         (rule.matter["id"], rule.citation["document"], [one["id"] for one in rule.steps])
@@ -70,6 +74,37 @@ async def test_two_sections_that_tell_of_one_matter_are_two_rules() -> None:
     assert found.only_possible == 3
     kept = await anchoring_rules(recorded.asking(), ["matter/m"], sections=["1"])
     assert [rule.matter["id"] for rule in kept.rules] == ["matter/m", "matter/n"]
+
+
+async def test_a_body_is_answered_through_those_who_steer_it() -> None:
+    """Where nothing of its own is anchored, the rules of those who steer it are given, and who."""
+    own: Row = {
+        "id": "step/own",
+        "does": "prepares",
+        "ends": [],
+        "order": 0,
+        "citations": [{"order": 0, "document": "document/a", "section": "1"}],
+    }
+    end = {"field": "actor", "part": "actor", "order": 0, "id": "actor/c"}
+    theirs = {**own, "id": "step/theirs", "does": "anchors", "ends": [end]}
+    answers = iter(([own], [theirs]))
+
+    class Twice(Recorded):
+        """A store whose second answer about steps is another."""
+
+        async def read(self, text: str, parameters: dict[str, Any]) -> list[Row]:
+            """The rows of the next answer."""
+            if "of" in parameters and "does" in parameters:
+                rows = [{"matter": {"id": "matter/m"}, "steps": next(answers), "only_possible": 0}]
+                self.rows = {**self.rows, "anchoring/steps": rows}
+            return await super().read(text, parameters)
+
+    steering = {"id": "actor/group", "name": "Gruppen"}
+    recorded = Twice({"anchoring/steered_by": [{"actor": steering}]})
+    found = await anchoring_rules(recorded.asking(), ["actor/body"])
+    assert found.through == [steering]
+    assert [[one["id"] for one in rule.steps] for rule in found.rules] == [["step/theirs"]]
+    assert [body["id"] for body in bodies_of(found.rules[0].steps)] == ["actor/c"]
 
 
 def test_the_bodies_in_which_it_is_anchored() -> None:

@@ -39,6 +39,24 @@ def test_too_many_words() -> None:
         lucene("ord " * 101)
 
 
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        ("åre", "åre"),
+        ("FoU", "FoU"),
+        ("länen", "länen OR *lanen*"),
+        ("råden", "råden OR *raden*"),
+        ("nätverk", "nätverk OR *natverk*"),
+        ("nätverket", "nätverket OR *natverket* OR *natverk*"),
+        ("verksamheterna", "verksamheterna OR *verksamheterna* OR *verksamhet*"),
+        ("NSK-S", r"NSK\-S"),
+    ],
+)
+def test_words_inside_others(text: str, forms: str) -> None:
+    """A word of four letters or more is looked for inside others, with its article and without."""
+    assert spoken_words(text) == {text: forms}
+
+
 @given(st.text(max_size=40))
 def test_every_word_is_a_clause(text: str) -> None:
     """Whatever the text, there is one clause for each word, and no sign is left unescaped."""

@@ -83,11 +83,15 @@ HEAD = "defaults: {document: document/källa, section: 1}\n"
         ("findings:\n- {id: finding/a, type: not_stated, name: vem som betalar}", "Källan anger inte: vem som betalar."),
         ("listings:\n- {id: listing/a, noun: seat, where: {body: [actor/nätverket, actor/styrgruppen]}, complete: true, on: 2013}", "Källans uppräkning för Nätverket och Styrgruppen är hel (2013)."),
         ("listings:\n- {id: listing/a, noun: tie, type: hosts, where: {object: [actor/nätverket]}, as_of: 2013}", "Källans uppräkning för Nätverket är inte säkert hel (enligt uppgift 2013)."),
-        ("names:\n- {id: name/a, of: actor/nätverket, value: Nettet, form: printed, reason: Tryckfel.}", "Nätverket skrivs Nettet, Tryckfel."),
+        ("names:\n- {id: name/a, of: actor/nätverket, value: Nettet, form: printed, reason: Tryckfel.}", "Nätverket skrivs Nettet."),
         ("names:\n- {id: name/a, of: actor/nätverket, value: Vi som möts, form: label}", "Nätverket beskrivs här som Vi som möts."),
         ("names:\n- {id: name/a, of: actor/nätverket, value: Nätverket, form: label, as_of: 2012}", "NV beskrivs här som Nätverket (enligt uppgift 2012)."),
         ("names:\n- {id: name/a, of: actor/nätverket, value: Nätverket, form: former, to: 2012}", "NV hette tidigare Nätverket (till 2012)."),
-        ("names:\n- {id: name/a, of: person/åsa-öberg, value: Å. Öberg, form: printed}", "{person/åsa-öberg} är namnet så som källan skriver det."),
+        ("names:\n- {id: name/a, of: actor/nätverket, value: Gamla nätet, form: former, as_of: 2012}", "Nätverket hette 2012 Gamla nätet."),
+        ("names:\n- {id: name/a, of: actor/nätverket, value: Gamla nätet, form: former, to: 2016, as_of: 2012}", "Nätverket hette 2012 Gamla nätet (till 2016)."),
+        ("names:\n- {id: name/a, of: actor/nätverket, value: Gamla nätet, form: former, to: 2016}", "Nätverket hette tidigare Gamla nätet (till 2016)."),
+        ("names:\n- {id: name/a, of: actor/styrgruppen, value: Styrgruppen, form: former, as_of: 2012}", "Styrgruppen var namnet 2012."),
+        ("names:\n- {id: name/a, of: person/åsa-öberg, value: Å. Öberg, form: printed}", "Namnet {person/åsa-öberg} skrivs annorlunda i källan."),
     ],
 )  # fmt: skip
 def test_each_noun_has_its_sentence(checked: Checked, claim: str, expected: str) -> None:
@@ -140,6 +144,23 @@ def test_a_sentence_speaks_in_the_names_of_its_time_and_source(checked: Checked)
     assert said["tie/då"] == "Gamla förbundet stödjer Nätverket (enligt uppgift 2012)."
     assert said["tie/nu"] == "Nya förbundet ger råd till Nätverket (enligt uppgift 2022)."
     assert said["tie/förr"] == "Gamla förbundet stödjer Styrgruppen (2010)."
+
+
+def test_a_name_is_told_of_what_is_called_so_then(checked: Checked) -> None:
+    """The bearer of a name goes by one that has not ended when it holds, or by today's."""
+    said = checked(
+        """defaults: {document: document/källa, section: 1}
+names:
+- {id: name/gammalt, of: actor/styrgruppen, value: Gamla styrgruppen (social), form: former, from: 2001, to: 2014}
+- {id: name/gammalt-kort, of: actor/styrgruppen, value: Gamla, form: short, from: 2001, to: 2013}
+- {id: name/nytt-kort, of: actor/styrgruppen, value: GS, form: abbreviation, from: 2014}
+- {id: name/gammalt-två, of: actor/styrgruppen, value: Gamla gruppen, form: former, to: 2014}
+"""
+    ).sentences
+    assert said["name/nytt-kort"] == "Styrgruppen förkortas GS (från 2014)."
+    assert said["name/gammalt-kort"].startswith("Gamla styrgruppen (social) kallas kort Gamla")
+    assert said["name/gammalt"].startswith("Styrgruppen hette tidigare Gamla styrgruppen (social)")
+    assert said["name/gammalt-två"] == "Styrgruppen hette tidigare Gamla gruppen (till 2014)."
 
 
 def test_an_end_carries_what_it_was_called(checked: Checked) -> None:
