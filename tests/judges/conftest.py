@@ -3,6 +3,7 @@
 import asyncio
 import os
 import socket
+import sys
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -15,6 +16,11 @@ from api.app import create_app
 from graph.store import Store
 
 HERE = Path(__file__).parent
+NODE = str(Path(sys.executable).parent / "node")
+PACKAGES = HERE / "node_modules"
+
+SECONDS_IDLE = 60
+"""For which a connection is kept: on a busy machine a judge may take longer than the usual five."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +41,10 @@ async def address(loaded: Store) -> AsyncIterator[str]:
 
     with socket.create_server(("127.0.0.1", 0)) as listening:
         port = listening.getsockname()[1]
-        server = uvicorn.Server(uvicorn.Config(create_app(opened), log_level="warning"))
+        # A client that is busy with what it got comes back on the same connection.
+        server = uvicorn.Server(
+            uvicorn.Config(create_app(opened), log_level="warning", timeout_keep_alive=SECONDS_IDLE)
+        )
         serving = asyncio.create_task(server.serve(sockets=[listening]))
         # Whoever comes before the server is up waits at the socket.
         yield f"http://127.0.0.1:{port}/graphql"

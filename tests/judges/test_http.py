@@ -1,12 +1,9 @@
 """GraphQL over HTTP as graphql-http's audits have it."""
 
 import json
-import sys
 from pathlib import Path
 
-from tests.judges.conftest import HERE, said
-
-NODE = str(Path(sys.executable).parent / "node")
+from tests.judges.conftest import HERE, NODE, said
 
 
 async def test_audits(address: str, tmp_path: Path) -> None:
