@@ -25,7 +25,7 @@ async def viewed(
     return View(
         at=at,
         throughout=throughout,
-        grades=None if grades is None else tuple(grades),
+        grades=given(grades),
         statuses=tuple(status.value for status in statuses) if statuses else otherwise,
         scenario=named["id"] if named else None,
         plans=bool(statuses),

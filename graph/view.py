@@ -1,6 +1,6 @@
 """The viewpoint of a question: one thing, whole, from the argument to every statement."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from graph.grades import COUNTED, Grade, Timeline, Verdict, grade_expression
@@ -39,6 +39,10 @@ class View:
         if self.grades is not None:
             return self.grades
         return tuple(Grade) if self.at is None else COUNTED
+
+    def widened(self) -> "View":
+        """The same with what is only possible too, so that an answer can tell how much that is."""
+        return replace(self, grades=tuple({*self.counted(), Grade.POSSIBLE}))
 
     def verdict(self, timeline: Timeline) -> Verdict:
         """How surely what has this timeline held, seen from here."""

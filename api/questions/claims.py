@@ -5,12 +5,11 @@ import strawberry
 from api.context import Info
 from api.pages import After, First, Page, counts_wanted
 from api.types import arguments as arg
-from api.types.filters import conditions
+from api.types.filters import conditions, narrowed
 from api.types.interfaces import ClaimConnection, claim_connection
 from api.viewing import viewed
 from graph.reading.asking import Asking
 from graph.reading.claims import Order, Wanted, claims_matching
-from graph.reading.conditions import Kept
 from graph.view import EVERY_STATUS
 
 __all__ = ["ClaimsQuestions", "claims_page"]
@@ -54,9 +53,5 @@ class ClaimsQuestions:
         context = info.context
         view = await viewed(info, at, grades, throughout, statuses, scenario, EVERY_STATUS)
         asking = context.asking.seen(view)
-        keep = await conditions(context, where)
-        if any_of:
-            keep = keep.also(Kept.either([await conditions(context, one) for one in any_of]))
-        for one in not_ or ():
-            keep = keep.without(await conditions(context, one))
+        keep = await narrowed(context, await conditions(context, where), any_of, not_)
         return await claims_page(info, page, asking, Wanted(keep, words, order))

@@ -6,7 +6,7 @@ import strawberry
 from strawberry.relay import PageInfo
 
 from api.context import Info
-from api.pages import After, First, Page, connection
+from api.pages import After, First, Page
 from api.scoping import things_whenever
 from api.types import arguments as arg
 from api.types.interfaces import Claim, node
@@ -15,7 +15,6 @@ from api.viewing import viewed
 from graph.reading import difference, frames
 from graph.reading.difference import Compared as ComparedRows
 from graph.reading.difference import Difference as DifferenceRow
-from graph.view import View
 
 __all__ = ["Difference", "DifferencePage", "DifferenceQuestions", "DiffersCount"]
 
@@ -39,7 +38,7 @@ class Difference:
     grade_after: Grade = strawberry.field(description="How surely it held at the second date.")
 
     @classmethod
-    def of_row(cls, row: DifferenceRow, view: View) -> "Difference":
+    def of_row(cls, row: DifferenceRow) -> "Difference":
         """The difference of a question."""
         came = row.differs in (Differs.BEGAN, Differs.NOT_KNOWN_BEFORE)
         went = row.differs in (Differs.ENDED, Differs.NOT_KNOWN_AFTER)
@@ -81,18 +80,18 @@ class DifferencePage:
 
     @classmethod
     def of_rows(
-        cls, page: Page, found: ComparedRows, view: View, things_cut: int, claims_cut: int
+        cls, page: Page, found: ComparedRows, things_cut: int, claims_cut: int
     ) -> "DifferencePage":
         """The answer of a question."""
         rows = found.differences[page.skip : page.skip + page.first]
-        nodes = [Difference.of_row(row, view) for row in rows]
+        nodes = [Difference.of_row(row) for row in rows]
         counts = Counter(row.differs for row in found.differences)
         return cls(
             total_count=len(found.differences),
             counts=[DiffersCount(differs=one, count=counts[one]) for one in Differs],
             unchanged=found.unchanged,
             nodes=nodes,
-            page_info=connection(page, nodes, len(found.differences))[1],
+            page_info=page.info(len(nodes), len(found.differences)),
             things_cut=things_cut,
             claims_cut=claims_cut,
         )
@@ -130,4 +129,4 @@ class DifferenceQuestions:
         kinds = tuple(noun.value for noun in nouns or ())
         rows, claims_cut = await frames.claims_about(asking, ids, kinds)
         found = difference.compared(rows, from_, to, view)
-        return DifferencePage.of_rows(page, found, View(), things_cut, claims_cut)
+        return DifferencePage.of_rows(page, found, things_cut, claims_cut)

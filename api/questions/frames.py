@@ -15,7 +15,6 @@ from graph.reading import frames
 from graph.reading.frames import Frame as FrameRow
 from graph.reading.frames import Frames as FramesRows
 from graph.reading.frames import Turned as TurnedRow
-from graph.view import View
 
 __all__ = ["Frame", "FrameTurn", "Frames", "FramesQuestions", "TurnedClaim"]
 
@@ -46,7 +45,7 @@ class TurnedClaim:
     )
 
     @classmethod
-    def of_row(cls, row: TurnedRow, view: View) -> "TurnedClaim":
+    def of_row(cls, row: TurnedRow) -> "TurnedClaim":
         """The turn of a question."""
         turn = FrameTurn.BEGINS if row.before is None else FrameTurn.REGRADED
         return cls(
@@ -65,11 +64,9 @@ class Frame:
     turned: list[TurnedClaim] = strawberry.field(description="What turns, by noun and id.")
 
     @classmethod
-    def of_row(cls, row: FrameRow, view: View) -> "Frame":
+    def of_row(cls, row: FrameRow) -> "Frame":
         """The frame of a question."""
-        return cls(
-            day=row.day.isoformat(), turned=[TurnedClaim.of_row(one, view) for one in row.turned]
-        )
+        return cls(day=row.day.isoformat(), turned=[TurnedClaim.of_row(one) for one in row.turned])
 
 
 @strawberry.type(
@@ -97,17 +94,15 @@ class Frames:
     )
 
     @classmethod
-    def of_rows(
-        cls, found: FramesRows, view: View, *, things_cut: int, claims_cut: int
-    ) -> "Frames":
+    def of_rows(cls, found: FramesRows, *, things_cut: int, claims_cut: int) -> "Frames":
         """The answer of a question."""
         turned = [*found.state, *(one for frame in found.frames for one in frame.turned)]
         claims = {one.claim["id"]: one.claim for one in turned}
         ordered = sorted(claims.values(), key=lambda row: (row["noun"], row["id"]))
         return cls(
             first=None if found.first == dt.date.min else found.first.isoformat(),
-            state=[TurnedClaim.of_row(one, view) for one in found.state],
-            frames=[Frame.of_row(frame, view) for frame in found.frames],
+            state=[TurnedClaim.of_row(one) for one in found.state],
+            frames=[Frame.of_row(frame) for frame in found.frames],
             claims=[node(row) for row in ordered],
             things_cut=things_cut,
             claims_cut=claims_cut,
@@ -141,4 +136,4 @@ class FramesQuestions:
         kinds = tuple(noun.value for noun in nouns or ())
         rows, claims_cut = await frames.claims_about(asking, ids, kinds)
         found = frames.frames_of(rows, span, view)
-        return Frames.of_rows(found, view, things_cut=things_cut, claims_cut=claims_cut)
+        return Frames.of_rows(found, things_cut=things_cut, claims_cut=claims_cut)

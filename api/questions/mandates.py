@@ -13,12 +13,10 @@ from graph.errors import InputError
 from graph.reading import mandates
 from graph.reading.mandates import Chain as ChainRows
 from graph.reading.mandates import Chains as ChainsRows
+from graph.reading.representation import REPRESENTED
 from graph.view import View
 
 __all__ = ["Hop", "MandateChain", "MandateChains", "MandatesQuestions"]
-
-
-_REPRESENTED = ("area", "actor", "person", "post")
 
 
 @strawberry.type(description="One mandate of a chain.")
@@ -113,7 +111,7 @@ class MandatesQuestions:
         """The chains of mandates."""
         view = await viewed(info, at, grades, throughout, statuses, scenario)
         asking = info.context.asking.seen(view)
-        start = await info.context.one(of, (*_REPRESENTED, "matter"))
+        start = await info.context.one(of, (*REPRESENTED, "matter"))
         if start["noun"] == "matter":
             raise InputError(
                 f"{start['name']} is a matter, and mandates are given to bodies.",

@@ -14,12 +14,11 @@ from api.viewing import viewed
 from graph.reading import matrix, names
 from graph.reading.matrix import Matrix as MatrixRows
 from graph.reading.matrix import Total as TotalRows
+from graph.reading.representation import REPRESENTED
 from graph.reading.representation import Representation as CellRows
 from graph.view import View
 
 __all__ = ["Matrix", "MatrixCell", "MatrixColumn", "MatrixQuestions", "MatrixRow", "MatrixTotal"]
-
-_REPRESENTED = ("area", "actor", "person", "post")
 
 # What the question is asked of most: every county against the networks that SKL leads.
 _NETWORKS = ["de sju nationella nätverken"]
@@ -163,7 +162,7 @@ class MatrixQuestions:
         if rows is None:
             of = await matrix.counties(asking)
         else:
-            of = list((await names.named(context.asking, rows, _REPRESENTED)).values())
+            of = list((await names.named(context.asking, rows, REPRESENTED)).values())
         named = await names.named(context.asking, columns, ("actor",))
         bodies = await matrix.columns(asking, list(named.values()))
         return Matrix.of_rows(await matrix.cells(asking, of, bodies), view)

@@ -10,13 +10,11 @@ from api.types.interfaces import Entity, GradedClaim, graded, node
 from api.types.words import Answer
 from api.viewing import viewed
 from graph.reading import names, representation
+from graph.reading.representation import REPRESENTED
 from graph.reading.representation import Representation as RepresentationRows
 from graph.view import View
 
 __all__ = ["Representation", "RepresentationQuestions"]
-
-
-_REPRESENTED = ("area", "actor", "person", "post")
 
 
 _EXPLANATIONS = {
@@ -98,7 +96,7 @@ class RepresentationQuestions:
         context = info.context
         view = await viewed(info, at, grades, throughout, statuses, scenario)
         asking = context.asking.seen(view)
-        represented = await context.one(of, _REPRESENTED)
+        represented = await context.one(of, REPRESENTED)
         named = await names.named(context.asking, in_ or [], ("actor",))
         bodies = [named[text] for text in dict.fromkeys(in_ or [])]
         bodies = await representation.members_of(asking, bodies)

@@ -11,7 +11,6 @@ from graph.errors import InputError
 from graph.model.common import ENTITY_NOUNS
 from graph.reading import matrix, names, similarity
 from graph.reading.similarity import AMONG_AT_MOST, Feature, Likeness, Said
-from graph.view import View
 
 __all__ = ["LikeFeature", "LikeThing", "SaidAlike", "SimilarityQuestions"]
 
@@ -25,7 +24,6 @@ class SaidAlike:
         "a seat is held."
     )
     claim_ids: list[strawberry.ID] = strawberry.field(description="Ids of the claims that say so.")
-    view: strawberry.Private[View]
 
     @strawberry.field(description="The claims that say so, fetched for all rows at once.")
     async def claims(self, info: Info) -> list[Claim]:
@@ -34,12 +32,12 @@ class SaidAlike:
         return [node(row) for row in rows if row]
 
     @classmethod
-    def of(cls, said: Said | None, view: View) -> "SaidAlike | None":
+    def of(cls, said: Said | None) -> "SaidAlike | None":
         """What a question found, or None for nothing."""
         if said is None:
             return None
         ids = [strawberry.ID(one) for one in said.claims]
-        return cls(values=list(said.values), claim_ids=ids, view=view)
+        return cls(values=list(said.values), claim_ids=ids)
 
 
 @strawberry.type(description="One respect in which two things are held beside each other.")
@@ -59,13 +57,13 @@ class LikeFeature:
     )
 
     @classmethod
-    def of_row(cls, row: Feature, view: View) -> "LikeFeature":
+    def of_row(cls, row: Feature) -> "LikeFeature":
         """The respect of a question."""
         return cls(
             noun=ClaimNoun(row.noun),
             respect=row.respect,
-            one=SaidAlike.of(row.one, view),
-            other=SaidAlike.of(row.other, view),
+            one=SaidAlike.of(row.one),
+            other=SaidAlike.of(row.other),
         )
 
 
@@ -85,11 +83,11 @@ class LikeThing:
     )
 
     @classmethod
-    def of_row(cls, row: Likeness, view: View) -> "LikeThing":
+    def of_row(cls, row: Likeness) -> "LikeThing":
         """The likeness of a question."""
 
         def features(found: list[Feature]) -> list[LikeFeature]:
-            return [LikeFeature.of_row(one, view) for one in found]
+            return [LikeFeature.of_row(one) for one in found]
 
         return cls(
             thing=node(row.thing),
@@ -138,4 +136,4 @@ class SimilarityQuestions:
             named = await names.named(info.context.asking, among, ENTITY_NOUNS)
             others = list({row["id"]: row for row in named.values()}.values())
         found = await similarity.similar(asking, thing, others)
-        return [LikeThing.of_row(one, view) for one in found[:first]]
+        return [LikeThing.of_row(one) for one in found[:first]]

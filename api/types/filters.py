@@ -32,6 +32,7 @@ __all__ = [
     "claimed",
     "conditions",
     "kinds",
+    "narrowed",
 ]
 
 _SPEAKING = tuple(dict.fromkeys(noun for nouns in PARTS.values() for noun in nouns))
@@ -230,9 +231,22 @@ async def conditions(
             _not_empty(name, value)
     context.allow(1 + len(given.about or ()) + len(given.ends or ()))
     kept = Kept.where(await _conditions(context, given))
-    if given.any_of:
-        kept = kept.also(Kept.either([await conditions(context, one) for one in given.any_of]))
-    for one in given.not_ or ():
+    return await narrowed(context, kept, given.any_of, given.not_)
+
+
+async def narrowed(
+    context: Context,
+    kept: Kept,
+    any_of: list[ClaimFilter] | None,
+    none_of: list[ClaimFilter] | None,
+) -> Kept:
+    """Of what is kept, what one of the first filters keeps too, and none of the others.
+
+    Raises as `conditions` does.
+    """
+    if any_of:
+        kept = kept.also(Kept.either([await conditions(context, one) for one in any_of]))
+    for one in none_of or ():
         kept = kept.without(await conditions(context, one))
     return kept
 

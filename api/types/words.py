@@ -6,7 +6,7 @@ from typing import NewType
 import strawberry
 
 from graph.grades import Grade, Reason
-from graph.model.entities import ActorType, AreaType, DocumentType
+from graph.model.entities import ActorType
 from graph.model.values import (
     Arena,
     Does,
@@ -37,13 +37,11 @@ __all__ = [
     "DATE",
     "ActorType",
     "Answer",
-    "AreaType",
     "Arena",
     "Band",
     "Date",
     "Differs",
     "Direction",
-    "DocumentType",
     "Does",
     "Ending",
     "Family",
@@ -145,8 +143,6 @@ strawberry.enum(Precision, description="How exact a number is.")
 strawberry.enum(FindingType, description="What kind of conclusion it is.")
 strawberry.enum(TraitKind, description="What kind of value a trait has.")
 strawberry.enum(ActorType, description="What kind of body an actor is.")
-strawberry.enum(AreaType, description="What kind of area it is.")
-strawberry.enum(DocumentType, description="What kind of document it is.")
 strawberry.enum(
     Answer,
     description="HELD: somebody sits, told by name, post, position or organisation. "
@@ -177,39 +173,6 @@ strawberry.enum(
     description="What the date is the date of. SEEN: a source speaks of that time; it neither "
     "began nor ended then.",
 )
-
-
-@strawberry.enum(description="The nouns that are things.")
-class EntityNoun(Enum):
-    """The nouns that are things."""
-
-    ACTOR = "actor"
-    AREA = "area"
-    POST = "post"
-    PERSON = "person"
-    MATTER = "matter"
-    TOPIC = "topic"
-    TRAIT = "trait"
-    DOCUMENT = "document"
-    SCENARIO = "scenario"
-
-
-@strawberry.enum(description="The nouns that are claims: what the sources say about things.")
-class ClaimNoun(Enum):
-    """The nouns that are claims."""
-
-    NAME = "name"
-    TIE = "tie"
-    SEAT = "seat"
-    MANDATE = "mandate"
-    STEP = "step"
-    GRANT = "grant"
-    EVENT = "event"
-    SUCCESSION = "succession"
-    MEASURE = "measure"
-    TASK = "task"
-    FINDING = "finding"
-    LISTING = "listing"
 
 
 @strawberry.enum(description="Why a thing was found.")

@@ -12,7 +12,7 @@
 //
 // :param {"from": "actor/region-stockholm", "to": "actor/rss-styrgrupp-stockholms-län", "nouns": ["seat", "tie", "mandate"], "aside": ["area", "topic", "scenario"], "via": [], "through_places": false, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
 MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
-MATCH SHORTEST 200 (path = (a)
+MATCH SHORTEST 100 (path = (a)
   ((x:Entity)<-[r1]-(c:Claim)-[r2]->(y:Entity)
     WHERE r1.field IS NOT NULL AND NOT r1.field IN $aside
       AND r2.field IS NOT NULL AND NOT r2.field IN $aside
@@ -25,4 +25,4 @@ WITH [n IN nodes(path) WHERE n:Entity | ENTITY(n)] AS things,
   [n IN nodes(path) WHERE n:Claim | CLAIM(n)] AS claims
 RETURN things, claims
 ORDER BY size(claims), [thing IN things | thing.id], [claim IN claims | claim.id]
-LIMIT 200
+LIMIT 100

@@ -11,7 +11,7 @@
 //
 // :param {"from": "actor/region-stockholm", "to": "actor/rss-styrgrupp-stockholms-län", "nouns": ["seat", "tie", "mandate"], "via": [], "through_places": false, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
 MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
-MATCH SHORTEST 200 (path = (a)
+MATCH SHORTEST 100 (path = (a)
   ((x:Entity)<-[r1]-(c:Claim)-[r2]->(y:Entity)
     WHERE r1.way = 'from' AND r2.way = 'to' AND c.noun IN $nouns AND NOT c.negated
       AND ($through_places OR NOT y:Area OR y.id IN $via OR y.id = $to) AND AT(c)){1,8}
@@ -22,4 +22,4 @@ WITH [n IN nodes(path) WHERE n:Entity | ENTITY(n)] AS things,
   [n IN nodes(path) WHERE n:Claim | CLAIM(n)] AS claims
 RETURN things, claims
 ORDER BY size(claims), [thing IN things | thing.id], [claim IN claims | claim.id]
-LIMIT 200
+LIMIT 100

@@ -44,12 +44,15 @@ async def anchoring_rules(
 
     Raises UnknownNameError for a section that there is not, and StoreError, by kind.
     """
-    found = await _rules(asking, of, does, sections)
+    wanted = {
+        text for section in sections or () for text in await sections_named(asking, section, [])
+    }
+    found = await _rules(asking, of, does, wanted)
     if found.only_possible or any(bodies_of(rule.steps) for rule in found.rules):
         return found
     rows = await asking.rows("anchoring/steered_by", of=of)
     steering = [row["actor"] for row in rows]
-    theirs = await _rules(asking, [one["id"] for one in steering], does, sections)
+    theirs = await _rules(asking, [one["id"] for one in steering], does, wanted)
     if not theirs.rules and not theirs.only_possible:
         return found
     own = {(rule.matter["id"], *_place(rule.citation)) for rule in theirs.rules}
@@ -58,11 +61,9 @@ async def anchoring_rules(
 
 
 async def _rules(
-    asking: Asking, of: list[str], does: tuple[str, ...], sections: list[str] | None
+    asking: Asking, of: list[str], does: tuple[str, ...], sections: set[str]
 ) -> AnchoringRules:
-    wanted = {
-        text for section in sections or () for text in await sections_named(asking, section, [])
-    }
+    """The rules that steps make, of these sections; of all where there are none."""
     rows = await asking.rows("anchoring/steps", of=of, does=list(does))
     rules: dict[tuple[str, str, str], AnchoringRule] = {}
     for row in rows:
@@ -71,10 +72,10 @@ async def _rules(
             place = (row["matter"]["id"], *_place(citation))
             rule = rules.setdefault(place, AnchoringRule(row["matter"], citation, []))
             rule.steps.append(step)
-    given = [rule for rule in rules.values() if rule.citation["section"] in wanted]
-    return AnchoringRules(
-        given if sections else list(rules.values()), sum(row["only_possible"] for row in rows)
-    )
+    given = [
+        rule for rule in rules.values() if not sections or rule.citation["section"] in sections
+    ]
+    return AnchoringRules(given, sum(row["only_possible"] for row in rows))
 
 
 def _place(citation: Row) -> tuple[str, str]:

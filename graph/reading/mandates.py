@@ -1,6 +1,6 @@
 """From whom a body's power comes, hop by hop, and who acts on it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
@@ -100,7 +100,7 @@ async def mandate_chains(asking: Asking, of: Row, direction: Direction) -> Chain
     Raises StoreError, by kind.
     """
     view = asking.view
-    wide = asking.seen(replace(view, grades=tuple({*view.counted(), Grade.POSSIBLE})))
+    wide = asking.seen(view.widened())
     up = direction is Direction.UP
     row = await wide.row("mandates/reachable_up" if up else "mandates/reachable_down", of=of["id"])
     near, far = ("holder", "grantor") if up else ("grantor", "holder")

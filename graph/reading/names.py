@@ -48,7 +48,7 @@ async def named(asking: Asking, texts: list[str], nouns: tuple[str, ...]) -> dic
         )
     rows = await _bearing(asking, wanted)
     missed = [text for text in wanted if not _of_noun(rows[text], nouns)]
-    bare = {text: [one for one in bare_names(text) if one.text != text] for text in missed}
+    bare = {text: list(bare_names(text)) for text in missed}
     meant = await _bearing(asking, list({one.text for each in bare.values() for one in each}))
     answer: dict[str, Row] = {}
     for text in wanted:

@@ -1,6 +1,6 @@
 """How one thing reaches another, through which claims."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from graph.grades import Grade
 from graph.reading.asking import Asking, Row
@@ -55,7 +55,7 @@ async def by_influence(asking: Asking, wanted: Wanted) -> Ways:
 
     Raises StoreError, by kind.
     """
-    wide = asking.seen(_wide(asking.view))
+    wide = asking.seen(asking.view.widened())
     rows = await wide.rows(
         "paths/by_influence",
         **{"from": wanted.start, "to": wanted.goal},
@@ -71,7 +71,7 @@ async def by_any(asking: Asking, wanted: Wanted) -> Ways:
 
     Raises StoreError, by kind.
     """
-    wide = asking.seen(_wide(asking.view))
+    wide = asking.seen(asking.view.widened())
     rows = await wide.rows(
         "paths/by_any",
         **{"from": wanted.start, "to": wanted.goal},
@@ -81,11 +81,6 @@ async def by_any(asking: Asking, wanted: Wanted) -> Ways:
         through_places=wanted.through_places,
     )
     return _ways(rows, asking.view, wanted.ways)
-
-
-def _wide(view: View) -> View:
-    """The view with what is only possible in it, so that the answer can tell how much that is."""
-    return replace(view, grades=tuple({*view.counted(), Grade.POSSIBLE}))
 
 
 def _ways(rows: list[Row], view: View, wanted: int) -> Ways:

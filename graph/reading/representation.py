@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from graph.grades import Grade, Reason
 from graph.model.entities import ActorType
@@ -12,7 +13,11 @@ from graph.reading.grading import joint_grade, verdict_of
 from graph.time import span
 from graph.view import View
 
-__all__ = ["Answer", "Representation", "answer_of", "members_of", "seats_held"]
+__all__ = ["REPRESENTED", "Answer", "Representation", "answer_of", "members_of", "seats_held"]
+
+
+REPRESENTED: Final = ("area", "actor", "person", "post")
+"""The nouns of who can have a seat, or a mandate, held for them."""
 
 
 class Answer(StrEnum):

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from typing import Final
 
 from graph.grades import Reason, Segment
+from graph.model import swedish
 from graph.model.claims import Claim
 from graph.model.entities import Entity
-from graph.seeding import words
 
 __all__ = ["told"]
 
@@ -38,7 +38,7 @@ _TOLD: Final = {
 
 def told(segment: Segment, entities: Mapping[str, Entity], claims: Mapping[str, Claim]) -> str:
     """The reason for a segment's grade, with the sighting and the source it rests on."""
-    seen = words.date(segment.seen) if segment.seen else "utan angiven tid"
+    seen = swedish.date(segment.seen) if segment.seen else "utan angiven tid"
     return _TOLD[segment.reason].format(seen=seen, by=_source(segment.by, entities, claims))
 
 

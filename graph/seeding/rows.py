@@ -29,7 +29,7 @@ _NOT_KEPT: Final = frozenset(
 # Claims' fields whose words the full-text search reads beside the statement.
 _SPOKEN: Final = (
     "limit", "name", "value", "reason", "role", "position", "reservation", "purpose", "of_what",
-    "regarding", "condition", "note", "property", "population", "printed", "unit", "place",
+    "regarding", "condition", "note", "population", "printed", "unit", "place",
 )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ when the sentence is served.
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from graph.model import swedish
 from graph.model.claims import (
     Claim,
     Event,
@@ -91,7 +92,7 @@ class Wording:
         verb, without = words.NAME_FORM[claim.form], words.NAME_ALONE[claim.form]
         if claim.form is NameForm.FORMER and claim.as_of:
             # Borne when it was seen; only what is told as past was borne "before".
-            then = words.date(claim.as_of)
+            then = swedish.date(claim.as_of)
             verb, without = f"hette {then}", f"{{name}} var namnet {then}"
         if bearer == claim.value:
             return without.format(name=claim.value)
@@ -102,7 +103,7 @@ class Wording:
         role = f" som {claim.role}" if claim.role else ""
         one = self.all_called(claim.subject, claim)
         other = self.all_called(claim.object, claim)
-        verb = claim.verb or words.TIE[claim.type]
+        verb = claim.verb or swedish.TIE[claim.type]
         if claim.negated:
             first, _, rest = verb.partition(" ")
             verb = f"{first} inte {rest}".rstrip()
@@ -112,7 +113,7 @@ class Wording:
         """Who sits where, as what, for whom; a vacant seat and an unnamed holder are said."""
         body = self.all_called(claim.body, claim)
         whose = self._with(" för", claim.on_behalf_of, claim)
-        role = words.SEAT_ROLE[claim.role]
+        role = swedish.SEAT_ROLE[claim.role]
         if claim.holding is Holding.NOT_ENTITLED:
             who = self.all_called(claim.organisation or claim.on_behalf_of, claim)
             rest = whose if claim.organisation else ""
@@ -151,7 +152,7 @@ class Wording:
 
     def mandate(self, claim: Mandate) -> str:
         """Who may do what, given by whom, on what basis, with what reservation."""
-        verb = words.STANDING[claim.standing]
+        verb = swedish.STANDING[claim.standing]
         what = self._with(" i fråga om", claim.matter, claim)
         regarding = (
             f" {'och' if what else 'i fråga om'} {claim.regarding}" if claim.regarding else ""
@@ -160,7 +161,7 @@ class Wording:
         given = self._with(", givet av", claim.grantor, claim)
         basis = self._with(", med stöd i", claim.basis, claim)
         reservation = f"; förbehåll: {claim.reservation}" if claim.reservation else ""
-        power = words.POWER[claim.power]
+        power = swedish.POWER[claim.power]
         holder = self.all_called(claim.holder, claim)
         return f"{holder} {verb} {power}{what}{regarding}{whose}{given}{basis}{reservation}"
 
@@ -170,7 +171,7 @@ class Wording:
         matter, actor = self.all_called(claim.matter, claim), self.all_called(claim.actor, claim)
         by = self._with(" av", claim.by, claim)
         order = f" (steg {claim.order})" if claim.order else ""
-        sentence = words.DOES[claim.does].format(matter=matter, actor=actor)
+        sentence = swedish.DOES[claim.does].format(matter=matter, actor=actor)
         return f"{sentence}{by}{order}{must}"
 
     def grant(self, claim: Grant) -> str:
@@ -205,7 +206,7 @@ class Wording:
         """Who gave way to whom."""
         old = self.all_called(claim.predecessor, claim)
         new = self._with("", claim.successor, claim)
-        verbs = words.SUCCESSION if claim.successor else words.SUCCESSION_ALONE
+        verbs = swedish.SUCCESSION if claim.successor else swedish.SUCCESSION_ALONE
         basis = self._with(", med stöd i", claim.basis, claim)
         return f"{old} {verbs[claim.type]}{new}{basis}"
 
@@ -222,7 +223,7 @@ class Wording:
         """What somebody is there to do."""
         towards = self._with(", riktat till", claim.towards, claim)
         together = self._with(", tillsammans med", claim.cooperates_with, claim)
-        verb = words.TASK[claim.type]
+        verb = swedish.TASK[claim.type]
         return f"{self.all_called(claim.holder, claim)} {verb}: {claim.name}{towards}{together}"
 
     def finding(self, claim: Finding) -> str:
@@ -252,21 +253,21 @@ def _notes(claim: Claim) -> list[str | None]:
         words.MODALITY.get(claim.modality),
         words.STATUS.get(claim.status),
         _dates(claim),
-        f"ska upphöra {words.date(claim.announced_end)}" if claim.announced_end else None,
+        f"ska upphöra {swedish.date(claim.announced_end)}" if claim.announced_end else None,
     ]
 
 
 def _dates(claim: Claim) -> str:
     if claim.on:
-        return words.date(claim.on)
+        return swedish.date(claim.on)
     parts: list[str] = []
     if claim.start:
-        parts.append(f"från {words.date(claim.start)}")
+        parts.append(f"från {swedish.date(claim.start)}")
     if claim.end and claim.end != OPEN:
-        parts.append(f"till {words.date(claim.end)}")
+        parts.append(f"till {swedish.date(claim.end)}")
     borne_then = isinstance(claim, Name) and claim.form is NameForm.FORMER
     if claim.as_of and not parts and not borne_then:
-        parts.append(f"enligt uppgift {words.date(claim.as_of)}")
+        parts.append(f"enligt uppgift {swedish.date(claim.as_of)}")
     return " ".join(parts)
 
 

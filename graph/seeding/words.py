@@ -1,19 +1,8 @@
-"""The Swedish words for what the nouns say with set values, numbers and dates."""
+"""The Swedish words for set values and numbers, where only sentences say them."""
 
 from collections.abc import Sequence
 from typing import Final
 
-from graph.model.swedish import (
-    DOES,
-    POWER,
-    SEAT_ROLE,
-    STANDING,
-    SUCCESSION,
-    SUCCESSION_ALONE,
-    TASK,
-    TIE,
-    date,
-)
 from graph.model.values import (
     FindingType,
     Modality,
@@ -24,22 +13,13 @@ from graph.model.values import (
 )
 
 __all__ = [
-    "DOES",
     "FINDING",
     "MODALITY",
     "NAME_ALONE",
     "NAME_FORM",
     "OBLIGATION",
-    "POWER",
-    "SEAT_ROLE",
-    "STANDING",
     "STATUS",
-    "SUCCESSION",
-    "SUCCESSION_ALONE",
-    "TASK",
-    "TIE",
     "amount",
-    "date",
     "listed",
 ]
 

@@ -343,7 +343,7 @@ async def test_one_rule(client: httpx.AsyncClient) -> None:
     body = [{"id": "actor/prov-fil-a"}]
     assert (await asked(client, query))["anchoring"] == {
         "bodyCount": 1,
-        "explanation": "Källorna ger en redogörelse, sida vid sida.",
+        "explanation": "Källorna ger en redogörelse.",
         "onlyPossible": 0,
         "anchoredIn": body,
         "anchoredInByAll": body,

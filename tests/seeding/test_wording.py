@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 
 import pytest
 
+from graph.model import swedish
 from graph.model.values import (
     Does,
     FindingType,
@@ -176,14 +177,14 @@ def test_an_end_carries_what_it_was_called(checked: Checked) -> None:
     ("known", "said"),
     [
         (NameForm, words.NAME_FORM),
-        (TieType, words.TIE),
-        (SeatRole, words.SEAT_ROLE),
-        (Standing, words.STANDING),
-        (Power, words.POWER),
-        (Does, words.DOES),
-        (SuccessionType, words.SUCCESSION),
-        (SuccessionType, words.SUCCESSION_ALONE),
-        (TaskType, words.TASK),
+        (TieType, swedish.TIE),
+        (SeatRole, swedish.SEAT_ROLE),
+        (Standing, swedish.STANDING),
+        (Power, swedish.POWER),
+        (Does, swedish.DOES),
+        (SuccessionType, swedish.SUCCESSION),
+        (SuccessionType, swedish.SUCCESSION_ALONE),
+        (TaskType, swedish.TASK),
         (FindingType, words.FINDING),
         (NameForm, words.NAME_ALONE),
         (set(Modality) - {Modality.FACT}, words.MODALITY),
@@ -223,7 +224,7 @@ def test_amounts_are_written_as_swedes_do() -> None:
 )
 def test_dates_are_said_in_swedish(text: str, said: str) -> None:
     """Each form of date has its Swedish words; from a year to itself is some time in it."""
-    assert words.date(text) == said
+    assert swedish.date(text) == said
 
 
 @pytest.mark.parametrize(
