@@ -13,14 +13,12 @@ import pytest
 import uvicorn
 
 from api.app import create_app
+from api.http.listening import listening
 from graph.store import Store
 
 HERE = Path(__file__).parent
 NODE = str(Path(sys.executable).parent / "node")
 PACKAGES = HERE / "node_modules"
-
-SECONDS_IDLE = 60
-"""For which a connection is kept: on a busy machine a judge may take longer than the usual five."""
 
 
 @dataclass(frozen=True)
@@ -39,13 +37,10 @@ async def address(loaded: Store) -> AsyncIterator[str]:
     async def opened() -> AsyncGenerator[Store]:
         yield loaded
 
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        port = listening.getsockname()[1]
-        # A client that is busy with what it got comes back on the same connection.
-        server = uvicorn.Server(
-            uvicorn.Config(create_app(opened), log_level="warning", timeout_keep_alive=SECONDS_IDLE)
-        )
-        serving = asyncio.create_task(server.serve(sockets=[listening]))
+    with socket.create_server(("127.0.0.1", 0)) as bound:
+        port = bound.getsockname()[1]
+        server = uvicorn.Server(listening(create_app(opened)))
+        serving = asyncio.create_task(server.serve(sockets=[bound]))
         # Whoever comes before the server is up waits at the socket.
         yield f"http://127.0.0.1:{port}/graphql"
         server.should_exit = True
