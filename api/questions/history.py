@@ -15,7 +15,7 @@ from graph.reading import history
 from graph.reading.history import Dated, Entry
 from graph.view import View
 
-__all__ = ["HistoryQuestions", "Timeline", "TimelineEntry"]
+__all__ = ["HistoryQuestions", "TimelineConnection", "TimelineEntry"]
 
 
 @strawberry.type(description="Something that began, ended, happened or was seen.")
@@ -41,7 +41,7 @@ class TimelineEntry:
 
 
 @strawberry.type(description="A page of a timeline.")
-class Timeline:
+class TimelineConnection:
     """A page of a timeline."""
 
     total_count: int = strawberry.field(description="How many entries there are, on all pages.")
@@ -55,7 +55,7 @@ class Timeline:
     )
 
     @classmethod
-    def of_rows(cls, page: Page, found: Dated, view: View) -> "Timeline":
+    def of_rows(cls, page: Page, found: Dated, view: View) -> "TimelineConnection":
         """The page of a question."""
         rows = found.entries[page.skip : page.skip + page.first]
         nodes = [TimelineEntry.of_entry(entry, view) for entry in rows]
@@ -90,11 +90,11 @@ class HistoryQuestions:
         statuses: arg.Statuses = None,
         first: First = 50,
         after: After = None,
-    ) -> Timeline | None:
+    ) -> TimelineConnection | None:
         """The timeline of things."""
         page = await Page.asked(info, first, after)
         view = await viewed(info, at, grades, throughout, statuses, scenario)
         asking = info.context.asking.seen(view)
         ids = await info.context.ids(of, ENTITY_NOUNS)
         wanted = tuple(Turn) if turns is None else tuple(turns)
-        return Timeline.of_rows(page, await history.dated(asking, ids, wanted), view)
+        return TimelineConnection.of_rows(page, await history.dated(asking, ids, wanted), view)
