@@ -1,22 +1,23 @@
 // Asks the endpoint through the normalising caches of three clients, then reads all back from each.
 //
-// node caches.mjs ADDRESS FOLDER: in the folder, asked.json says what is asked in which cache, and
-// __generated__ holds what relay-compiler made of the same operations. A line of JSON for each
+// node caches.mjs ADDRESS FOLDER: in the folder, asked.json says what is asked, and __generated__
+// holds what relay-compiler made of the same operations. A line of JSON for each
 // client: how many operations and values were read back, where they differ from what was sent, and
 // what the client warned of.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { format } from "node:util";
 
 import { ApolloClient, HttpLink, InMemoryCache } from "@apollo/client/core/index.js";
 import { loadDevMessages, loadErrorMessages } from "@apollo/client/dev/index.js";
 import { Client, fetchExchange } from "@urql/core";
 import { cacheExchange } from "@urql/exchange-graphcache";
-import { getIntrospectionQuery, parse } from "graphql";
+import { getIntrospectionQuery, parse, print } from "graphql";
 import relay from "relay-runtime";
 
 const [address, folder] = process.argv.slice(2);
-const groups = JSON.parse(readFileSync(join(folder, "asked.json"), "utf-8"));
+const asked = JSON.parse(readFileSync(join(folder, "asked.json"), "utf-8"));
 
 /** What relay-compiler made, by name. */
 const compiled = new Map();
@@ -27,30 +28,37 @@ for (const file of readdirSync(made)) {
 
 const warnings = [];
 for (const level of ["warn", "error"]) {
-  console[level] = (...said) => warnings.push(said.map(String).join(" "));
+  console[level] = (...said) => warnings.push(format(...said));
 }
 loadDevMessages();
 loadErrorMessages();
 
-/** What the endpoint sends, as it is; an error anywhere in it ends the run. */
-async function sent(query, variables, name) {
-  const response = await fetch(address, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query, variables, operationName: name }),
-  });
-  const answer = await response.json();
-  if (answer.errors) throw new Error(`${name}: ${JSON.stringify(answer.errors).slice(0, 2000)}`);
-  return answer.data;
+/** What the endpoint sent, by what it was asked: clients that ask the same get the same. */
+const kept = new Map();
+
+/** fetch, but each operation with its variables is asked once, however a client lays it out. */
+async function asking(address, { body, ...request }) {
+  const { query, variables, operationName } = JSON.parse(body);
+  const key = JSON.stringify([print(parse(query)), operationName, variables]);
+  if (!kept.has(key)) {
+    const response = await fetch(address, { ...request, body });
+    const text = await response.text();
+    if (JSON.parse(text).errors) throw new Error(`${operationName}: ${text.slice(0, 2000)}`);
+    kept.set(key, { text, headers: { "content-type": response.headers.get("content-type") } });
+  }
+  const { text, headers } = kept.get(key);
+  return new Response(text, { headers });
 }
 
-/** What is sent without the fields that a client asks for beside, and gives back to nobody. */
-async function plain({ name, document, variables }) {
-  const key = name + JSON.stringify(variables);
-  if (!kept.has(key)) kept.set(key, await sent(document, variables, name));
-  return kept.get(key);
+/** What the endpoint sends; an error anywhere in it ends the run. */
+async function sent(query, variables, operationName) {
+  const response = await asking(address, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query, variables, operationName }),
+  });
+  return (await response.json()).data;
 }
-const kept = new Map();
 
 const { __schema: schema } = await sent(getIntrospectionQuery(), {}, "IntrospectionQuery");
 const possibleTypes = Object.fromEntries(
@@ -64,28 +72,23 @@ const withoutId = schema.types.filter(
 
 /** Apollo Client as its documentation sets it up: the possible types, and nothing else. */
 function apollo() {
-  let heard;
   const client = new ApolloClient({
     cache: new InMemoryCache({ possibleTypes }),
-    link: new HttpLink({ uri: address, fetch: listening((answer) => (heard = answer)) }),
+    link: new HttpLink({ uri: address, fetch: asking }),
   });
-  return {
-    async ask({ document, variables }) {
-      await client.query({ query: parse(document), variables, fetchPolicy: "network-only" });
-      return heard;
-    },
-    async read({ document, variables }) {
-      const query = parse(document);
-      const { data } = await client.query({ query, variables, fetchPolicy: "cache-only" });
-      return data;
-    },
+  const asked = (fetchPolicy) => async ({ document, variables }) => {
+    const { data } = await client.query({ query: parse(document), variables, fetchPolicy });
+    return data;
   };
+  return { ask: asked("network-only"), read: asked("cache-only") };
 }
 
 /** urql with graphcache that knows the schema; what has no id is embedded, as it asks to be told. */
 function graphcache() {
   const client = new Client({
     url: address,
+    fetch: asking,
+    preferGetMethod: false,
     exchanges: [
       cacheExchange({
         schema: { __schema: schema },
@@ -94,13 +97,12 @@ function graphcache() {
       fetchExchange,
     ],
   });
-  const asking = (requestPolicy) => async ({ document, variables }) => {
+  const asked = (requestPolicy) => async ({ document, variables }) => {
     const { data, error } = await client.query(document, variables, { requestPolicy }).toPromise();
     if (error) throw error;
     return data;
   };
-  const [ask, read] = [asking("network-only"), asking("cache-only")];
-  return { ask: async (operation) => (await ask(operation), plain(operation)), read };
+  return { ask: asked("network-only"), read: asked("cache-only") };
 }
 
 /** Relay with what its compiler made of the operations. */
@@ -134,7 +136,6 @@ function relayStore() {
       const descriptor = described(operation);
       environment.retain(descriptor);
       await relay.fetchQuery(environment, descriptor.request.node, operation.variables).toPromise();
-      return plain(operation);
     },
     async read(operation) {
       const descriptor = described(operation);
@@ -142,15 +143,6 @@ function relayStore() {
       if (status !== "available") warnings.push(`${operation.name}: ${status}`);
       return looked(descriptor.fragment);
     },
-  };
-}
-
-/** fetch, that also tells what came. */
-function listening(hear) {
-  return async (...request) => {
-    const response = await fetch(...request);
-    hear((await response.clone().json()).data);
-    return response;
   };
 }
 
@@ -166,6 +158,8 @@ function merged(one, other) {
 
 /** Where what was read differs from what was sent: each path with both values. */
 function* differences(was, is, path = "") {
+  // What Relay looks for and nobody sent is there without a value.
+  if (was === undefined && is === undefined) return;
   if (was === null || is === null || typeof was !== "object" || typeof is !== "object") {
     values += 1;
     if (!Object.is(was, is)) yield `${path}: ${brief(was)} was sent, ${brief(is)} read`;
@@ -189,25 +183,21 @@ function* pages(operation, answer) {
 
 let values;
 for (const [client, opened] of Object.entries({ apollo, graphcache, relay: relayStore })) {
-  values = 0;
-  warnings.length = 0;
-  const differ = [];
-  let operations = 0;
-  for (const group of groups) {
-    const cache = opened();
-    const answers = [];
-    for (const operation of group) {
-      const answer = await cache.ask(operation);
-      answers.push([operation, answer]);
-      for (const page of pages(operation, answer)) answers.push([page, await cache.ask(page)]);
+  const [cache, answers, differ] = [opened(), [], []];
+  values = warnings.length = 0;
+  for (const operation of asked) {
+    await cache.ask(operation);
+    const answer = await sent(operation.document, operation.variables, operation.name);
+    answers.push([operation, answer]);
+    for (const page of pages(operation, answer)) {
+      await cache.ask(page);
+      answers.push([page, await sent(page.document, page.variables, page.name)]);
     }
-    for (const [operation, answer] of answers) {
-      const asked = `${operation.name} ${JSON.stringify(operation.variables)}`;
-      for (const found of differences(answer, await cache.read(operation))) {
-        differ.push(`${asked}${found}`);
-      }
-    }
-    operations += answers.length;
   }
+  for (const [operation, answer] of answers) {
+    const told = `${operation.name} ${JSON.stringify(operation.variables)}`;
+    for (const found of differences(answer, await cache.read(operation))) differ.push(told + found);
+  }
+  const operations = answers.length;
   console.log(JSON.stringify({ client, operations, values, differ: differ.slice(0, 50), warnings }));
 }

@@ -4,15 +4,18 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from graphql import GraphQLField, get_named_type
+from graphql import GraphQLField, parse, validate
 
 from tests.judges.conftest import HERE
 from tests.judges.selections import (
+    BUILT,
     FRAGMENT,
     Selection,
     arguments,
+    below,
     fields,
     fragments,
+    typed,
     with_fragments,
 )
 
@@ -22,8 +25,8 @@ ROOT = HERE.parents[1]
 
 ARGUMENTS: Mapping[str, str] = {
     "representation": 'of: "Stockholms län", in: ["MILK", "NSK-S"]',
-    "matrix": 'rows: ["Stockholms län"], columns: ["MILK", "NSK-S"]',
-    "graph": 'of: ["Styrgruppen för RSS Stockholms län"], through: [SEAT, TIE]',
+    "matrix": 'rows: ["Stockholms län"], columns: ["NSK-S"]',
+    "graph": 'of: ["Styrgruppen för RSS Stockholms län"], through: [SEAT]',
     "difference": 'from: "2012", to: "2019-11", of: ["RSS Stockholms län", "MILK"], first: 4',
     "frames": 'span: "2017..2018-10", of: ["Styrgruppen för RSS Stockholms län"]',
     "similar": 'to: "actor/milk", among: ["NSK-S"]',
@@ -61,14 +64,14 @@ def asked() -> dict[str, str]:
     texts = [_asking(name, field) for name, field in root_fields.items()]
     by_hand = (HERE / "crossing.graphql").read_text(encoding="utf-8")
     texts += re.findall(r"^query .*?^}$", by_hand, re.MULTILINE | re.DOTALL)
+    texts = [typed(text) for text in texts]
     return {text.split()[1].split("(")[0]: with_fragments(text) for text in texts}
 
 
 def _asking(name: str, field: GraphQLField) -> str:
     given = [f"{each}: ${each}" for each in ("at", "after") if each in field.args]
-    kind = get_named_type(field.type).name
-    below = f"{{ ...{Selection(deep=True).fragment(kind)} }}"
-    operation = f"{{ {name}{arguments(ARGUMENTS[name], *given)} {below} }}"
+    selected = f"{{ ...{Selection(deep=True).fragment(below(field).name)} }}"
+    operation = f"{{ {name}{arguments(ARGUMENTS[name], *given)} {selected} }}"
     declared = [f"${each}: {VARIABLES[each]}" for each in variables(with_fragments(operation))]
     return f"query Ask{name[0].upper()}{name[1:]}{arguments(*declared)} {operation}"
 
@@ -79,7 +82,10 @@ def variables(document: str) -> list[str]:
 
 
 def shown() -> dict[str, str]:
-    """By name: the worked examples, and every request that stands in the documents."""
+    """By name: the worked examples, and every request that stands in the documents.
+
+    Without those that show what is refused because it is not of the schema.
+    """
     found: dict[str, str] = {}
     for path in (*_files("api/examples", "graphql"), *_documents()):
         text = path.read_text(encoding="utf-8")
@@ -88,7 +94,7 @@ def shown() -> dict[str, str]:
         for number, request in enumerate(requests, start=1):
             name = f"Shown{stem}{number}"
             found[name] = _renamed(request, name)
-    return found
+    return {name: one for name, one in found.items() if not validate(BUILT, parse(one))}
 
 
 def _documents() -> Iterator[Path]:

@@ -1,31 +1,53 @@
 """Fragments over everything, written from the schema, so that no field can be left out.
 
-A thing or claim below another is asked for by its `Key`, below an answer with all it has. What has no
-id is selected the same everywhere, as by a client that keeps a fragment for each of its types.
+A thing or claim below another is asked for by its `Key`, below an answer with all it has. What has
+no id is selected the same everywhere, as by a client that keeps a fragment for each of its types.
+What is selected has its `__typename`, which caches would ask for by themselves.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from graphql import (
+    FieldNode,
     GraphQLField,
     GraphQLInterfaceType,
+    GraphQLNamedType,
     GraphQLObjectType,
+    NameNode,
+    OperationDefinitionNode,
+    SelectionSetNode,
+    Visitor,
     build_schema,
-    get_named_type,
     is_leaf_type,
+    parse,
+    print_ast,
+    visit,
 )
 
 from api.schema import schema
 
-__all__ = ["BUILT", "Selection", "arguments", "fields", "fragments", "with_fragments"]
+__all__ = [
+    "BUILT",
+    "Selection",
+    "arguments",
+    "below",
+    "fields",
+    "fragments",
+    "typed",
+    "with_fragments",
+]
 
 BUILT = build_schema(schema.as_str())
 Fields = GraphQLObjectType | GraphQLInterfaceType
 
-KEY = "fragment Key on Node { id noun type ... on Entity { name } ... on Claim { sentence } }"
+KEY = (
+    "fragment Key on Node { id noun type ... on Entity { description } ... on Claim { sentence } }"
+)
+"""Not by `name`, which some claims have too: Relay would read it there though nobody asked."""
 
 ROWS = re.compile("Edge$|^GradedClaim$")
 """Around a claim that the answer gives as a whole beside them."""
@@ -39,6 +61,12 @@ def fields(kind: str) -> Fields:
     found = BUILT.type_map[kind]
     assert isinstance(found, Fields)
     return found
+
+
+def below(field: Any) -> GraphQLNamedType:
+    """The type of what a field holds, without lists and non-nulls."""
+    # The library's own types leave out of what these are.
+    return BUILT.type_map[str(field.type).strip("[]!")]
 
 
 def arguments(*texts: str) -> str:
@@ -55,7 +83,7 @@ class Selection:
 
     def of(self, kind: Fields, *, without: Fields | None = None) -> str:
         """All fields of a type, but those that another has."""
-        left_out = without.fields if without else {}
+        left_out = set(without.fields) if without else set[str]()
         return " ".join(
             text
             for name, field in kind.fields.items()
@@ -64,12 +92,12 @@ class Selection:
         )
 
     def _field(self, name: str, field: GraphQLField) -> Iterator[str]:
-        kind = get_named_type(field.type)
-        below = "" if is_leaf_type(kind) else f" {{ ...{self.fragment(kind.name)} }}"
+        kind = below(field)
+        selected = "" if is_leaf_type(kind) else f" {{ ...{self.fragment(kind.name)} }}"
         few = "first: 2" if "first" in field.args else ""
-        yield name + arguments(few) + below
+        yield name + arguments(few) + selected
         if "at" in field.args:
-            yield f"{name}Then: {name}{arguments(few, 'at: $at')}{below}"
+            yield f"{name}Then: {name}{arguments(few, 'at: $at')}{selected}"
 
     def fragment(self, kind: str) -> str:
         """The name of the fragment on a type."""
@@ -93,8 +121,8 @@ def _nodes() -> dict[str, str]:
 
 @cache
 def _reaches_nodes(kind: str) -> bool:
-    below = {get_named_type(field.type) for field in fields(kind).fields.values()}
-    names = {one.name for one in below if not is_leaf_type(one)}
+    held = map(below, fields(kind).fields.values())
+    names = {one.name for one in held if not is_leaf_type(one)}
     return any(name in _nodes() or _reaches_nodes(name) for name in names)
 
 
@@ -118,7 +146,8 @@ def fragments() -> dict[str, str]:
         f"fragment EveryClaim on Claim {{ {claim} }}",
         f"fragment EveryEntity on Entity {{ {entity} }}",
         # Written out: Relay wants no fragment spread where it may not fit.
-        f"fragment EveryNode on Node {{ id ... on Claim {{ {claim} }} ... on Entity {{ {entity} }} }}",
+        "fragment EveryNode on Node "
+        f"{{ id ... on Claim {{ {claim} }} ... on Entity {{ {entity} }} }}",
     ]
     for name, kind in BUILT.type_map.items():
         if name.startswith("__") or name in {"Query", *_nodes()} or not isinstance(kind, Fields):
@@ -129,7 +158,25 @@ def fragments() -> dict[str, str]:
             f"fragment {fragment} on {name} {{ {selection.of(kind)} }}"
             for fragment, selection in written.items()
         ]
-    return {found[1]: found[0] for found in FRAGMENT.finditer("\n".join(texts))}
+    return {found[1]: typed(found[0]) for found in FRAGMENT.finditer("\n".join(texts))}
+
+
+class _Typed(Visitor):
+    """Adds `__typename` where anything is selected, but at the root."""
+
+    def leave_selection_set(
+        self, node: SelectionSetNode, _key: object, parent: object, *_: object
+    ) -> SelectionSetNode | None:
+        """With it, unless it is there."""
+        name = FieldNode(name=NameNode(value="__typename"), arguments=(), directives=())
+        if isinstance(parent, OperationDefinitionNode):
+            return None
+        return SelectionSetNode(selections=(name, *node.selections))
+
+
+def typed(document: str) -> str:
+    """A document that asks for the type of everything."""
+    return print_ast(visit(parse(document), _Typed()))
 
 
 def with_fragments(operation: str) -> str:
