@@ -14,6 +14,7 @@ import uvicorn
 
 from api.app import create_app
 from api.http.listening import listening
+from api.types.kinds import ClaimNoun, EntityNoun
 from graph.store import Store
 
 HERE = Path(__file__).parent
@@ -45,6 +46,16 @@ async def address(loaded: Store) -> AsyncIterator[str]:
         yield f"http://127.0.0.1:{port}/graphql"
         server.should_exit = True
         await serving
+
+
+@pytest.fixture
+async def ids(loaded: Store) -> list[str]:
+    """Of a claim or thing of each noun."""
+    rows = await loaded.read(
+        "MATCH (n:Entity|Claim) RETURN n.noun AS noun, min(n.id) AS id ORDER BY noun", {}
+    )
+    assert len(rows) == len(ClaimNoun) + len(EntityNoun)
+    return [row["id"] for row in rows]
 
 
 async def said(*command: str, at: Path, within: float, **surroundings: str) -> Said:

@@ -19,7 +19,7 @@ from tests.judges.selections import (
     with_fragments,
 )
 
-__all__ = ["ARGUMENTS", "asked", "relay_modules", "shown", "variables"]
+__all__ = ["ARGUMENTS", "all_claims", "asked", "paged", "relay_modules", "shown", "variables"]
 
 ROOT = HERE.parents[1]
 
@@ -74,6 +74,28 @@ def _asking(name: str, field: GraphQLField) -> str:
     operation = f"{{ {name}{arguments(ARGUMENTS[name], *given)} {selected} }}"
     declared = [f"${each}: {VARIABLES[each]}" for each in variables(with_fragments(operation))]
     return f"query Ask{name[0].upper()}{name[1:]}{arguments(*declared)} {operation}"
+
+
+def all_claims() -> str:
+    """One fragment over all claims, of claims that are asked for by id."""
+    return with_fragments(
+        "query AllClaims($ids: [ID!]!, $at: Date) { nodes(ids: $ids) { id ...EveryClaim } }"
+    )
+
+
+def paged() -> dict[str, str]:
+    """By name: each root field that has pages, as Relay goes through them."""
+    found: dict[str, str] = {}
+    for name, field in fields("Query").fields.items():
+        # What `difference` gives has pages, and no edges.
+        if "after" in field.args and below(field).name.endswith("Connection"):
+            operation = f"Paged{name[0].upper()}{name[1:]}"
+            given = arguments(ARGUMENTS[name], "after: $after")
+            found[operation] = (
+                f"query {operation}($after: String) {{ {name}{given} "
+                f'@connection(key: "{operation}_{name}") {{ edges {{ node {{ __typename }} }} }} }}'
+            )
+    return found
 
 
 def variables(document: str) -> list[str]:

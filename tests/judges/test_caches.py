@@ -8,8 +8,6 @@ from typing import Any
 
 import pytest
 
-from api.types.kinds import ClaimNoun, EntityNoun
-from graph.store import Store
 from tests.judges.compilers import relay
 from tests.judges.conftest import HERE, NODE, said
 from tests.judges.documents import asked, variables
@@ -23,9 +21,6 @@ BEFORE = "2012"
 YEARS = int(os.environ.get("STYRGRAF_YEARS", "0"))
 """How many years up to 2025 everything is asked for beside them."""
 
-OF_EACH = 1
-"""Claims and things of each noun that are asked for by id."""
-
 SECONDS = 500
 """For all of it, where the machine has much else to do."""
 
@@ -33,14 +28,13 @@ Operation = dict[str, Any]
 
 
 @pytest.mark.timeout(SECONDS + 100)
-async def test_caches(address: str, loaded: Store, tmp_path: Path) -> None:
+async def test_caches(address: str, ids: list[str], tmp_path: Path) -> None:
     """Apollo Client, urql with graphcache and Relay give back every value, and warn of nothing.
 
     Every root field is asked at several dates for all of its answer, and some things and claims
     again from elsewhere, into one cache of each client.
     """
     documents = asked()
-    ids = await _ids(loaded)
     dates = [*DATES, *(str(2025 - years) for years in range(YEARS))]
     crossing = [BEFORE, *dates]
     operations = [
@@ -60,17 +54,6 @@ async def test_caches(address: str, loaded: Store, tmp_path: Path) -> None:
         assert found[client]["differ"] == []
         assert found[client]["operations"] >= len(operations)
         assert found[client]["values"] > 100_000
-
-
-async def _ids(store: Store) -> list[str]:
-    """Ids of some claims and things of each noun."""
-    rows = await store.read(
-        "MATCH (n:Entity|Claim) WITH n.noun AS noun, n.id AS id ORDER BY id "
-        "RETURN noun, collect(id)[..$each] AS ids ORDER BY noun",
-        {"each": OF_EACH},
-    )
-    assert len(rows) == len(ClaimNoun) + len(EntityNoun)
-    return [each for row in rows for each in row["ids"]]
 
 
 def _at(name: str, document: str, dates: Sequence[str | None], ids: list[str]) -> list[Operation]:
