@@ -1,10 +1,11 @@
 """The root of the graph: the questions people ask, and beneath them one way to every claim."""
 
 import strawberry
-from graphql import GraphQLError
+from graphql import GraphQLError, GraphQLSchema
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types import ExecutionContext
 
+from api.given import refuse_empty
 from api.limits import LIMITS
 from api.operations import OneOperation
 from api.questions.anchoring import AnchoringQuestions
@@ -67,6 +68,11 @@ class Query(
 class _Schema(strawberry.Schema):
     """A schema whose errors are logged in one place, by Refusals."""
 
+    @property
+    def core(self) -> GraphQLSchema:
+        """The same schema, as graphql-core knows it."""
+        return self._schema
+
     def process_errors(
         self, errors: list[GraphQLError], execution_context: ExecutionContext | None = None
     ) -> None:
@@ -79,3 +85,4 @@ schema = _Schema(
     extensions=[*LIMITS, OneOperation, Refusals],
     config=StrawberryConfig(scalar_map={Date: DATE}),
 )
+refuse_empty(schema.core)

@@ -38,7 +38,7 @@ class ClaimsQuestions:
         where: arg.Where = None,
         any_of: arg.AnyOf = None,
         not_: arg.Not = None,
-        words: arg.Words = "",
+        words: arg.Words = None,
         at: arg.At = None,
         grades: arg.Grades = None,
         throughout: arg.Throughout = False,
@@ -54,4 +54,4 @@ class ClaimsQuestions:
         view = await viewed(info, at, grades, throughout, statuses, scenario, EVERY_STATUS)
         asking = context.asking.seen(view)
         keep = await narrowed(context, await conditions(context, where), any_of, not_)
-        return await claims_page(info, page, asking, Wanted(keep, words, order))
+        return await claims_page(info, page, asking, Wanted(keep, words or "", order))

@@ -10,6 +10,7 @@ from api.pages import After, First, Page
 from api.scoping import things_whenever
 from api.types import arguments as arg
 from api.types.interfaces import Claim, node
+from api.types.kinds import ClaimNoun
 from api.types.words import Differs, Grade
 from api.viewing import viewed
 from graph.reading import difference, frames
@@ -17,6 +18,8 @@ from graph.reading.difference import Compared as ComparedRows
 from graph.reading.difference import Difference as DifferenceRow
 
 __all__ = ["Difference", "DifferencePage", "DifferenceQuestions", "DiffersCount"]
+
+_LASTING = [noun for noun in ClaimNoun if noun is not ClaimNoun.EVENT]
 
 
 @strawberry.type(description="One thing in which two dates differ.")
@@ -67,6 +70,10 @@ class DifferencePage:
     total_count: int = strawberry.field(description="How many differences there are in all.")
     counts: list[DiffersCount] = strawberry.field(description="How many of each kind in all.")
     unchanged: int = strawberry.field(description="How many claims count at both dates.")
+    last_known: int = strawberry.field(
+        description="How many of the unchanged are only last known at the second date, since no "
+        "source speaks of them then. `grades: CERTAIN` lists them, as not known."
+    )
     nodes: list[Difference] = strawberry.field(
         description="CHANGED, BEGAN, ENDED, NOT_KNOWN_AFTER, NOT_KNOWN_BEFORE; each by noun and id."
     )
@@ -90,6 +97,7 @@ class DifferencePage:
             total_count=len(found.differences),
             counts=[DiffersCount(differs=one, count=counts[one]) for one in Differs],
             unchanged=found.unchanged,
+            last_known=found.last_known,
             nodes=nodes,
             page_info=page.info(len(nodes), len(found.differences)),
             things_cut=things_cut,
@@ -104,7 +112,8 @@ class DifferenceQuestions:
     @strawberry.field(
         description="In what two dates differ, of the claims about things (`of`) and the bodies of "
         "areas (`areas`): what began, ended, changed (one name, host, chair or holder of a seat "
-        "for another), or is known at one of the two only; in fields and in Swedish."
+        "for another), or is known at one of the two only; in fields and in Swedish. Without "
+        "`nouns` all but EVENT: what happened did not end."
     )
     async def difference(
         self,
@@ -126,7 +135,7 @@ class DifferenceQuestions:
         view = await viewed(info, from_, grades, throughout, statuses, scenario)
         asking = info.context.asking.seen(view)
         ids, things_cut = await things_whenever(info, of, areas)
-        kinds = tuple(noun.value for noun in nouns or ())
+        kinds = tuple(noun.value for noun in nouns or _LASTING)
         rows, claims_cut = await frames.claims_about(asking, ids, kinds)
         found = difference.compared(rows, from_, to, view)
         return DifferencePage.of_rows(page, found, things_cut, claims_cut)

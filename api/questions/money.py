@@ -30,7 +30,7 @@ class MoneyQuestions:
         receiver: arg.Receiver = None,
         agreement: arg.Agreement = None,
         where: arg.Where = None,
-        words: arg.Words = "",
+        words: arg.Words = None,
         at: arg.At = None,
         grades: arg.Grades = None,
         throughout: arg.Throughout = False,
@@ -52,4 +52,4 @@ class MoneyQuestions:
         grants = Kept.where(Conditions(one_of={"noun": ("grant",)}, ends=tuple(ends)))
         keep = grants.also(await conditions(info.context, where))
         order = Order.BEST if words else Order.DATE
-        return await claims_page(info, page, asking, Wanted(keep, words, order))
+        return await claims_page(info, page, asking, Wanted(keep, words or "", order))

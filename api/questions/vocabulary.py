@@ -46,10 +46,10 @@ class VocabularyQuestions:
         "how often each occurs, the most frequent first. Names of things are found by `search`."
     )
     async def vocabulary(
-        self, info: Info, text: arg.Piece = "", families: arg.Families = None
+        self, info: Info, text: arg.Piece = None, families: arg.Families = None
     ) -> list[SetWord] | None:
         """Set words in use."""
-        found = await vocabulary.words(info.context.asking, text, tuple(families or ()))
+        found = await vocabulary.words(info.context.asking, text or "", tuple(families or ()))
         return [
             SetWord(
                 family=word.family,

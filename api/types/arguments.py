@@ -154,11 +154,11 @@ Receiver = Annotated[list[str] | None, _said("Who receives: any of these, by id 
 Agreement = Annotated[list[str] | None, _said("Under which agreement: documents, by id or name.")]
 Where = Annotated[ClaimFilter | None, _said("Conditions that must hold.")]
 Words = Annotated[
-    str,
+    str | None,
     _said(
         "Words that the claim or the names of its things must hold, inflected or inside a "
         "compound; the best first. Where nothing holds all of them, what holds the most is given "
-        "and `nearest` is true."
+        "and `nearest` is true. Null: whatever the words."
     ),
 ]
 From = Annotated[str, _said("Where the way starts, by id or any name.", "from")]
@@ -172,7 +172,7 @@ Ways = Annotated[int, _said("How many ways; they are taken from the 100 shortest
 ThroughPlaces = Annotated[
     bool, _said("Whether areas may be passed on the way; else only those in `via`, `from`, `to`.")
 ]
-Piece = Annotated[str, _said("A piece of the word, whatever its capitals; empty: any.")]
+Piece = Annotated[str | None, _said("A piece of the word, whatever its capitals; null: any.")]
 Families = Annotated[list[Family] | None, _said("Families that count; null: all.")]
 Via = Annotated[
     list[str] | None, _said("Things the way must pass, by id or any of their names; null: any.")

@@ -193,8 +193,6 @@ _ANY_PART = ("area", "topic")
 def kinds(nouns: list[ClaimNoun] | None, types: list[ClaimType] | None) -> Kept:
     """What is of these nouns and types; None for any."""
     given = {"noun": nouns, "type": types}
-    for name, values in given.items():
-        _not_empty(f"{name}s", values)
     one_of = {name: tuple(one.value for one in values) for name, values in given.items() if values}
     return Kept.where(Conditions(one_of=one_of))
 
@@ -214,7 +212,7 @@ async def conditions(
     """The filter as conditions for the store, names resolved to ids; none keeps everything.
 
     `of_thing`: the conditions are on the claims of things, which may have to play a certain part.
-    Raises InputError where a list or text is empty, and where `as` is given and no thing asked for;
+    Raises InputError where `as` is given and no thing asked for;
     UnknownNameError, WrongNounError and AmbiguousNameError for names that do not fit;
     OperationTooLargeError.
     """
@@ -226,9 +224,6 @@ async def conditions(
             "for.",
             "Use `ends` here, or ask for things with `entities(having: …)`.",
         )
-    for one in (given, *(given.ends or ())):
-        for name, value in vars(one).items():
-            _not_empty(name, value)
     context.allow(1 + len(given.about or ()) + len(given.ends or ()))
     kept = Kept.where(await _conditions(context, given))
     return await narrowed(context, kept, given.any_of, given.not_)
@@ -288,9 +283,3 @@ async def _ends(context: Context, given: ClaimFilter) -> AsyncIterator[EndCondit
         # Of several that bear a name only those are meant that can play the part.
         ids = await context.ids(end.is_, PARTS[end.part.value] if end.part else _SPEAKING)
         yield EndCondition(end.part.value if end.part else None, tuple(ids) or None, types)
-
-
-def _not_empty(name: str, value: object) -> None:
-    """Refuses an empty list or text, which would read as "all" to one and as "none" to another."""
-    if value in ([], ""):
-        raise InputError(f"`{name.strip('_')}` is empty.", "Leave it out where anything will do.")

@@ -7,8 +7,9 @@
 // $via           ids of things that must be passed (empty: none)
 // $through_places  whether areas may be passed on the way
 // $view          the view it is asked from
-// -> one row per way, the shortest first: things and the claims between them, in order;
-//    claims that say that it is not so lead nowhere, and nothing is passed twice
+// -> one row: ways, the shortest first, each with the ids of its things and of the claims between
+//    them, in order; and those things and claims, each once. Claims that say that it is not so
+//    lead nowhere, and nothing is passed twice
 //
 // :param {"from": "actor/region-stockholm", "to": "actor/rss-styrgrupp-stockholms-län", "nouns": ["seat", "tie", "mandate"], "aside": ["area", "topic", "scenario"], "via": [], "through_places": false, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
 MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
@@ -21,8 +22,21 @@ MATCH SHORTEST 100 (path = (a)
   (b)
   WHERE all(passed IN $via WHERE passed IN [n IN nodes(path) | n.id])
     AND none(n IN nodes(path) WHERE n:Entity AND size([m IN nodes(path) WHERE m = n]) > 1))
-WITH [n IN nodes(path) WHERE n:Entity | ENTITY(n)] AS things,
-  [n IN nodes(path) WHERE n:Claim | CLAIM(n)] AS claims
-RETURN things, claims
+WITH [n IN nodes(path) WHERE n:Entity] AS things, [n IN nodes(path) WHERE n:Claim] AS claims
 ORDER BY size(claims), [thing IN things | thing.id], [claim IN claims | claim.id]
 LIMIT 100
+WITH collect({things: things, claims: claims}) AS found
+CALL (found) {
+  UNWIND found AS way
+  UNWIND way.things AS thing
+  WITH DISTINCT thing
+  RETURN collect(ENTITY(thing)) AS things
+}
+CALL (found) {
+  UNWIND found AS way
+  UNWIND way.claims AS claim
+  WITH DISTINCT claim
+  RETURN collect(CLAIM(claim)) AS claims
+}
+RETURN [way IN found | {things: [thing IN way.things | thing.id], claims: [claim IN way.claims | claim.id]}] AS ways,
+  things, claims

@@ -48,10 +48,14 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """The differences, by kind and then by claim, and how many claims count at both dates."""
+    """The differences, by kind and then by claim, and how many claims count at both dates.
+
+    `last_known`: how many of those are only last known at the second, as no source speaks of then.
+    """
 
     differences: list[Difference]
     unchanged: int
+    last_known: int
 
 
 def compared(claims: Iterable[Row], one: Span, other: Span, view: View) -> Compared:
@@ -64,11 +68,12 @@ def compared(claims: Iterable[Row], one: Span, other: Span, view: View) -> Compa
     at_one, at_other = replace(view, at=one), replace(view, at=other)
     gone: list[Difference] = []
     come: list[Difference] = []
-    same = 0
+    same: list[Grade] = []
     for claim in claims:
         before, after = (verdict_of(claim, seen).grade for seen in (at_one, at_other))
         was, is_now = counted(before, at_one), counted(after, at_other)
-        same += was and is_now
+        if was and is_now:
+            same.append(after)
         if was and not is_now:
             kind = Differs.ENDED if after is Grade.NO else Differs.NOT_KNOWN_AFTER
             gone.append(Difference(kind, claim, claim, before, after, ""))
@@ -76,7 +81,7 @@ def compared(claims: Iterable[Row], one: Span, other: Span, view: View) -> Compa
             kind = Differs.BEGAN if before is Grade.NO else Differs.NOT_KNOWN_BEFORE
             come.append(Difference(kind, claim, claim, before, after, ""))
     found = [replace(one_, sentence=_said(one_, one, other)) for one_ in difference(gone, come)]
-    return Compared(sorted(found, key=_place), same)
+    return Compared(sorted(found, key=_place), len(same), same.count(Grade.LAST_KNOWN))
 
 
 def difference(gone: list[Difference], come: list[Difference]) -> list[Difference]:

@@ -5,8 +5,9 @@ from enum import StrEnum
 from typing import Final
 
 from graph.reading.asking import Asking, Row
+from graph.reading.grading import timeline_of
 from graph.reading.validity import validity_of
-from graph.time import OPEN, Span, span
+from graph.time import FIRST_DAY, LAST_DAY, OPEN, Span, intersection, span
 
 __all__ = ["CLAIMS_AT_MOST", "Dated", "Entry", "Turn", "dated", "entries_of"]
 
@@ -68,4 +69,16 @@ def entries_of(claim: Row) -> list[Entry]:
         (Turn.SEEN, validity.as_of),
         (Turn.ENDED, validity.end if validity.end != OPEN else None),
     )
-    return [Entry(turn, when, span(when), claim) for turn, when in turns if when]
+    return [Entry(turn, when, _days(turn, when, claim), claim) for turn, when in turns if when]
+
+
+def _days(turn: Turn, when: str, claim: Row) -> Span:
+    """The days that the turn may mean: nothing ends before it is seen, or begins after."""
+    days, seen = span(when), timeline_of(claim).witnesses
+    if turn is Turn.ENDED:
+        known = Span(max((one.since for one in seen), default=FIRST_DAY), LAST_DAY)
+    elif turn is Turn.BEGAN:
+        known = Span(FIRST_DAY, min((one.until for one in seen), default=LAST_DAY))
+    else:
+        return days
+    return intersection([days, known]) or days

@@ -56,14 +56,14 @@ async def by_influence(asking: Asking, wanted: Wanted) -> Ways:
     Raises StoreError, by kind.
     """
     wide = asking.seen(asking.view.widened())
-    rows = await wide.rows(
+    row = await wide.row(
         "paths/by_influence",
         **{"from": wanted.start, "to": wanted.goal},
         nouns=list(wanted.nouns),
         via=list(wanted.via),
         through_places=wanted.through_places,
     )
-    return _ways(rows, asking.view, wanted.ways)
+    return _ways(row, asking.view, wanted.ways)
 
 
 async def by_any(asking: Asking, wanted: Wanted) -> Ways:
@@ -72,7 +72,7 @@ async def by_any(asking: Asking, wanted: Wanted) -> Ways:
     Raises StoreError, by kind.
     """
     wide = asking.seen(asking.view.widened())
-    rows = await wide.rows(
+    row = await wide.row(
         "paths/by_any",
         **{"from": wanted.start, "to": wanted.goal},
         aside=list(_ASIDE),
@@ -80,18 +80,24 @@ async def by_any(asking: Asking, wanted: Wanted) -> Ways:
         via=list(wanted.via),
         through_places=wanted.through_places,
     )
-    return _ways(rows, asking.view, wanted.ways)
+    return _ways(row, asking.view, wanted.ways)
 
 
-def _ways(rows: list[Row], view: View, wanted: int) -> Ways:
+def _ways(row: Row, view: View, wanted: int) -> Ways:
+    things = {thing["id"]: thing for thing in row["things"]}
+    claims = {claim["id"]: claim for claim in row["claims"]}
     ways = [
-        Way(row["things"], row["claims"], _days(row["claims"]), joint_grade(row["claims"], view))
-        for row in rows
+        _way([things[id] for id in way["things"]], [claims[id] for id in way["claims"]], view)
+        for way in row["ways"]
     ]
     together = _by_things([way for way in ways if way.days])
     kept = [way for way in together if counted(way.grade, view)]
     possible = [way for way in together if way.grade is Grade.POSSIBLE and way not in kept]
     return Ways(kept[:wanted], len(possible))
+
+
+def _way(things: list[Row], claims: list[Row], view: View) -> Way:
+    return Way(things, claims, _days(claims), joint_grade(claims, view))
 
 
 def _by_things(ways: list[Way]) -> list[Way]:

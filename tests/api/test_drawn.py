@@ -118,6 +118,20 @@ async def test_difference_between_two_years(ask: Ask) -> None:
     assert [*page["nodes"], *rest["nodes"]] == found["nodes"]
 
 
+async def test_what_happened_did_not_end(ask: Ask) -> None:
+    """Events come only where they are asked for; what is only last known is counted apart."""
+    query = """query ($nouns: [ClaimNoun!]) { difference(areas: "Stockholms län", from: "2012",
+      to: "2019-11", nouns: $nouns, first: 500) { unchanged lastKnown
+      nodes { differs before { noun } } } }"""
+    found = (await ask(query))["difference"]
+    nouns = {one["before"]["noun"] for one in found["nodes"] if one["before"]}
+    assert "EVENT" not in nouns
+    assert {"NAME", "TIE"} <= nouns
+    assert 50 < found["lastKnown"] < found["unchanged"]
+    asked = (await ask(query, nouns=["EVENT"]))["difference"]
+    assert {one["before"]["noun"] for one in asked["nodes"] if one["before"]} == {"EVENT"}
+
+
 async def test_frames_of_a_county(ask: Ask) -> None:
     """Fifteen years of Stockholm, day by day on which something turns, in order."""
     query = """{ frames(areas: ["Stockholms län"], span: "2005..2020") {

@@ -60,9 +60,18 @@ def test_what_counts_at_both_is_unchanged() -> None:
     surer = claim("tie/1", graded(("2010", Grade.LAST_KNOWN), ("2014", Grade.CERTAIN)))
     neither = claim("tie/2", graded(("2010", Grade.POSSIBLE)))
     found = told(surer, neither, claim("tie/3", ever()))
-    assert (found.differences, found.unchanged) == ([], 2)
+    assert (found.differences, found.unchanged, found.last_known) == ([], 2, 0)
     certain = View(THEN, grades=(Grade.CERTAIN,))
     assert told(surer, view=certain).unchanged == 0
+
+
+def test_what_is_only_last_known_is_told_apart() -> None:
+    """Of what counts at both dates, no source may speak at the second; surely asked, it shows."""
+    seen_before = claim("tie/1", graded(("2010", Grade.CERTAIN), ("2014", Grade.LAST_KNOWN)))
+    found = told(seen_before, claim("tie/2", ever()))
+    assert (found.differences, found.unchanged, found.last_known) == ([], 2, 1)
+    (found_surely,) = told(seen_before, view=View(THEN, grades=(Grade.CERTAIN,))).differences
+    assert found_surely.differs is Differs.NOT_KNOWN_AFTER
 
 
 OLD, NEW = lasting("2010..2014"), lasting("2015..2021")

@@ -11,8 +11,9 @@ from graph.grades import Grade
 from graph.reading.asking import Asking, Row
 from graph.reading.history import Entry, Turn, dated, entries_of
 from graph.store import Store
-from graph.time import Span, intersection, span
+from graph.time import FIRST_DAY, Span, intersection, span
 from graph.view import View
+from tests.reading.rows import ever
 
 DATES = st.sampled_from(
     ["2012", "2012-06", "2012-06-15", "about 2013", "before 2011", "after 2016", "2017-late"]
@@ -24,9 +25,12 @@ def turns(claim: Row) -> list[tuple[Turn, str]]:
     return [(entry.turn, entry.when) for entry in entries_of(claim)]
 
 
-def claim(**texts: str) -> Row:
-    """A claim with these dates."""
-    return {"id": "tie/x", **texts}
+def claim(seen: str | None = None, **texts: str) -> Row:
+    """A claim with these dates, that held at some time of the one it was seen at."""
+    row = {"id": "tie/x", **ever(), **texts}
+    if seen:
+        row |= {"witness_from": [span(seen).since], "witness_until": [span(seen).until]}
+    return row
 
 
 def test_turns() -> None:
@@ -49,6 +53,23 @@ def test_days_of_a_turn(text: str) -> None:
     """A turn's days are those that its date may mean."""
     [entry] = entries_of(claim(on_text=text))
     assert entry.days == span(text)
+
+
+@pytest.mark.parametrize(
+    ("texts", "days"),
+    [
+        ({"to_text": "before 2019-11"}, Span(FIRST_DAY, span("2019-11").since)),
+        ({"to_text": "before 2019-11", "seen": "2012"}, span("2012..2019-10")),
+        ({"to_text": "2016", "seen": "2012"}, span("2016")),
+        ({"from_text": "after 2009", "seen": "2012"}, span("2010..2012")),
+        ({"from_text": "2005", "seen": "2012"}, span("2005")),
+        ({"on_text": "before 2016", "seen": "2012"}, span("before 2016")),
+    ],
+)
+def test_nothing_ends_before_it_is_seen(texts: dict[str, str], days: Span) -> None:
+    """What is said to end before 2019, and was seen in 2012, ended in the years between."""
+    [entry] = entries_of(claim(**texts))
+    assert entry.days == days
 
 
 def key(entry: Entry) -> tuple[Any, ...]:
