@@ -175,7 +175,7 @@ def moved(cursor: str, **parts: object) -> str:
     return base64.urlsafe_b64encode("{of}:{version}:{place}".format(**said).encode()).decode()
 
 
-CLAIMS = """query ($c: String, $words: String = "", $nouns: [ClaimNoun!]) {
+CLAIMS = """query ($c: String, $words: String, $nouns: [ClaimNoun!]) {
   claims(first: 2, after: $c, words: $words, where: {nouns: $nouns}) {
     nodes { id } pageInfo { hasNextPage endCursor } } }"""
 
