@@ -8,6 +8,7 @@ from typing import Final
 from graph.grades import Grade
 from graph.model.entities import ActorType
 from graph.model.swedish import BODIES, THINGS
+from graph.reading.areas import SUB_REGIONS, things_in
 from graph.reading.asking import Asking, Row
 from graph.reading.bands import Band, band_of
 from graph.reading.grading import verdict_of
@@ -128,14 +129,15 @@ class _Found:
 async def scope(asking: Asking, of: list[str], areas: list[str]) -> tuple[list[str], int]:
     """The ids of the things asked for and of those of the areas, and how many more there are.
 
-    Of an area it is the area itself, its sub-regions, and whatever covers or lies in one of them.
+    Of an area it is the area itself, its sub-regions, and the things of these that are no areas.
     Raises StoreError, by kind.
     """
-    found: Row = {"total": 0, "ids": []}
-    if areas:
-        found = await asking.row("graph/scope", areas=areas, first=SCOPE_AT_MOST)
-    ids = list(dict.fromkeys([*of, *found["ids"]]))
-    return ids, found["total"] - len(found["ids"])
+    found = await things_in(asking, areas, SUB_REGIONS) if areas else []
+    near = [
+        one["id"] for one in found if one["seen"] == 2 and (one["is_place"] or not one["is_area"])
+    ]
+    ids = list(dict.fromkeys([*of, *near[:SCOPE_AT_MOST]]))
+    return ids, max(0, len(near) - SCOPE_AT_MOST)
 
 
 async def drawing(asking: Asking, wanted: Wanted, *, things_cut: int = 0) -> Drawing:
