@@ -106,7 +106,9 @@ async def test_graph_of_the_bodies_of_stockholm(client: httpx.AsyncClient) -> No
 
 async def test_graph_of_nothing_is_refused(refused: Refused) -> None:
     """Neither a thing nor an area is no question; nor is a hop too many, nor a box of one."""
-    for asked in ("", 'of: ["MILK"], hops: 4', 'of: ["MILK"], hops: -1', 'of: "MILK", foldFrom: 1'):
+    milk = 'of: "MILK"'
+    wrong = ("hops: 4", "hops: -1", "foldFrom: 1", "foldFrom: -1")
+    for asked in ("", *(f"{milk}, {argument}" for argument in wrong)):
         arguments = f"({asked})" if asked else ""
         error = await refused("{ graph" + arguments + " { onlyPossible } }")
         assert error["extensions"]["code"] == "BAD_INPUT"
