@@ -2,6 +2,8 @@
 
 import re
 from datetime import date
+from importlib import resources
+from pathlib import Path
 
 import pytest
 
@@ -38,6 +40,21 @@ def test_names_are_sorted() -> None:
     names = statement_names()
     assert list(names) == sorted(set(names))
     assert "representation/seats_held" in names
+
+
+def test_what_lies_beside_a_statement_is_none(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Only what is called so is a statement: not what an editor leaves, nor what Python does."""
+    for name in ("names/found.cypher", "names/found.cypher~", "__pycache__/a.pyc", "__init__.py"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).touch()
+
+    def files(_: str) -> Path:
+        return tmp_path
+
+    monkeypatch.setattr(resources, "files", files)
+    assert statement_names.__wrapped__() == ("names/found",)
 
 
 def test_unknown_name() -> None:

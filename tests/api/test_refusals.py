@@ -117,12 +117,26 @@ async def test_bad_date(refused: Refused, at: object, says: str) -> None:
 async def test_codes(client: httpx.AsyncClient, query: str, code: str) -> None:
     """Each kind of fault in an operation has its code, and a place in it."""
     response = await client.post("/graphql", json={"query": query})
-    if response.status_code == 400 and code == "GRAPHQL":
-        return
     error = response.json()["errors"][0]
     assert error["extensions"]["code"] == code
     assert error["message"]
     assert error["locations"] or error["path"]
+
+
+@pytest.mark.parametrize(
+    ("field", "nearest"),
+    [
+        ("claims(where: {ends: [{part: HOLDR}]}) { totalCount }", "HOLDER"),
+        ("claims(where: {as: GRANTR}) { totalCount }", "GRANTOR"),
+        ('node(id: "actor/milk") { ... on Entity { claims(part: BODDY) { totalCount } } }', "BODY"),
+        ("claims { nodes { ends(parts: [SUBJEKT]) { name } } }", "SUBJECT"),
+    ],
+)
+async def test_a_misspelt_part(refused: Refused, field: str, nearest: str) -> None:
+    """A part that there is not is refused wherever one is named, with the nearest there is."""
+    error = await refused(f"{{ {field} }}")
+    assert error["extensions"]["code"] == "GRAPHQL"
+    assert nearest in error["message"]
 
 
 async def test_unknown_names_in_filters(refused: Refused) -> None:

@@ -1,9 +1,14 @@
 """Sections are asked for by number or heading, each with everything under it."""
 
+from collections import defaultdict
+
 import pytest
 
 from graph.errors import UnknownNameError
+from graph.reading.asking import Asking
 from graph.reading.sections import sections_named, sections_of
+from graph.seeding import Seeds
+from graph.store import Store
 from tests.reading.asked import Recorded
 
 TEXTS = [
@@ -78,3 +83,19 @@ async def test_sections_come_in_the_order_of_their_numbers() -> None:
         "Bilaga 12 Annat",
     ]  # fmt: skip
     assert [one.depth() for one in found] == [1, 1, 1, 2, 1, 2, 1, 2, 1, 2, 2]
+
+
+@pytest.mark.parametrize("ids", [[], ["document/dialograpporten-norrbotten-västerbotten"]])
+async def test_how_many_claims_each_section_has(
+    loaded: Store, project: Seeds, ids: list[str]
+) -> None:
+    """Of all documents, or of some: each section with as many claims as the seeds cite from it."""
+    cited: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for claim in project.claims:
+        for place in claim.cite or ():
+            if place.section and (not ids or place.document in ids):
+                cited[str(place.document), place.section].add(claim.id)
+    rows = await Asking(loaded).rows("documents/sections", ids=ids)
+    found = {(row["document"]["id"], row["section"]): row["count"] for row in rows}
+    assert found == {place: len(claims) for place, claims in cited.items()}
+    assert len(rows) == len(found) > 5

@@ -1,11 +1,18 @@
 """Set words are found by a piece of them, the most frequent first."""
 
+from collections import Counter
 from typing import Any
 
 import pytest
 
 from graph.errors import UnknownNameError
+from graph.model.claims import Listing, Measure
+from graph.model.common import noun_of
+from graph.reading.asking import Asking
 from graph.reading.vocabulary import Family, values_named, words
+from graph.seeding import Seeds
+from graph.seeding.ends import claim_ends, ids_in
+from graph.store import Store
 from tests.reading.asked import Recorded
 
 ROWS: list[dict[str, Any]] = [
@@ -104,3 +111,23 @@ async def test_an_unknown_value_is_refused_with_the_nearest() -> None:
     with pytest.raises(UnknownNameError) as nothing:
         await values_named(measured().asking(), ["grön"], [])
     assert nothing.value.details["nearest"] == []
+
+
+async def test_words_in_use(loaded: Store, project: Seeds) -> None:
+    """Each type and part by its noun, and each trait, as often as the seeds use it."""
+    wanted: Counter[tuple[str, str, str]] = Counter()
+    for one in (*project.entities, *project.claims):
+        kind, noun = getattr(one, "type", None), noun_of(one.id)
+        if kind is not None and noun != "listing":
+            wanted["type", kind, noun] += 1
+    for claim in project.claims:
+        for field in claim_ends(type(claim)):
+            wanted["part", field, noun_of(claim.id)] += len(ids_in(getattr(claim, field)))
+        if isinstance(claim, Listing):
+            wanted["part", "lists", "listing"] += sum(map(len, claim.where.values()))
+        if isinstance(claim, Measure):
+            wanted["trait", claim.trait, "measure"] += 1
+    families = (Family.TYPE, Family.PART, Family.TRAIT)
+    found = await words(Asking(loaded), families=families)
+    assert {(one.family, one.value, one.noun): one.count for one in found} == dict(+wanted)
+    assert len(found) > 200
