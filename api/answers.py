@@ -30,6 +30,7 @@ VIEWS: Final = (
     "difference",
     "matrix",
     "frames",
+    "history",
     "similar",
     "mandateChain",
     "anchoring",

@@ -30,7 +30,7 @@ from api.questions.scenarios import ScenariosQuestions
 from api.questions.similarity import SimilarityQuestions
 from api.questions.vocabulary import VocabularyQuestions
 from api.refusals import Refusals
-from api.types.interfaces import NODE_TYPES
+from api.types.nodes import NODE_TYPES
 from api.types.words import DATE, Date
 
 __all__ = ["Query", "schema"]

@@ -1,13 +1,16 @@
 """What comes and goes from date to date."""
 
 import datetime as dt
+from functools import partial
 
 import strawberry
 
 from api.context import Info
 from api.scoping import things_whenever
 from api.types import arguments as arg
-from api.types.interfaces import Claim, node
+from api.types.asides import Explained, Telling
+from api.types.interfaces import Claim
+from api.types.nodes import node
 from api.types.words import FrameTurn, Grade
 from api.viewing import viewed
 from graph.reading import frames
@@ -59,7 +62,7 @@ class Frame:
     description="What counts on the first day of a span, and each later day on which it turns: the "
     "first state with all that turned up to a day is what counts on that day."
 )
-class Frames:
+class Frames(Explained):
     """The frames of a span."""
 
     first: str | None = strawberry.field(
@@ -80,7 +83,9 @@ class Frames:
     )
 
     @classmethod
-    def of_rows(cls, found: FramesRows, *, things_cut: int, claims_cut: int) -> "Frames":
+    def of_rows(
+        cls, found: FramesRows, *, things_cut: int, claims_cut: int, telling: Telling
+    ) -> "Frames":
         """The answer of a question."""
         turned = [*found.state, *(one for frame in found.frames for one in frame.turned)]
         claims = {one.claim["id"]: one.claim for one in turned}
@@ -92,6 +97,7 @@ class Frames:
             claims=[node(row) for row in ordered],
             things_cut=things_cut,
             claims_cut=claims_cut,
+            telling=telling,
         )
 
 
@@ -122,4 +128,9 @@ class FramesQuestions:
         kinds = tuple(noun.value for noun in nouns or ())
         rows, claims_cut = await frames.claims_about(asking, ids, kinds)
         found = frames.frames_of(rows, span, view)
-        return Frames.of_rows(found, things_cut=things_cut, claims_cut=claims_cut)
+        return Frames.of_rows(
+            found,
+            things_cut=things_cut,
+            claims_cut=claims_cut,
+            telling=partial(frames.frames_told, asking, ids, kinds, found),
+        )

@@ -1,5 +1,6 @@
 """Bodies and what ties them, to be drawn."""
 
+from functools import partial
 from typing import Final
 
 import strawberry
@@ -7,8 +8,10 @@ import strawberry
 from api.context import Info
 from api.scoping import things
 from api.types import arguments as arg
-from api.types.interfaces import Claim, Entity, node
+from api.types.asides import Explained, Telling
+from api.types.interfaces import Claim, Entity
 from api.types.kinds import NodeType, Noun
+from api.types.nodes import node
 from api.types.words import Band, Grade, Status
 from api.viewing import viewed
 from graph.errors import InputError
@@ -131,7 +134,7 @@ class DrawnEdge:
 
 
 @strawberry.type(description="Bodies and what ties them, to be drawn, with what was left out.")
-class Drawing:
+class Drawing(Explained):
     """A drawing."""
 
     nodes: list[DrawnNode] = strawberry.field(description="By band, layer and Swedish order.")
@@ -154,7 +157,7 @@ class Drawing:
     )
 
     @classmethod
-    def of_rows(cls, drawn: DrawingRows) -> "Drawing":
+    def of_rows(cls, drawn: DrawingRows, telling: Telling) -> "Drawing":
         """The answer of a question."""
         return cls(
             nodes=[DrawnNode.of_row(row) for row in drawn.nodes],
@@ -163,6 +166,7 @@ class Drawing:
             only_possible=drawn.only_possible,
             things_cut=drawn.things_cut,
             claims_cut=drawn.claims_cut,
+            telling=telling,
         )
 
 
@@ -200,7 +204,8 @@ class GraphQuestions:
         ids, cut = await things(info, asking, of, areas)
         nouns = LEADING if through is None else tuple(noun.value for noun in through)
         wanted = graph.Wanted(tuple(ids), hops, nouns, hubs_from, fold_from or _NEVER)
-        return Drawing.of_rows(await graph.drawing(asking, wanted, things_cut=cut))
+        drawn = await graph.drawing(asking, wanted, things_cut=cut)
+        return Drawing.of_rows(drawn, partial(graph.drawing_told, asking, wanted, drawn))
 
 
 def _check(hops: int, fold: int | None) -> None:

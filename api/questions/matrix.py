@@ -5,11 +5,11 @@ from collections import Counter
 import strawberry
 
 from api.context import Info
-from api.questions.representation import explained
 from api.types import arguments as arg
 from api.types.claims import Seat
 from api.types.entities import Actor
-from api.types.interfaces import Entity, GradedClaim, graded, node
+from api.types.interfaces import Entity, GradedClaim, graded
+from api.types.nodes import node
 from api.types.words import Answer
 from api.viewing import viewed
 from graph.reading import matrix, names
@@ -63,7 +63,10 @@ class MatrixCell:
     of: Entity = strawberry.field(description="Who is represented: the row.")
     body: Actor = strawberry.field(description="Where: the column.")
     answer: Answer = strawberry.field(description="How the question is answered.")
-    explanation: str = strawberry.field(description="The answer in words.")
+    explanation: str = strawberry.field(
+        description="The answer in a sentence, in Swedish; `representation` adds what it leaves "
+        "aside."
+    )
     seat_count: int | None = strawberry.field(
         description="How many seats; null: none is stated, or the sources give no number."
     )
@@ -82,7 +85,7 @@ class MatrixCell:
             of=node(cell.of),
             body=node(cell.body),
             answer=Answer(cell.answer),
-            explanation=explained(cell),
+            explanation=cell.told(view),
             seat_count=cell.seat_count(view) if cell.seats else None,
             seats=[node(seat) for seat in cell.seats],
             graded=graded(cell.seats, view),

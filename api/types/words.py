@@ -162,9 +162,11 @@ strawberry.enum(
 )
 strawberry.enum(
     Ending,
-    description="ORIGIN: nobody is said to stand behind the last grantor. GRANTOR_NOT_STATED: the "
-    "sources do not say who granted it. LACKED, DISPUTED: the chain breaks there. CYCLE: it "
-    "returns to a body it has passed.",
+    description="Of a chain walked UP, ORIGIN: nobody is said to stand behind the last grantor; "
+    "GRANTOR_NOT_STATED: the sources do not say who granted it. Of one walked DOWN, LAST_HOLDER: "
+    "nobody is said to act on a mandate from the last holder; HOLDER_NOT_STATED: the sources do "
+    "not say to whom it is granted. LACKED, DISPUTED: the chain breaks there. CYCLE: it returns to "
+    "a body it has passed.",
 )
 strawberry.enum(Direction, description="UP: from whom the power comes. DOWN: who acts on it.")
 strawberry.enum(

@@ -8,8 +8,9 @@ from enum import StrEnum
 from typing import Final
 
 from graph.grades import Grade, Reason, Timeline
+from graph.reading.asides import explained, then
 from graph.reading.asking import Asking, Row
-from graph.reading.grading import counted, timeline_of
+from graph.reading.grading import counted, timeline_of, verdict_of
 from graph.time import Span
 from graph.view import View
 
@@ -21,6 +22,7 @@ __all__ = [
     "Turned",
     "claims_about",
     "frames_of",
+    "frames_told",
     "state_on",
 ]
 
@@ -107,6 +109,24 @@ def frames_of(claims: Iterable[Row], over: Span, view: View) -> Frames:
                 by_day[day].append(Turned(_turn(line, day, before, after), claim, before, after))
             before = after
     return Frames(over.since, first, [Frame(day, by_day[day]) for day in sorted(by_day)])
+
+
+async def frames_told(asking: Asking, ids: list[str], nouns: tuple[str, ...], found: Frames) -> str:
+    """On how many days something turns, or that nothing counts in the span, in Swedish.
+
+    Raises StoreError, by kind.
+    """
+    state, days = len(found.state), len(found.frames)
+    said = f"{state} påståenden gäller den första dagen; därefter ändras något under {days} dagar."
+    if not state + days:
+        said = f"Källorna säger inget som räknas om det som frågades efter{then(asking.view)}."
+
+    async def counting(asking: Asking) -> int:
+        claims, cut = await claims_about(asking, ids, nouns)
+        kept = [one for one in claims if counted(verdict_of(one, asking.view).grade, asking.view)]
+        return len(kept) + cut
+
+    return await explained(asking, said, counting, found=state + days)
 
 
 def state_on(claims: Iterable[Row], day: date, view: View) -> dict[str, Grade]:

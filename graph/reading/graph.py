@@ -8,6 +8,8 @@ from typing import Final
 from graph.grades import Grade
 from graph.model.entities import ActorType
 from graph.model.swedish import BODIES, THINGS
+from graph.reading.areas import SUB_REGIONS, things_in
+from graph.reading.asides import explained, then
 from graph.reading.asking import Asking, Row
 from graph.reading.bands import LEVEL, Band, band_of
 from graph.reading.grading import verdict_of
@@ -23,6 +25,7 @@ __all__ = [
     "Node",
     "Wanted",
     "drawing",
+    "drawing_told",
     "edges_of",
     "folded",
     "places",
@@ -136,14 +139,15 @@ class _Found:
 async def scope(asking: Asking, of: list[str], areas: list[str]) -> tuple[list[str], int]:
     """The ids of the things asked for and of those of the areas, and how many more there are.
 
-    Of an area it is the area itself, its sub-regions, and whatever covers or lies in one of them.
+    Of an area it is the area itself, its sub-regions, and the things of these that are no areas.
     Raises StoreError, by kind.
     """
-    found: Row = {"total": 0, "ids": []}
-    if areas:
-        found = await asking.row("graph/scope", areas=areas, first=SCOPE_AT_MOST)
-    ids = list(dict.fromkeys([*of, *found["ids"]]))
-    return ids, found["total"] - len(found["ids"])
+    found = await things_in(asking, areas, SUB_REGIONS) if areas else []
+    near = [
+        one["id"] for one in found if one["seen"] == 2 and (one["is_place"] or not one["is_area"])
+    ]
+    ids = list(dict.fromkeys([*of, *near[:SCOPE_AT_MOST]]))
+    return ids, max(0, len(near) - SCOPE_AT_MOST)
 
 
 async def drawing(asking: Asking, wanted: Wanted, *, things_cut: int = 0) -> Drawing:
@@ -167,6 +171,22 @@ async def drawing(asking: Asking, wanted: Wanted, *, things_cut: int = 0) -> Dra
     alone = [claim for claim in found.alone if claim["id"] not in drawn]
     undrawn = sorted(alone, key=lambda claim: (claim["noun"], claim["id"]))
     return Drawing(_layered(nodes, edges), edges, undrawn, possible, things_cut, found.cut)
+
+
+async def drawing_told(asking: Asking, wanted: Wanted, drawn: Drawing) -> str:
+    """How much is drawn, or that nothing ties what was asked for, in Swedish.
+
+    It is drawn otherwise only where there is no edge, for it takes long. Raises StoreError, by
+    kind.
+    """
+    if drawn.edges:
+        return f"{len(drawn.nodes)} ting med {len(drawn.edges)} samband."
+
+    async def counting(asking: Asking) -> int:
+        return len((await drawing(asking, wanted)).edges)
+
+    said = f"Källorna säger inte vad som hör samman med det som frågades efter{then(asking.view)}."
+    return await explained(asking, said, counting, found=0, possible=drawn.only_possible)
 
 
 async def places(asking: Asking, ids: list[str]) -> list[Row]:

@@ -120,6 +120,29 @@ async def test_claims_of_every_status(ask: Ask) -> None:
     assert {one["value"] for one in found} >= {"IN_FORCE", "PLANNED"}
 
 
+async def test_words_in_a_filter(ask: Ask) -> None:
+    """A filter takes words as `claims` does, wherever there is one, and wants all of them."""
+    query = """{ beside: claims(words: "förankrat styrgruppen") { totalCount }
+      within: claims(where: {words: "Förankrat i styrgruppen?"}, first: 100) { nodes { id } }
+      without: claims(where: {words: "styrgruppen"}, not: {words: "förankrat"}) { totalCount }
+      all: claims(where: {words: "styrgruppen"}) { totalCount }
+      both: claims(where: {ids: "seat/styrgrupp-2020-socialchefer", words: "xyzzy"}) { totalCount }
+      said: comparison(trait: {words: "plattform högskola"}, at: "2012") {
+        rows { claims { id } } } }"""
+    found = await ask(query)
+    within = len(found["within"]["nodes"])
+    assert found["beside"]["totalCount"] == within > 0
+    assert found["all"]["totalCount"] == within + found["without"]["totalCount"]
+    assert found["both"]["totalCount"] == 0
+    assert any(row["claims"] for row in found["said"]["rows"])
+
+
+async def test_blank_words_are_refused(refused: Refused) -> None:
+    """A blank text in a filter is neither all nor none."""
+    error = await refused('{ claims(where: {words: " "}) { totalCount } }')
+    assert error["extensions"]["code"] == "BAD_INPUT"
+
+
 @pytest.mark.parametrize(
     ("where", "holds"),
     [
@@ -194,7 +217,6 @@ async def test_order_by_date(ask: Ask) -> None:
     "query",
     [
         '{ node(id: "actor/none") { id } }',
-        '{ node(id: "") { id } }',
         '{ node(id: "\\u0000") { id } }',
     ],
 )
@@ -255,13 +277,30 @@ async def test_paths(ask: Ask) -> None:
 async def test_scenario(ask: Ask) -> None:
     """A scenario's changes are proposals, and what they would replace is in force."""
     scenarios = (await ask("{ entities(nouns: [SCENARIO]) { nodes { id } } }"))["entities"]["nodes"]
-    query = """query ($of: String!) { proposal(scenario: $of) { changes {
+    query = """query ($of: String!) { proposal(scenario: $of, first: 500) { changes {
       proposed { status } replaced { status } } } }"""
     for scenario in scenarios:
         changes = (await ask(query, of=scenario["id"]))["proposal"]["changes"]
         assert changes
         assert {one["proposed"]["status"] for one in changes} <= {"PROPOSED", "PLANNED"}
         assert {old["status"] for one in changes for old in one["replaced"]} <= IN_FORCE
+
+
+async def test_a_proposal_is_sifted_and_paged(ask: Ask) -> None:
+    """Of the proposal for 2020 the seats alone, page by page, are all its seats."""
+    query = """query ($first: Int, $after: String) {
+      proposal(scenario: "scenario/rss-stockholms-län-2020", nouns: [SEAT], first: $first,
+        after: $after) { totalCount changes { proposed { noun id } }
+        pageInfo { hasNextPage endCursor } } }"""
+    whole = (await ask(query, first=500))["proposal"]
+    seats = [one["proposed"]["id"] for one in whole["changes"]]
+    assert {one["proposed"]["noun"] for one in whole["changes"]} == {"SEAT"}
+    assert (len(seats), whole["totalCount"]) == (7, 7)
+    one = (await ask(query, first=4))["proposal"]
+    rest = (await ask(query, first=4, after=one["pageInfo"]["endCursor"]))["proposal"]
+    assert (one["pageInfo"]["hasNextPage"], rest["pageInfo"]["hasNextPage"]) == (True, False)
+    paged = [*one["changes"], *rest["changes"]]
+    assert [change["proposed"]["id"] for change in paged] == seats
 
 
 async def test_facts(ask: Ask) -> None:

@@ -31,7 +31,7 @@ async def test_unnamed(ask: Ask) -> None:
     [answer] = (await ask(QUERY, of=COUNTY, **{"in": ["NSK-S"]}))["representation"]
     assert answer["answer"] == "UNNAMED"
     assert answer["seats"]
-    assert "do not name" in answer["explanation"]
+    assert answer["explanation"].endswith("; källorna säger inte vem som har den.")
 
 
 async def test_not_entitled(ask: Ask) -> None:
@@ -58,6 +58,15 @@ async def test_all_bodies(ask: Ask) -> None:
     assert len(bodies) == len(set(bodies)) > 5
     assert "actor/milk" in bodies
     assert all(row["answer"] != "NOT_STATED" for row in rows)
+
+
+async def test_no_body_at_all(ask: Ask) -> None:
+    """Who has no seat anywhere is answered by a row that says so, and not by an empty list."""
+    [row] = (await ask(QUERY, of="Region Gotland", at="2012"))["representation"]
+    assert (row["body"], row["answer"], row["seats"]) == (None, "NOT_STATED", [])
+    assert row["explanation"] == (
+        "Källorna säger inte att Region Gotland har plats i något organ vid den tiden."
+    )
 
 
 async def test_bodies_in_the_order_asked(ask: Ask) -> None:
@@ -98,7 +107,11 @@ async def test_seen_only_later(ask: Ask, at: str, possible: int) -> None:
     """Who is seen only later is no answer; how many that are is told, and since when."""
     [row] = (await ask(QUERY, of=COUNTY, **{"in": ["MILK"]}, at=at))["representation"]
     assert (row["answer"], row["seats"], row["onlyPossible"]) == ("NOT_STATED", [], possible)
-    assert "before 2019-11" in row["explanation"]
+    assert row["explanation"].startswith(
+        "Källorna säger inte om Stockholms län har plats i Missbruk och beroende (MILK) vid den "
+        f"tiden; de ser det först 2019-11. Därtill finns {possible} bara möjligen då "
+        "(`grades: POSSIBLE`)"
+    )
 
 
 async def test_no_date_is_any_time(ask: Ask) -> None:

@@ -146,3 +146,24 @@ def test_worked_examples_are_valid(example: dict[str, str]) -> None:
     """Each worked example is a valid operation with a title."""
     assert example["title"]
     assert validate(BUILT, parse(example["query"])) == []
+
+
+# What is told by other means: each cell of a matrix has one of five answers, counts are counts.
+TELLING_OTHERWISE = {"facts", "matrix", "node"}
+
+
+def test_every_answer_is_told() -> None:
+    """What may come back empty says so in a sentence: every answer but plain lists."""
+    query = BUILT.type_map["Query"]
+    assert isinstance(query, GraphQLObjectType)
+    kinds = {
+        name: BUILT.type_map[str(field.type)]
+        for name, field in query.fields.items()
+        if not str(field.type).startswith("[") and name not in TELLING_OTHERWISE
+    }
+    silent = [
+        name
+        for name, kind in kinds.items()
+        if not (isinstance(kind, GraphQLObjectType) and "explanation" in kind.fields)
+    ]
+    assert (silent, len(kinds)) == ([], 17)

@@ -1,7 +1,14 @@
 """The Swedish words for what there is in the model: none is forgotten."""
 
+from collections.abc import Mapping
+from enum import StrEnum
+
+import pytest
+
+from graph.model import seeds
 from graph.model.common import ENTITY_NOUNS
 from graph.model.entities import ActorType
+from graph.model.glossary import CALLED, PARTS
 from graph.model.swedish import BODIES, THINGS
 
 
@@ -9,3 +16,17 @@ def test_whatever_is_folded_has_a_word_for_many() -> None:
     """Many of one kind of body, or of another thing, have a Swedish word in drawings."""
     assert set(BODIES) == set(ActorType)
     assert {*THINGS, "actor"} == set(ENTITY_NOUNS)
+
+
+@pytest.mark.parametrize(("kind", "called"), CALLED.items())
+def test_every_set_word_has_a_swedish_one(
+    kind: type[StrEnum], called: Mapping[StrEnum, str]
+) -> None:
+    """What filters take is called something, value by value."""
+    assert set(called) == set(kind)
+    assert all(called.values())
+
+
+def test_every_part_has_a_swedish_word() -> None:
+    """What a thing is in a claim is called something."""
+    assert set(PARTS) == set(seeds.PARTS)

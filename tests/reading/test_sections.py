@@ -51,12 +51,22 @@ async def test_a_section_with_all_under_it(asked: str, found: list[str]) -> None
     assert sorted(await sections_named(sections().asking(), asked, [])) == sorted(found)
 
 
-@pytest.mark.parametrize("asked", ["2", "7.2", "nalys", "7 Analys", "Bilaga 3"])
-async def test_an_unknown_section_is_refused(asked: str) -> None:
-    """What no section is called is refused with the nearest, and never read as none."""
+@pytest.mark.parametrize(
+    ("asked", "near"),
+    [
+        ("2", []),
+        ("66", []),
+        ("7.2", ["7 Läge", "7.1 Uppdrag"]),
+        ("nalys", ["10 Analys"]),
+        ("Bilaga 3", ["Bilaga 1", "Bilaga 1 Syfte", "Bilaga 12 Annat"]),
+    ],
+)
+async def test_an_unknown_section_is_refused(asked: str, near: list[str]) -> None:
+    """What no section is called is refused with what is near alone, and never read as none."""
     with pytest.raises(UnknownNameError) as refused:
         await sections_named(sections().asking(), asked, [])
-    assert refused.value.details["nearest"]
+    assert refused.value.details["nearest"] == near
+    assert ("Did you mean" in refused.value.remedy) is bool(near)
 
 
 async def test_sections_come_in_the_order_of_their_numbers() -> None:

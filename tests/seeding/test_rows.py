@@ -137,7 +137,7 @@ def test_who_has_a_say_is_where_influence_comes_from(
     checked: Checked, does: str, ways: dict[str, str]
 ) -> None:
     """A body that decides about a matter has a say over whoever brings it there."""
-    step = "{id: step/a, matter: matter/ärendet, by: actor/nätverket, actor: actor/styrgruppen, "
+    step = "{id: step/a, matter: matter/medlen, by: actor/nätverket, actor: actor/styrgruppen, "
     edges = rows_of(checked(f"{HEAD}steps:\n- {step} does: {does}}}"))["step/a"].edges
     found = {edge.properties["field"]: edge.properties.get("way") for edge in edges[:3]}
     assert found == ways | {"matter": None}
