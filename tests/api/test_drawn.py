@@ -191,9 +191,9 @@ async def test_the_month_of_a_report_is_no_beginning(ask: Ask) -> None:
         for one in frames["2019-11-01"]
         if one["turn"] == "BEGINS"
     }
-    assert begun.pop("seat/rss-styrgrupp-samordnare-kap-11") == "seen 2019-11"
+    assert begun.pop("seat/rss-styrgrupp-samordnare-kap-11") == "sett 2019-11"
     assert len(begun) == 11
-    assert {text[: len("from 2019")] for text in begun.values()} == {"from 2019"}
+    assert {text[: len("från 2019")] for text in begun.values()} == {"från 2019"}
 
 
 async def test_difference_and_frames_of_nothing_are_refused(refused: Refused) -> None:
