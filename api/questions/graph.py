@@ -208,7 +208,7 @@ class GraphQuestions:
         return Drawing.of_rows(drawn, partial(graph.drawing_told, asking, wanted, drawn))
 
 
-def _check(hops: int, fold: int | None) -> None:
+def _check(hops: int, fold: int) -> None:
     """Refuses what cannot be drawn: too far away, or boxes of less than two things."""
     if not 0 <= hops <= _HOPS_AT_MOST:
         raise InputError(
@@ -216,8 +216,8 @@ def _check(hops: int, fold: int | None) -> None:
             "Ask for fewer, or around other things.",
             at_most=_HOPS_AT_MOST,
         )
-    if fold is not None and fold < 2:
+    if fold < 0 or fold == 1:
         raise InputError(
             f"Boxes of {fold} or more things are asked for; 2 is the least.",
-            "Give null for no folding.",
+            "Give 0 for no folding.",
         )

@@ -19,7 +19,7 @@ from graph.reading import history
 from graph.reading.history import Dated, Entry
 from graph.view import View
 
-__all__ = ["HistoryQuestions", "Timeline", "TimelineEntry"]
+__all__ = ["HistoryQuestions", "TimelineConnection", "TimelineEntry"]
 
 
 @strawberry.type(description="Something that began, ended, happened or was seen.")
@@ -45,7 +45,7 @@ class TimelineEntry:
 
 
 @strawberry.type(description="A page of a timeline.")
-class Timeline(Explained):
+class TimelineConnection(Explained):
     """A page of a timeline."""
 
     total_count: int = strawberry.field(description="How many entries there are, on all pages.")
@@ -59,7 +59,9 @@ class Timeline(Explained):
     )
 
     @classmethod
-    def of_rows(cls, page: Page, found: Dated, view: View, telling: Telling) -> "Timeline":
+    def of_rows(
+        cls, page: Page, found: Dated, view: View, telling: Telling
+    ) -> "TimelineConnection":
         """The page of a question."""
         rows = found.entries[page.skip : page.skip + page.first]
         nodes = [TimelineEntry.of_entry(entry, view) for entry in rows]
@@ -95,7 +97,7 @@ class HistoryQuestions:
         statuses: arg.Statuses = None,
         first: First = 50,
         after: After = None,
-    ) -> Timeline | None:
+    ) -> TimelineConnection | None:
         """The timeline of things."""
         page = await Page.asked(info, first, after)
         view = await viewed(info, at, grades, throughout, statuses, scenario)
@@ -104,4 +106,4 @@ class HistoryQuestions:
         wanted = tuple(Turn) if turns is None else tuple(turns)
         found = await history.dated(asking, ids, wanted)
         telling = partial(history.entries_told, asking, ids, wanted, found)
-        return Timeline.of_rows(page, found, view, telling)
+        return TimelineConnection.of_rows(page, found, view, telling)

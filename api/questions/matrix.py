@@ -63,7 +63,10 @@ class MatrixCell:
     of: Entity = strawberry.field(description="Who is represented: the row.")
     body: Actor = strawberry.field(description="Where: the column.")
     answer: Answer = strawberry.field(description="How the question is answered.")
-    explanation: str = strawberry.field(description="The answer in a sentence, in Swedish.")
+    explanation: str = strawberry.field(
+        description="The answer in a sentence, in Swedish; `representation` adds what it leaves "
+        "aside."
+    )
     seat_count: int | None = strawberry.field(
         description="How many seats; null: none is stated, or the sources give no number."
     )

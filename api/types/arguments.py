@@ -269,10 +269,8 @@ HubsFrom = Annotated[
     int, _said("Things not asked for that are tied to more others than this are not gone through.")
 ]
 FoldFrom = Annotated[
-    int | None,
-    _said(
-        "So many things or more, tied alike to one thing and to no other, become one; null: none."
-    ),
+    int,
+    _said("So many things or more, tied alike to one thing and to no other, become one; 0: none."),
 ]
 Form = Annotated[NameForm, _said("What kind of name is wanted.")]
 Counted = Annotated[Scale, _said("In ones, thousands, millions or billions.")]

@@ -259,6 +259,17 @@ async def test_too_many_aliases(refused: Refused, ask: Ask) -> None:
     assert error["extensions"]["code"] == "OPERATION_TOO_LARGE"
 
 
+async def test_aliases_of_relay(refused: Refused, ask: Ask) -> None:
+    """The type as Relay's compiler asks for it is free, and as nobody else does is not."""
+    many = " ".join(
+        f"a{n}: facts {{ version __isNode: __typename }}" for n in range(ALIASES_AT_MOST)
+    )
+    assert len(await ask(f"{{ {many} }}")) == ALIASES_AT_MOST
+    for other in ("__isNobody: __typename", "typed: __typename"):
+        error = await refused(f"{{ {many} {other} }}")
+        assert error["extensions"]["code"] == "OPERATION_TOO_LARGE"
+
+
 async def test_aliases_in_fragments(client: httpx.AsyncClient) -> None:
     """Aliases multiplied by fragments within fragments are counted, in no time."""
     spreads = "".join(f"fragment F{n} on Query {{ ...F{n + 1} ...F{n + 1} }} " for n in range(200))

@@ -12,6 +12,7 @@ from graphql import (
     GraphQLObjectType,
     build_schema,
     parse,
+    print_ast,
     validate,
     validate_schema,
 )
@@ -121,6 +122,20 @@ def test_one_selection_fits_all_nodes() -> None:
             types.setdefault(name, set()).add(str(field.type))
     assert {name: kinds for name, kinds in types.items() if len(kinds) > 1} == {}
     assert len(types) > 60
+
+
+def test_null_is_left_out() -> None:
+    """An argument that may be null has no other default: some caches keep the two as one."""
+    nullable = [
+        (f"{kind}.{name}({argument})", print_ast(given.ast_node.default_value))
+        for kind in OURS
+        if isinstance(kind, GraphQLObjectType | GraphQLInterfaceType)
+        for name, field in kind.fields.items()
+        for argument, given in field.args.items()
+        if given.ast_node and given.ast_node.default_value and not str(given.type).endswith("!")
+    ]
+    assert len(nullable) > 200
+    assert {argument: default for argument, default in nullable if default != "null"} == {}
 
 
 def test_every_noun_has_a_type() -> None:

@@ -216,7 +216,11 @@ async def test_a_seat_that_a_part_has_not_is_not_the_countys(loaded: Store) -> N
     ids, _ = await scope(Asking(loaded, NOVEMBER), [], [STOCKHOLM])
     units, city = "actor/fou-enheterna-stockholms-län", "actor/kommun/stockholm"
     network = "actor/nätverket-kvinnofrid"
-    for asked, without in ((ids, {units}), ([STOCKHOLM], set[str]()), ([network], {units, city})):
+    for asked, without in (
+        (ids, {units, city}),
+        ([STOCKHOLM], set[str]()),
+        ([network], {units, city}),
+    ):
         found = await drawn(loaded, NOVEMBER, asked)
         seats = {
             (one.start, one.denied)
