@@ -8,11 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.grades import Grade, Reason, Segment, Timeline
+from graph.model.common import noun_of
 from graph.reading.asking import Asking, Row
 from graph.reading.claims import Wanted, claims_matching
 from graph.reading.conditions import Conditions, EndCondition, Kept
 from graph.reading.difference import Differs, compared
 from graph.reading.frames import Frames, FrameTurn, claims_about, frames_of, state_on
+from graph.seeding import Seeds
+from graph.seeding.ends import claim_ends, ids_in
 from graph.store import Store
 from graph.time import FIRST_DAY, Span, span
 from graph.view import EVERY_STATUS, View
@@ -222,3 +225,26 @@ async def test_difference_folded_over_frames_is_the_state(loaded: Store, of: str
     told = states(found)
     state = folded(rows, days, View(span("2005")))
     assert state.keys() == told[days[-1]].keys()
+
+
+@pytest.mark.parametrize(
+    ("of", "nouns"),
+    [
+        ("document/dialograpporten-norrbotten-västerbotten", ()),
+        ("actor/storsthlm", ("tie", "seat")),
+    ],
+)
+async def test_claims_about_a_thing(
+    loaded: Store, project: Seeds, of: str, nouns: tuple[str, ...]
+) -> None:
+    """Those in which it plays a part, of the nouns asked for; not those that are cited in it."""
+    wanted = {
+        claim.id
+        for claim in project.claims
+        if (not nouns or noun_of(claim.id) in nouns)
+        if any(of in ids_in(getattr(claim, field)) for field in claim_ends(type(claim)))
+    }
+    found, cut = await claims_about(Asking(loaded, View(statuses=EVERY_STATUS)), [of], nouns)
+    assert sorted(claim["id"] for claim in found) == sorted(wanted)
+    assert len(wanted) > 20
+    assert cut == 0

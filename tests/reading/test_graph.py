@@ -1,6 +1,7 @@
 """Bodies and what ties them: what is an edge, what is one box, what is left out and told."""
 
 import re
+from collections import Counter
 from typing import Any
 
 import pytest
@@ -317,6 +318,19 @@ async def test_a_class_tells_how_many_it_stands_for(loaded: Store) -> None:
     found = await drawn(loaded, NOVEMBER, ["actor/regionerna"])
     (box,) = [one for one in found.nodes if one.in_scope]
     assert (box.type, box.count, box.band) == ("class", 21, Band.NATIONAL)
+
+
+@pytest.mark.parametrize(("at", "municipalities"), [("2012", 0), ("2019-11", 26)])
+async def test_members_are_those_of_the_date(loaded: Store, at: str, municipalities: int) -> None:
+    """A class stands for as many as belong to it then, each once: as many as represent it."""
+    asking = Asking(loaded, View(span(at)))
+    classes = ["actor/kommunerna-stockholms-län", "actor/regionförbunden-2012", "actor/npo"]
+    rows = await asking.rows("graph/neighbours", ids=classes, nouns=["tie"], aside=[])
+    members = {row["id"]: row["members"] for row in rows}
+    belonging = await asking.rows("representation/members_of", classes=classes)
+    told = Counter(row["of"] for row in belonging)
+    assert members == {one: told[one] for one in classes}
+    assert members["actor/kommunerna-stockholms-län"] == municipalities
 
 
 async def test_places_are_the_same_at_every_date(loaded: Store) -> None:
