@@ -184,6 +184,18 @@ def test_persons_bear_numbers(seeds: Seeds) -> None:
     assert [one for one in ids if not re.fullmatch(r"person/p\d{3}", one)] == []
 
 
+def test_sentences_are_sentences(seeds: Seeds) -> None:
+    """What is made of fields, and why something counts, begins with a capital and ends."""
+    reasons = {part.told for line in seeds.timelines.values() for part in line.segments} - {""}
+    odd = [
+        said
+        for said in (*seeds.sentences.values(), *reasons)
+        if said[0].islower() or said.isupper() or said.rstrip('”"')[-1] not in ".?!"
+    ]
+    assert odd == []
+    assert (len(seeds.sentences) > 8000, len(reasons) > 100) == (True, True)
+
+
 def test_every_person_in_a_sentence_is_there(seeds: Seeds) -> None:
     """Each id in braces is that of a person, whose name is put there when it is served."""
     known = set(persons(seeds))

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 import pytest
 
-from graph.model import seeds
+from graph.model import seeds, swedish
 from graph.model.common import ENTITY_NOUNS
 from graph.model.entities import ActorType
 from graph.model.glossary import CALLED, PARTS
@@ -25,6 +25,20 @@ def test_every_set_word_has_a_swedish_one(
     """What filters take is called something, value by value."""
     assert set(called) == set(kind)
     assert all(called.values())
+
+
+TABLES = (
+    *CALLED.values(),
+    *(BODIES, THINGS, PARTS, swedish.TIE, swedish.SEAT_ROLE, swedish.STANDING, swedish.POWER),
+    *(swedish.DOES, swedish.SUCCESSION, swedish.SUCCESSION_ALONE, swedish.TASK),
+)
+
+
+def test_words_are_written_small() -> None:
+    """As they stand in the middle of a sentence; but for what is written so anywhere."""
+    words = {word for table in TABLES for word in table.values()}
+    assert {word for word in words if word != word.lower()} == {"FoU-enheter"}
+    assert len(words) > 150
 
 
 def test_every_part_has_a_swedish_word() -> None:
