@@ -399,3 +399,14 @@ async def test_facts(ask: Ask) -> None:
     assert facts["version"]
     assert facts["loadedOn"]
     assert {"ACTOR", "SEAT", "TIE"} <= {one["value"] for one in facts["nouns"]}
+
+
+async def test_what_is_only_possible_does_not_hide_what_counts(ask: Ask) -> None:
+    """Where only what is possible holds all of the words, those that count are told, as nearest."""
+    query = """{ claims(words: "långsiktig nätverket", at: "2012", grades: GRADES,
+      first: 500) { totalCount nearest nodes { id } } }"""
+    sure = (await ask(query.replace("GRADES", "[CERTAIN, LAST_KNOWN]")))["claims"]
+    possible = (await ask(query.replace("GRADES", "[POSSIBLE]")))["claims"]
+    assert (possible["totalCount"], possible["nearest"]) == (1, False)
+    assert sure["nearest"]
+    assert len(sure["nodes"]) == sure["totalCount"] > 50
