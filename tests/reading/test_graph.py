@@ -14,7 +14,7 @@ from graph.reading.claims import Wanted, claims_matching
 from graph.reading.conditions import Conditions, EndCondition, Kept
 from graph.reading.frames import claims_about
 from graph.reading.grading import verdict_of
-from graph.reading.graph import Drawing, Edge, Node, drawing, edges_of, folded, scope
+from graph.reading.graph import Drawing, Edge, Node, drawing, edges_of, folded, places, scope
 from graph.reading.graph import Wanted as WantedGraph
 from graph.reading.leads import FILED, LEADING, SIDES, Strength, leads_of, strength_of
 from graph.store import Store
@@ -331,6 +331,23 @@ async def test_members_are_those_of_the_date(loaded: Store, at: str, municipalit
     told = Counter(row["of"] for row in belonging)
     assert members == {one: told[one] for one in classes}
     assert members["actor/kommunerna-stockholms-län"] == municipalities
+
+
+async def test_the_things_of_an_area_come_in_swedish_order(loaded: Store) -> None:
+    """So that what is cut, where they are too many, is the same each time."""
+    asking = Asking(loaded, View())
+    ids, more = await scope(asking, [], [STOCKHOLM])
+    assert [row["entity"]["id"] for row in await places(asking, ids)] == ids
+    assert (len(ids) > 50, more) == (True, 0)
+
+
+async def test_what_lies_within_a_body_is_of_its_band(loaded: Store) -> None:
+    """Where nothing says of itself where it belongs, what it lies in says so."""
+    within = {"post/plattformsledare-blekinge": "actor/blekinge-kompetenscentrum"}
+    rows = await places(Asking(loaded, View()), [*within, *within.values()])
+    bands = {row["entity"]["id"]: row["band"] for row in rows}
+    assert {bands[one] for one in within} == {bands[one] for one in within.values()}
+    assert Band.NOT_STATED not in bands.values()
 
 
 async def test_places_are_the_same_at_every_date(loaded: Store) -> None:
