@@ -66,7 +66,8 @@ class HappenedFilter:
 
     on: Date | None = strawberry.field(default=None, description="Its time is just this.")
     within: Date | None = strawberry.field(
-        default=None, description="All of its time lies in this."
+        default=None,
+        description="All of its time lies in this: `by 2010`: it had happened then.",
     )
     overlapping: Date | None = strawberry.field(
         default=None, description="Its time shares a day with this."

@@ -179,7 +179,8 @@ strawberry.enum(Turn, description="What the date is the date of.")
 strawberry.enum(
     Order,
     description="The order of a list of claims. BEST: those that fit the `words` best first, else "
-    "as NOUN. NOUN: by noun and id. DATE: by when they can have begun, the earliest first.",
+    "as NOUN. NOUN: by noun and id. DATE: by when they can have begun, the earliest first; last "
+    "those of which no source says since when.",
 )
 strawberry.enum(
     Turn,

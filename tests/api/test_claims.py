@@ -278,15 +278,16 @@ async def test_dates_of_claims(ask: Ask) -> None:
 
 
 async def test_order_by_date(ask: Ask) -> None:
-    """By date, claims come with the earliest possible first."""
+    """By date, the earliest possible comes first, and what no source dates last."""
     query = """{ claims(where: {nouns: [EVENT]}, order: DATE, statuses: [IN_FORCE], first: 500) {
       nodes { validity { on { earliest } from { earliest } } } } }"""
     found = [claim["validity"] for claim in (await ask(query))["claims"]["nodes"]]
     unknown = {"earliest": None}
-    days = [(one["on"] or one["from"] or unknown)["earliest"] or "0001" for one in found]
+    days = [(one["on"] or one["from"] or unknown)["earliest"] or "9999" for one in found]
     assert len(days) > 300
     assert len(set(days)) > 50
     assert days == sorted(days)
+    assert days.count("9999") > 10
 
 
 @pytest.mark.parametrize(

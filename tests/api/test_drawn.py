@@ -97,7 +97,8 @@ async def test_graph_of_the_bodies_of_stockholm(client: httpx.AsyncClient) -> No
     order = ["NATIONAL", "REGIONAL", "SUB_REGIONAL", "LOCAL", "NOT_STATED"]
     assert places == sorted(places, key=order.index)
     keys = {node["key"] for node in found["nodes"]}
-    assert all({edge["from"], edge["to"]} <= keys for edge in found["edges"])
+    assert len(found["edges"]) > 50
+    assert {edge[end] for edge in found["edges"] for end in ("from", "to")} <= keys
     seats = [
         (edge["label"], edge["grade"])
         for edge in found["edges"]
@@ -109,7 +110,9 @@ async def test_graph_of_the_bodies_of_stockholm(client: httpx.AsyncClient) -> No
 
 async def test_graph_of_nothing_is_refused(refused: Refused) -> None:
     """Neither a thing nor an area is no question; nor is a hop too many, nor a box of one."""
-    for asked in ("", 'of: ["MILK"], hops: 4', 'of: ["MILK"], hops: -1', 'of: "MILK", foldFrom: 1'):
+    milk = 'of: "MILK"'
+    wrong = ("hops: 4", "hops: -1", "foldFrom: 1", "foldFrom: -1")
+    for asked in ("", *(f"{milk}, {argument}" for argument in wrong)):
         arguments = f"({asked})" if asked else ""
         error = await refused("{ graph" + arguments + " { onlyPossible } }")
         assert error["extensions"]["code"] == "BAD_INPUT"
@@ -146,9 +149,9 @@ async def test_what_happened_did_not_end(ask: Ask) -> None:
       nodes { differs before { noun } } } }"""
     found = (await ask(query))["difference"]
     nouns = {one["before"]["noun"] for one in found["nodes"] if one["before"]}
+    assert "NAME" in nouns
     assert "EVENT" not in nouns
-    assert {"NAME", "TIE"} <= nouns
-    assert 50 < found["lastKnown"] < found["unchanged"]
+    assert 50 < found["lastKnown"] <= found["unchanged"]
     asked = (await ask(query, nouns=["EVENT"]))["difference"]
     assert {one["before"]["noun"] for one in asked["nodes"] if one["before"]} == {"EVENT"}
 
@@ -287,6 +290,7 @@ async def test_the_county_most_like_another(ask: Ask) -> None:
     assert ("MEASURE", "organisationsprincip") in {
         (one["noun"], one["respect"]) for one in first["shared"]
     }
+    assert min(len(first[how]) for how in ("shared", "differing", "notStated")) > 0
     for feature in (*first["shared"], *first["differing"]):
         assert [one["id"] for one in feature["one"]["claims"]] == feature["one"]["claimIds"]
     assert all((one["one"] is None) != (one["other"] is None) for one in first["notStated"])

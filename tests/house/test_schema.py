@@ -47,6 +47,18 @@ def unexplained(kind: GraphQLNamedType) -> list[str]:
     return missing
 
 
+SET_WORDS = ("Noun", "Part", "NodeType", "ClaimType", "EntityType", "TieType", "SeatRole", "Power")
+
+
+@pytest.mark.parametrize("name", SET_WORDS)
+def test_set_words_are_explained(name: str) -> None:
+    """Each value that is the project's own word is told in Swedish, or as its type is."""
+    kind = BUILT.type_map[name]
+    assert isinstance(kind, GraphQLEnumType)
+    assert [word for word, value in kind.values.items() if not value.description] == []
+    assert len(kind.values) > 8
+
+
 def test_exported_schema_is_current() -> None:
     """api/schema.graphql is what `styrgraf schema` writes."""
     assert EXPORTED.read_text(encoding="utf-8") == schema.as_str() + "\n", (
