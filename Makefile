@@ -7,13 +7,14 @@ PORT ?= 8000
 CASES ?= 10000
 KILLS ?= 20
 ASKED ?= 2000
+YEARS ?= 10
 MUTANTS ?= 200
 SEED ?= 1
 
 BIN := .venv/bin
 INSTALLED := .venv/.installed
 GRAPHIQL := api/static/graphiql
-JUDGES := tests/judges/node_modules/.package-lock.json
+JUDGES := tests/judges/node_modules/.package-lock.json tests/judges/.venv/.installed
 
 .DEFAULT_GOAL := help
 .PHONY: help run test check fix live prove judge mutants seed web lock clean
@@ -44,8 +45,8 @@ live: $(INSTALLED) ## run only the tests that need a Neo4j
 prove: $(INSTALLED) ## the long proofs: CASES (10000) of what held when, KILLS (20) of a load
 	STYRGRAF_CASES=$(CASES) STYRGRAF_KILLS=$(KILLS) $(BIN)/pytest tests/grades tests/seeding/test_killing.py
 
-judge: $(INSTALLED) $(JUDGES) ## what others' tools say of the service: HTTP audits, ASKED (2000) operations made up by Schemathesis
-	STYRGRAF_ASKED=$(ASKED) $(BIN)/pytest tests/judges
+judge: $(INSTALLED) $(JUDGES) ## what others' tools say of the service: HTTP audits, ASKED (2000) operations made up by Schemathesis, caches over YEARS (10), generators
+	STYRGRAF_ASKED=$(ASKED) STYRGRAF_YEARS=$(YEARS) $(BIN)/pytest tests/judges
 
 mutants: $(INSTALLED) ## put in MUTANTS (200) small faults, drawn by SEED (1), and tell which the tests find
 	$(BIN)/python -m tests.mutants --number $(MUTANTS) --seed $(SEED) $(MUTANTS_MORE)
@@ -55,15 +56,18 @@ seed: $(INSTALLED) ## make the graph what the seeds say
 
 web: $(GRAPHIQL)/graphiql.min.js ## fetch GraphiQL, so that it is served from our own origin
 
-lock: .venv/bin/uv ## write requirements.lock and the package-lock.json of web and tests/judges anew
+lock: .venv/bin/uv ## write requirements.lock and the locks of web and tests/judges anew
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --all-extras --python-version 3.11 \
 		--custom-compile-command "make lock" --output-file requirements.lock pyproject.toml
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 \
+		--custom-compile-command "make lock" --output-file tests/judges/requirements.lock \
+		tests/judges/requirements.in
 	$(MAKE) $(INSTALLED)
 	cd web && ../$(BIN)/npm install --package-lock-only --ignore-scripts
 	cd tests/judges && ../../$(BIN)/npm install --package-lock-only --ignore-scripts
 
 clean: ## remove all that make made, .venv too; the private Neo4j's data stays
-	rm -rf .venv dist web/node_modules tests/judges/node_modules $(GRAPHIQL) .coverage .mutants .hypothesis .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf .venv dist web/node_modules tests/judges/node_modules tests/judges/.venv $(GRAPHIQL) .coverage .mutants .hypothesis .pytest_cache .ruff_cache .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # uv is installed by the pin and hashes that the lock holds for it, like everything else.
@@ -89,6 +93,12 @@ $(GRAPHIQL)/graphiql.min.js: web/package-lock.json web/package.json | $(INSTALLE
 	cp web/node_modules/graphiql/LICENSE web/node_modules/graphiql/graphiql.min.css $(GRAPHIQL)
 	cp web/node_modules/graphiql/graphiql.min.js $(GRAPHIQL)
 
-$(JUDGES): tests/judges/package-lock.json tests/judges/package.json | $(INSTALLED)
+tests/judges/node_modules/.package-lock.json: tests/judges/package-lock.json tests/judges/package.json | $(INSTALLED)
 	cd tests/judges && ../../$(BIN)/npm ci --ignore-scripts --silent
+	@touch $@
+
+# What cannot be installed beside the service has an environment of its own.
+tests/judges/.venv/.installed: tests/judges/requirements.lock | $(INSTALLED)
+	$(BIN)/uv venv --quiet --allow-existing --python $(BIN)/python tests/judges/.venv
+	$(BIN)/uv pip install --quiet --python tests/judges/.venv/bin/python --require-hashes -r tests/judges/requirements.lock
 	@touch $@

@@ -30,6 +30,7 @@ from api.console import (
     show_status,
 )
 from api.context import Context
+from api.http.listening import listening
 from api.http.trusted import trusted_documents
 from api.opening import SEEDS, bring_up, opened
 from api.schema import schema
@@ -230,8 +231,7 @@ async def _serve(host: str, port: int, folder: Path | None) -> None:
 
     OUT.print(f"Serving at http://{host}:{port}/graphql (stop with Ctrl+C)", soft_wrap=True)
     app = create_app(handed_over, trusted=trusted, origins=settings().allow_origins)
-    config = uvicorn.Config(app, host=host, port=port, log_level="warning", server_header=False)
-    await uvicorn.Server(config).serve()
+    await uvicorn.Server(listening(app, host=host, port=port)).serve()
 
 
 async def _bring_up(folder: Path) -> None:

@@ -25,7 +25,16 @@ from api.schema import schema
 __all__ = ["FOLDER", "VIEWS", "answer_schema", "written"]
 
 FOLDER: Final = Path(__file__).parents[1] / "docs/views"
-VIEWS: Final = ("graph", "difference", "matrix", "frames", "similar")
+VIEWS: Final = (
+    "graph",
+    "difference",
+    "matrix",
+    "frames",
+    "history",
+    "similar",
+    "mandateChain",
+    "anchoring",
+)
 """The root fields that have a schema."""
 
 _BUILT: Final = build_schema(schema.as_str())

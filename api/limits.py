@@ -11,11 +11,13 @@ from graphql import (
     FragmentDefinitionNode,
     FragmentSpreadNode,
     GraphQLError,
+    GraphQLSchema,
     InlineFragmentNode,
     OperationDefinitionNode,
     SelectionNode,
     SelectionSetNode,
     ValidationContext,
+    is_abstract_type,
 )
 from strawberry.extensions import (
     AddValidationRules,
@@ -51,7 +53,11 @@ class _Size:
 class _Sizes:
     """Sizes with every fragment written out, each measured once however often it is spread."""
 
-    def __init__(self, document: DocumentNode) -> None:
+    def __init__(self, document: DocumentNode, schema: GraphQLSchema) -> None:
+        abstract = (kind.name for kind in schema.type_map.values() if is_abstract_type(kind))
+        # Relay's compiler writes `__isClaim: __typename` into each fragment on an interface: an
+        # answer that is known before it is asked for, at most once for each interface.
+        self._free = {f"__is{name}" for name in abstract}
         self._fragments = {
             definition.name.value: definition
             for definition in document.definitions
@@ -71,12 +77,18 @@ class _Sizes:
     def _selection(self, selection: SelectionNode) -> _Size:
         if isinstance(selection, FieldNode):
             below = self.of(selection.selection_set)
-            return _Size(below.depth + 1, below.aliases + (selection.alias is not None))
+            return _Size(below.depth + 1, below.aliases + self._counts(selection))
         if isinstance(selection, FragmentSpreadNode):
             return self._spread(selection.name.value)
         if isinstance(selection, InlineFragmentNode):
             return self.of(selection.selection_set)
         return _Size()
+
+    def _counts(self, field: FieldNode) -> bool:
+        """Whether a field is an alias that is counted."""
+        if field.alias is None:
+            return False
+        return field.name.value != "__typename" or field.alias.value not in self._free
 
     def _spread(self, name: str) -> _Size:
         if name not in self._known:
@@ -92,7 +104,7 @@ class Measured(ASTValidationRule):
 
     def __init__(self, context: ValidationContext) -> None:
         super().__init__(context)
-        sizes = _Sizes(context.document)
+        sizes = _Sizes(context.document, context.schema)
         for definition in context.document.definitions:
             if isinstance(definition, OperationDefinitionNode):
                 size = sizes.of(definition.selection_set)

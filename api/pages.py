@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from hashlib import sha256
-from typing import Annotated, Final, Generic, TypeVar
+from typing import Annotated, Any, Final, Generic, TypeVar, cast
 
 import strawberry
+from graphql import VariableValues, get_argument_values
 from strawberry.relay import PageInfo
 from strawberry.types.nodes import Selection
 
@@ -69,13 +70,10 @@ class Page:
         a cursor that was handed out for another list, other arguments, or before the last load.
         """
         within_limit(first)
-        field = info.selected_fields[0]
-        arguments = getattr(field, "arguments", {})
-        kept = {key: value for key, value in arguments.items() if key not in _OF_PAGES}
-        of = sha256(
-            json.dumps([info.field_name, thing, kept], sort_keys=True, default=str).encode()
-        ).hexdigest()
-        version = await info.context.version() if after or _asks_for(field, _CURSORS) else ""
+        if not after and not any(_asks_for(field, _CURSORS) for field in info.selected_fields):
+            return cls("", "", 0, first)
+        said = json.dumps([info.field_name, thing, _understood(info)], sort_keys=True, default=str)
+        of, version = sha256(said.encode()).hexdigest(), await info.context.version()
         page = cls(of[:_OF_LIST], version[:_OF_LIST], 0, first)
         return replace(page, skip=page.place_after(after)) if after else page
 
@@ -113,6 +111,33 @@ class Page:
             start_cursor=self.cursor(0) if rows else None,
             end_cursor=self.cursor(rows - 1) if rows else None,
         )
+
+
+def _understood(info: Info) -> dict[str, Any]:
+    """What the field is asked with but for the page, the same however it was written.
+
+    A value may stand in the operation or in a variable, one value for a list of one, a default may
+    be left out: caches of clients take some of it for one list, so that it must have one cursor.
+    """
+    # Strawberry hands out arguments only as they were written.
+    raw = cast("Any", info)._raw_info  # noqa: SLF001
+    field = raw.parent_type.fields[raw.field_name]
+    variables = VariableValues(sources={}, coerced=info.variable_values)
+    given = get_argument_values(field, raw.field_nodes[0], variables)
+    return _without_null({key: one for key, one in given.items() if key not in _OF_PAGES})
+
+
+def _without_null(value: Any) -> Any:
+    """No argument means another thing when it is null than when it is left out."""
+    if isinstance(value, dict):
+        return {
+            key: _without_null(one)
+            for key, one in cast("dict[str, Any]", value).items()
+            if one is not None
+        }
+    if isinstance(value, list):
+        return [_without_null(one) for one in cast("list[Any]", value)]
+    return value
 
 
 def within_limit(first: int) -> None:

@@ -6,6 +6,7 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.types import ExecutionContext
 
 from api.given import refuse_empty
+from api.glossary import describe
 from api.limits import LIMITS
 from api.operations import OneOperation
 from api.questions.anchoring import AnchoringQuestions
@@ -30,14 +31,16 @@ from api.questions.scenarios import ScenariosQuestions
 from api.questions.similarity import SimilarityQuestions
 from api.questions.vocabulary import VocabularyQuestions
 from api.refusals import Refusals
-from api.types.interfaces import NODE_TYPES
+from api.types.nodes import NODE_TYPES
 from api.types.words import DATE, Date
 
 __all__ = ["Query", "schema"]
 
 
 @strawberry.type(
-    description="The questions. One that fails is null, with its error beside it; the others stand."
+    description="The questions. `search` finds things by any name and `claims(words:)` whatever is "
+    "said; the others answer what is asked most. One that fails is null, with its error beside it; "
+    "the others stand."
 )
 class Query(
     RepresentationQuestions,
@@ -86,3 +89,4 @@ schema = _Schema(
     config=StrawberryConfig(scalar_map={Date: DATE}),
 )
 refuse_empty(schema.core)
+describe(schema.core)

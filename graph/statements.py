@@ -12,11 +12,15 @@ they stand for is said in one place only:
 - `KEEPS(c, w)`: the claim `c` has one of the forms in the map `w` (graph.reading.conditions.Kept);
 - `HOLDS(c, w)`: the claim `c` fulfils every condition that the map `w` holds;
 - `VALUES(c)`: what the claim is counted by, a list for each (graph.reading.claims.FACETS).
+
+The parameters of a question go to the store as one map: it makes another plan for each length of a
+list that is a parameter by itself, none, one, ten, a hundred, and for a map only one.
 """
 
 import json
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from importlib import resources
@@ -31,6 +35,7 @@ _PARAMETER: Final = re.compile(r"\$([a-z_]+)")
 _MACRO: Final = re.compile(
     r"\b(AT|VIEWED|GRADE|CLAIM|ENTITY|KEEPS|HOLDS|VALUES)\((\w+)(?:, (\$?[\w.]+))?\)"
 )
+_LOADING: Final = ("schema/", "seeding/")
 _DAYS: Final = ("since", "until")
 _DOCUMENTED: Final = re.compile(r"^// \$([a-z_]+)\s", re.MULTILINE)
 
@@ -101,6 +106,16 @@ class Statement:
     documented: frozenset[str]
     sample: dict[str, Any]
 
+    @property
+    def is_question(self) -> bool:
+        """Whether it is asked of what is known, and does not load it."""
+        return not self.name.startswith(_LOADING)
+
+    def sent(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        """Of what is given the parameters that it needs, as the store gets them."""
+        own = {key: given[key] for key in self.parameters if key in given}
+        return {"asked": own} if self.is_question else own
+
 
 def _expand(match: re.Match[str]) -> str:
     macro, variable, other = match.groups()
@@ -131,18 +146,21 @@ def _parse(name: str, source: str) -> Statement:
     samples = [line.removeprefix("// :param ") for line in header if line.startswith("// :param ")]
     body = "\n".join(line for line in source.splitlines() if not line.startswith("//"))
     text = _written_out(body).strip()
-    return Statement(
+    read = Statement(
         name=name,
         title=header[0].removeprefix("// ") if header else "",
         # The one place where text that is no literal becomes a statement: files of our own only.
         text=cast("LiteralString", text),
         parameters=frozenset(_PARAMETER.findall(text)),
         documented=frozenset(_DOCUMENTED.findall("\n".join(header))),
-        sample=_as_sent(json.loads(samples[0])) if samples else {},
+        sample=_with_days(json.loads(samples[0])) if samples else {},
     )
+    if not read.is_question:
+        return read
+    return replace(read, text=cast("LiteralString", _PARAMETER.sub(r"$asked.\1", text)))
 
 
-def _as_sent(sample: dict[str, Any]) -> dict[str, Any]:
+def _with_days(sample: dict[str, Any]) -> dict[str, Any]:
     """The sample with days as days, as they are sent: a store plans for the types it is given."""
     if "view" not in sample:
         return sample

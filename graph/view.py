@@ -7,7 +7,7 @@ from graph.grades import COUNTED, Grade, Timeline, Verdict, grade_expression
 from graph.model.values import Status
 from graph.time import ALL_TIME, Span
 
-__all__ = ["EVERY_STATUS", "IN_FORCE", "View", "at_predicate", "viewed_expression"]
+__all__ = ["EVERY_STATUS", "IN_FORCE", "REPLACED", "View", "at_predicate", "viewed_expression"]
 
 IN_FORCE: Final = (Status.IN_FORCE.value, Status.ENDED.value)
 """What counts unless asked otherwise: structure that is, or once was, in force."""
@@ -25,6 +25,7 @@ class View:
     date is asked for). `statuses`: those that count. `scenario`: the id of a scenario, whose
     proposals then count too and stand in the place of what they replace. `plans`: what is planned
     or proposed was asked for, and counts as soon as it is possible, which is all it can be.
+    `standing`: what is looked at in place of all that: one status, or what the scenario replaces.
     """
 
     at: Span | None = None
@@ -33,6 +34,7 @@ class View:
     statuses: tuple[str, ...] = IN_FORCE
     scenario: str | None = None
     plans: bool = False
+    standing: str | None = None
 
     def counted(self) -> tuple[Grade, ...]:
         """The grades that count."""
@@ -43,6 +45,20 @@ class View:
     def widened(self) -> "View":
         """The same with what is only possible too, so that an answer can tell how much that is."""
         return replace(self, grades=tuple({*self.counted(), Grade.POSSIBLE}))
+
+    def aside(self) -> dict[str, "View"]:
+        """The views of what does not count by its standing: a status, or being replaced."""
+        others = [status for status in EVERY_STATUS if status not in self.statuses]
+        replaced = [REPLACED] if self.scenario else []
+        return {one: replace(self, standing=one) for one in (*others, *replaced)}
+
+    def brought_in(self) -> "View":
+        """The view of what the scenario brings in, and of nothing else."""
+        return replace(self, standing=_BROUGHT_IN)
+
+    def whenever(self) -> "View":
+        """The same at any time."""
+        return replace(self, at=None, throughout=False, grades=None)
 
     def verdict(self, timeline: Timeline) -> Verdict:
         """How surely what has this timeline held, seen from here."""
@@ -56,24 +72,28 @@ class View:
         there beside the statuses for what the scenario brings in.
         """
         when = self.at or ALL_TIME
+        standings = (self.standing,) if self.standing else (*self.statuses, _BROUGHT_IN)
         return {
             "since": when.since,
             "until": when.until,
             "throughout": self.throughout,
             "scenario": self.scenario,
-            "tells": {
-                **{
-                    status: self._tells(status in _PLANS and self.plans) for status in self.statuses
-                },
-                "scenario": self._tells(plan=True),
-            },
+            "tells": {one: self._tells(self._is_plan_asked_for(one)) for one in standings},
         }
+
+    def _is_plan_asked_for(self, standing: str) -> bool:
+        asked = self.plans or self.standing is not None
+        return standing == _BROUGHT_IN or (standing in _PLANS and asked)
 
     def _tells(self, plan: bool) -> list[int]:
         counted = {*self.counted(), *((Grade.POSSIBLE,) if plan else ())}
         return [2 if grade in counted else _UNCOUNTED[grade] for grade in Grade]
 
 
+REPLACED: Final = "replaced"
+"""The standing of what the scenario puts something else in the place of."""
+
+_BROUGHT_IN: Final = "scenario"
 _PLANS: Final = (Status.PLANNED.value, Status.PROPOSED.value)
 _UNCOUNTED: Final = {
     Grade.NO: 0,
@@ -89,8 +109,8 @@ def viewed_expression(variable: str) -> str:
     Written `VIEWED(variable)` in the statements. What the scenario replaces comes to nothing.
     """
     standing = (
-        f"CASE WHEN $view.scenario IN {variable}.scenarios THEN 'scenario'"
-        f" WHEN $view.scenario IN {variable}.replaced_in THEN 'replaced'"
+        f"CASE WHEN $view.scenario IN {variable}.scenarios THEN '{_BROUGHT_IN}'"
+        f" WHEN $view.scenario IN {variable}.replaced_in THEN '{REPLACED}'"
         f" ELSE {variable}.status END"
     )
     return f"coalesce($view.tells[{standing}][{grade_expression(variable)}], 0)"

@@ -14,6 +14,7 @@ from graph.embedded import Address, PrivateStore
 from graph.embedded.directory import USER
 from graph.embedded.jars import VERSION
 from graph.errors import StoreForeignError, StyrgrafError
+from graph.seeding import Seeds, check_seeds
 from graph.settings import settings
 from graph.store import Store
 
@@ -49,6 +50,12 @@ def store_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Address]
                 yield private.start()
     except StyrgrafError as error:
         pytest.exit(f"The tests need a store. {error}", returncode=4)
+
+
+@pytest.fixture(scope="session")
+def project() -> Seeds:
+    """The project's own seeds, checked: what answers of the loaded store are held against."""
+    return check_seeds(opening.SEEDS)
 
 
 @pytest.fixture

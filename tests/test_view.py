@@ -73,6 +73,19 @@ def test_what_is_sent() -> None:
     }
 
 
+def test_what_is_left_aside() -> None:
+    """Each status that does not count, and what the scenario replaces, is a view of its own."""
+    aside = View(span("2020"), scenario="scenario/s").aside()
+    assert {one: view.sent()["tells"] for one, view in aside.items()} == {
+        "planned": {"planned": [0, 2, 2, 2]},
+        "proposed": {"proposed": [0, 2, 2, 2]},
+        "replaced": {"replaced": COUNTS},
+    }
+    assert View(statuses=EVERY_STATUS).aside() == {}
+    whenever = View(span("2020"), throughout=True, grades=(POSSIBLE,)).whenever()
+    assert whenever == View()
+
+
 @pytest.mark.parametrize(
     ("grades", "tells"),
     [

@@ -1,18 +1,21 @@
 """Where decisions are anchored."""
 
+from functools import partial
+
 import strawberry
 
 from api.context import Info
 from api.types import arguments as arg
+from api.types.asides import Explained
 from api.types.claims import Step
 from api.types.entities import Matter
-from api.types.interfaces import Citation, Entity, GradedClaim, graded, node
+from api.types.interfaces import Citation, Entity, GradedClaim, graded
+from api.types.nodes import node
 from api.viewing import viewed
 from graph.model.common import ENTITY_NOUNS
 from graph.model.values import Does as StepDoes
 from graph.reading import anchoring
 from graph.reading.anchoring import AnchoringRule as RuleRow
-from graph.reading.anchoring import AnchoringRules as RulesRows
 from graph.reading.anchoring import bodies_of
 from graph.reading.asking import Row
 from graph.view import View
@@ -50,7 +53,7 @@ class AnchoringRule:
 
 
 @strawberry.type(description="Where decisions are anchored: every rule and account, side by side.")
-class Anchoring:
+class Anchoring(Explained):
     """The answer about anchoring."""
 
     rules: list[AnchoringRule] = strawberry.field(
@@ -62,9 +65,9 @@ class Anchoring:
 
     through: list[Entity] = strawberry.field(
         description="Those who steer or lead what was asked about, where nothing of its own is "
-        "anchored: then their rules are given too. Empty: the rules are of what was asked about."
+        "anchored: then the rules in which they take part are given too. Empty: all rules are of "
+        "what was asked about."
     )
-    explanation: str = strawberry.field(description="The answer in a sentence.")
 
     @strawberry.field(description="The bodies anchored in under any of the rules, each once.")
     def anchored_in(self) -> list[Entity]:
@@ -121,18 +124,5 @@ class AnchoringQuestions:
             rules=[AnchoringRule.of_rows(rule, view) for rule in found.rules],
             only_possible=found.only_possible,
             through=[node(one) for one in found.through],
-            explanation=_explained(found),
+            telling=partial(anchoring.rules_told, asking, ids, kinds, sections, found),
         )
-
-
-def _explained(found: RulesRows) -> str:
-    """What was found, in Swedish."""
-    names = ", ".join(one["name"] for one in found.through)
-    if not found.rules:
-        return "Källorna säger inte hur frågan bereds, beslutas eller förankras vid den tiden."
-    several = len(found.rules) > 1
-    rules = f"{len(found.rules)} redogörelser, sida vid sida" if several else "en redogörelse"
-    if not names:
-        return f"Källorna ger {rules}."
-    said = "Ingenting av det som frågades efter förankras för sig"
-    return f"{said}; med dem som styr eller leder det ({names}) ger källorna {rules}."

@@ -1,5 +1,7 @@
 """Everything that is known, as claims."""
 
+from collections.abc import Awaitable
+
 import strawberry
 
 from api.context import Info
@@ -9,18 +11,27 @@ from api.types.filters import conditions, narrowed
 from api.types.interfaces import ClaimConnection, claim_connection
 from api.viewing import viewed
 from graph.reading.asking import Asking
-from graph.reading.claims import Order, Wanted, claims_matching
+from graph.reading.claims import ClaimPage, Order, Wanted, claims_matching
 from graph.view import EVERY_STATUS
 
 __all__ = ["ClaimsQuestions", "claims_page"]
 
 
-async def claims_page(info: Info, page: Page, asking: Asking, wanted: Wanted) -> ClaimConnection:
-    """A page of claims, counted where the operation asks for counts."""
+async def claims_page(
+    info: Info, page: Page, asking: Asking, wanted: Wanted, nothing: str = ""
+) -> ClaimConnection:
+    """A page of claims, counted where the operation asks for counts.
+
+    `nothing`: what an empty one says.
+    """
     found = await claims_matching(
         asking, wanted, counted=counts_wanted(info), skip=page.skip, first=page.first
     )
-    return claim_connection(page, found, asking.view)
+
+    def again(asking: Asking, first: int) -> Awaitable[ClaimPage]:
+        return claims_matching(asking, wanted, first=first)
+
+    return claim_connection(page, found, asking, again, nothing)
 
 
 @strawberry.type

@@ -1,18 +1,23 @@
 """Things side by side on one trait."""
 
 from collections import Counter
+from collections.abc import Awaitable
+from functools import partial
 
 import strawberry
 
 from api.context import Info
 from api.pages import FacetCount, facet
 from api.types import arguments as arg
+from api.types.asides import Explained, Telling
 from api.types.filters import claimed
-from api.types.interfaces import Claim, Entity, GradedClaim, graded, node
+from api.types.interfaces import Claim, Entity, GradedClaim, graded
 from api.types.kinds import EntityNoun, EntityType
+from api.types.nodes import node
 from api.types.words import Said
 from api.viewing import viewed
 from graph.reading import comparison
+from graph.reading.asking import Asking
 from graph.reading.claims import Counted
 from graph.reading.comparison import Compared as ComparedRow
 from graph.view import View
@@ -39,14 +44,14 @@ class Compared:
 
 
 @strawberry.type(description="Things side by side on one trait.")
-class Comparison:
+class Comparison(Explained):
     """A comparison."""
 
     rows: list[Compared] = strawberry.field(description="In Swedish alphabetical order.")
     facets: list[FacetCount] = strawberry.field(description="How many YES, NO, BOTH, NOT_STATED.")
 
     @classmethod
-    def of_rows(cls, rows: list[ComparedRow], view: View) -> "Comparison":
+    def of_rows(cls, rows: list[ComparedRow], view: View, telling: Telling) -> "Comparison":
         """The answer of a question."""
         return cls(
             rows=[
@@ -60,6 +65,7 @@ class Comparison:
                 for row in rows
             ],
             facets=facet(Counter(Counted.word(row.said.value) for row in rows)),
+            telling=telling,
         )
 
 
@@ -92,7 +98,12 @@ class ComparisonQuestions:
         counties = () if of or noun is not EntityNoun.AREA else (EntityType.COUNTY,)
         kinds = tuple(kind.value for kind in types or counties)
         asked = await claimed(info.context, trait)
-        rows = await comparison.side_by_side(
-            asking, noun.value, kinds, tuple(ids), asked.keep, asked.part
-        )
-        return Comparison.of_rows(rows, view)
+
+        def again(asking: Asking) -> Awaitable[list[ComparedRow]]:
+            return comparison.side_by_side(
+                asking, noun.value, kinds, tuple(ids), asked.keep, asked.part
+            )
+
+        rows = await again(asking)
+        telling = partial(comparison.compared_told, asking, rows, again)
+        return Comparison.of_rows(rows, view, telling)

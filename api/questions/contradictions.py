@@ -6,7 +6,8 @@ from strawberry.relay import PageInfo
 from api.context import Info
 from api.pages import After, Edge, First, Page, connection
 from api.types import arguments as arg
-from api.types.interfaces import Claim, node
+from api.types.interfaces import Claim
+from api.types.nodes import node
 from graph.model.common import ENTITY_NOUNS
 from graph.reading import contradictions
 from graph.reading.contradictions import PairPage
@@ -30,13 +31,20 @@ class ContradictionConnection:
     nodes: list[Contradiction] = strawberry.field(description="The pairs of this page, each once.")
     edges: list[Edge[Contradiction]] = strawberry.field(description="The same with their cursors.")
     page_info: PageInfo = strawberry.field(description="Whether and how to go on.")
+    explanation: str = strawberry.field(description="The answer in a sentence, in Swedish.")
 
     @classmethod
     def of_page(cls, page: Page, found: PairPage) -> "ContradictionConnection":
         """The page of a question."""
         nodes = [Contradiction(one=node(one), other=node(other)) for one, other in found.page]
         edges, info = connection(page, nodes, found.total)
-        return cls(total_count=found.total, nodes=nodes, edges=edges, page_info=info)
+        return cls(
+            total_count=found.total,
+            nodes=nodes,
+            edges=edges,
+            page_info=info,
+            explanation=found.told(),
+        )
 
 
 @strawberry.type

@@ -1,6 +1,8 @@
 """What is another at one date than at another."""
 
 from collections import Counter
+from dataclasses import replace
+from functools import partial
 
 import strawberry
 from strawberry.relay import PageInfo
@@ -9,11 +11,15 @@ from api.context import Info
 from api.pages import After, First, Page
 from api.scoping import things_whenever
 from api.types import arguments as arg
-from api.types.interfaces import Claim, node
+from api.types.asides import Explained, Telling
+from api.types.interfaces import Claim
 from api.types.kinds import ClaimNoun
+from api.types.nodes import node
 from api.types.words import Differs, Grade
 from api.viewing import viewed
 from graph.reading import difference, frames
+from graph.reading.asides import explained
+from graph.reading.asking import Asking
 from graph.reading.difference import Compared as ComparedRows
 from graph.reading.difference import Difference as DifferenceRow
 
@@ -64,7 +70,7 @@ class DiffersCount:
 
 
 @strawberry.type(description="In what two dates differ, a page of it, with the counts of all.")
-class DifferencePage:
+class DifferencePage(Explained):
     """A page of differences."""
 
     total_count: int = strawberry.field(description="How many differences there are in all.")
@@ -87,7 +93,7 @@ class DifferencePage:
 
     @classmethod
     def of_rows(
-        cls, page: Page, found: ComparedRows, things_cut: int, claims_cut: int
+        cls, page: Page, found: ComparedRows, things_cut: int, claims_cut: int, telling: Telling
     ) -> "DifferencePage":
         """The answer of a question."""
         rows = found.differences[page.skip : page.skip + page.first]
@@ -102,6 +108,7 @@ class DifferencePage:
             page_info=page.info(len(nodes), len(found.differences)),
             things_cut=things_cut,
             claims_cut=claims_cut,
+            telling=telling,
         )
 
 
@@ -138,4 +145,13 @@ class DifferenceQuestions:
         kinds = tuple(noun.value for noun in nouns or _LASTING)
         rows, claims_cut = await frames.claims_about(asking, ids, kinds)
         found = difference.compared(rows, from_, to, view)
-        return DifferencePage.of_rows(page, found, things_cut, claims_cut)
+
+        async def counting(asking: Asking) -> int:
+            rows, _ = await frames.claims_about(asking, ids, kinds)
+            return len(difference.compared(rows, from_, to, asking.view).differences)
+
+        # Both dates are compared already: of other times there is nothing to say.
+        undated = asking.seen(replace(view, at=None))
+        said = difference.compared_told(found, from_, to)
+        telling = partial(explained, undated, said, counting, found=len(found.differences))
+        return DifferencePage.of_rows(page, found, things_cut, claims_cut, telling)

@@ -1,5 +1,7 @@
 """Things by kind, place and what is claimed of them, and any node by its id."""
 
+from functools import partial
+
 import strawberry
 
 from api.context import Info
@@ -7,11 +9,11 @@ from api.pages import After, First, Page, within_limit
 from api.types import arguments as arg
 from api.types.entities import EntityConnection, entity_connection
 from api.types.filters import ClaimFilter, claimed
-from api.types.interfaces import Node, node
+from api.types.nodes import Node, node
 from api.viewing import viewed
 from graph.model.common import ENTITY_NOUNS
 from graph.reading.asking import Asking
-from graph.reading.entities import Claimed, WantedEntities, entities_matching
+from graph.reading.entities import Claimed, WantedEntities, entities_matching, entities_told
 
 __all__ = ["EntitiesQuestions"]
 
@@ -24,7 +26,8 @@ async def _all_of(info: Info, filters: list[ClaimFilter] | None) -> list[Claimed
 async def _things(page: Page, asking: Asking, wanted: WantedEntities) -> EntityConnection:
     """A page of things."""
     found = await entities_matching(asking, wanted, skip=page.skip, first=page.first)
-    return entity_connection(page, found, asking.view)
+    telling = partial(entities_told, asking, wanted, found)
+    return entity_connection(page, found, asking.view, telling)
 
 
 @strawberry.type

@@ -1,34 +1,24 @@
 """What comes and goes from date to date."""
 
 import datetime as dt
-from enum import StrEnum
+from functools import partial
 
 import strawberry
 
 from api.context import Info
 from api.scoping import things_whenever
 from api.types import arguments as arg
-from api.types.interfaces import Claim, node
-from api.types.words import Grade
+from api.types.asides import Explained, Telling
+from api.types.interfaces import Claim
+from api.types.nodes import node
+from api.types.words import FrameTurn, Grade
 from api.viewing import viewed
 from graph.reading import frames
 from graph.reading.frames import Frame as FrameRow
 from graph.reading.frames import Frames as FramesRows
 from graph.reading.frames import Turned as TurnedRow
 
-__all__ = ["Frame", "FrameTurn", "Frames", "FramesQuestions", "TurnedClaim"]
-
-
-@strawberry.enum(
-    description="How a claim turns on a day. BEGINS: it counts from then on. CEASES: it counts no "
-    "more. REGRADED: it counts still, more or less surely."
-)
-class FrameTurn(StrEnum):
-    """How a claim turns on a day."""
-
-    BEGINS = "begins"
-    CEASES = "ceases"
-    REGRADED = "regraded"
+__all__ = ["Frame", "Frames", "FramesQuestions", "TurnedClaim"]
 
 
 @strawberry.type(description="A claim that turns on a day, or counts on the first.")
@@ -38,7 +28,7 @@ class TurnedClaim:
     turn: FrameTurn = strawberry.field(description="How it turns.")
     claim: Claim = strawberry.field(description="The claim.")
     before: Grade | None = strawberry.field(
-        description="How surely it held until then; null: it did not count."
+        description="How surely it held until then; null: it did not count, or it is the first day."
     )
     after: Grade | None = strawberry.field(
         description="How surely it holds from then on; null: it does not count."
@@ -47,9 +37,8 @@ class TurnedClaim:
     @classmethod
     def of_row(cls, row: TurnedRow) -> "TurnedClaim":
         """The turn of a question."""
-        turn = FrameTurn.BEGINS if row.before is None else FrameTurn.REGRADED
         return cls(
-            turn=FrameTurn.CEASES if row.after is None else turn,
+            turn=FrameTurn(row.turn),
             claim=node(row.claim),
             before=Grade(row.before) if row.before else None,
             after=Grade(row.after) if row.after else None,
@@ -73,7 +62,7 @@ class Frame:
     description="What counts on the first day of a span, and each later day on which it turns: the "
     "first state with all that turned up to a day is what counts on that day."
 )
-class Frames:
+class Frames(Explained):
     """The frames of a span."""
 
     first: str | None = strawberry.field(
@@ -94,7 +83,9 @@ class Frames:
     )
 
     @classmethod
-    def of_rows(cls, found: FramesRows, *, things_cut: int, claims_cut: int) -> "Frames":
+    def of_rows(
+        cls, found: FramesRows, *, things_cut: int, claims_cut: int, telling: Telling
+    ) -> "Frames":
         """The answer of a question."""
         turned = [*found.state, *(one for frame in found.frames for one in frame.turned)]
         claims = {one.claim["id"]: one.claim for one in turned}
@@ -106,6 +97,7 @@ class Frames:
             claims=[node(row) for row in ordered],
             things_cut=things_cut,
             claims_cut=claims_cut,
+            telling=telling,
         )
 
 
@@ -136,4 +128,9 @@ class FramesQuestions:
         kinds = tuple(noun.value for noun in nouns or ())
         rows, claims_cut = await frames.claims_about(asking, ids, kinds)
         found = frames.frames_of(rows, span, view)
-        return Frames.of_rows(found, things_cut=things_cut, claims_cut=claims_cut)
+        return Frames.of_rows(
+            found,
+            things_cut=things_cut,
+            claims_cut=claims_cut,
+            telling=partial(frames.frames_told, asking, ids, kinds, found),
+        )

@@ -1,5 +1,7 @@
 """What the sources say is missing."""
 
+from collections.abc import Awaitable
+
 import strawberry
 
 from api.context import Info
@@ -9,6 +11,9 @@ from api.types.interfaces import ClaimConnection, claim_connection
 from api.viewing import viewed
 from graph.model.common import ENTITY_NOUNS
 from graph.reading import gaps
+from graph.reading.asides import then
+from graph.reading.asking import Asking
+from graph.reading.claims import ClaimPage
 
 __all__ = ["GapsQuestions"]
 
@@ -40,7 +45,7 @@ class GapsQuestions:
         view = await viewed(info, at, grades, throughout, statuses, scenario)
         asking = info.context.asking.seen(view)
         ids = await info.context.ids(of, ENTITY_NOUNS)
-        kinds = tuple(types or gaps.GAPS)
+        kinds = tuple(types or ())
         found = await gaps.stated(
             asking,
             ids,
@@ -49,4 +54,10 @@ class GapsQuestions:
             skip=page.skip,
             first=page.first,
         )
-        return claim_connection(page, found, view)
+
+        def again(asking: Asking, first: int) -> Awaitable[ClaimPage]:
+            return gaps.stated(asking, ids, kinds, first=first)
+
+        said = "gör ingen sådan iakttagelse" if kinds else "säger inte att något saknas"
+        nothing = f"Källorna {said}{then(view)}."
+        return claim_connection(page, found, asking, again, nothing)

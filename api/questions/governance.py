@@ -1,12 +1,16 @@
 """Who steers, owns, hosts, finances whom."""
 
+from functools import partial
+
 import strawberry
 
 from api.context import Info
 from api.types import arguments as arg
+from api.types.asides import Explained, Telling
 from api.types.claims import Tie
-from api.types.interfaces import Entity, GradedClaim, graded, node
+from api.types.interfaces import Entity, GradedClaim, graded
 from api.types.kinds import NodeType
+from api.types.nodes import node
 from api.viewing import viewed
 from graph.model.common import ENTITY_NOUNS
 from graph.reading import governance
@@ -50,7 +54,7 @@ class Relation:
 
 
 @strawberry.type(description="Who steers, owns, hosts, finances a thing, and what it does so to.")
-class Governance:
+class Governance(Explained):
     """The answer about governance."""
 
     of: Entity = strawberry.field(description="The thing asked about.")
@@ -60,7 +64,7 @@ class Governance:
     )
 
     @classmethod
-    def of_rows(cls, of: Row, rows: RelationsRows, view: View) -> "Governance":
+    def of_rows(cls, of: Row, rows: RelationsRows, view: View, telling: Telling) -> "Governance":
         """The answer of a question."""
         return cls(
             of=node(of),
@@ -75,6 +79,7 @@ class Governance:
                 for relation in rows.relations
             ],
             only_possible=rows.only_possible,
+            telling=telling,
         )
 
 
@@ -101,5 +106,7 @@ class GovernanceQuestions:
         view = await viewed(info, at, grades, throughout, statuses, scenario)
         asking = info.context.asking.seen(view)
         thing = await info.context.one(of, ENTITY_NOUNS)
-        rows = await governance.ties(asking, thing["id"], tuple(kind.value for kind in types or ()))
-        return Governance.of_rows(thing, rows, view)
+        kinds = tuple(kind.value for kind in types or ())
+        rows = await governance.ties(asking, thing["id"], kinds)
+        telling = partial(governance.ties_told, asking, thing, kinds, rows)
+        return Governance.of_rows(thing, rows, view, telling)

@@ -1,5 +1,6 @@
 """Bodies and what ties them, to be drawn."""
 
+from functools import partial
 from typing import Final
 
 import strawberry
@@ -7,8 +8,10 @@ import strawberry
 from api.context import Info
 from api.scoping import things
 from api.types import arguments as arg
-from api.types.interfaces import Claim, Entity, node
+from api.types.asides import Explained, Telling
+from api.types.interfaces import Claim, Entity
 from api.types.kinds import NodeType, Noun
+from api.types.nodes import node
 from api.types.words import Band, Grade, Status
 from api.viewing import viewed
 from graph.errors import InputError
@@ -49,7 +52,10 @@ class DrawnNode:
     )
     band: Band = strawberry.field(description="The level on which it is drawn, at every date.")
     layer: int = strawberry.field(
-        description="Its place within the band, 0 at the top: below all that influences it there."
+        description="Its place within the band, 0 at the top: below all that influences it there. "
+        "Where influence goes in a circle, it is cut where it is weakest, and what was cut leads "
+        "upwards: who steers, owns, leads, appoints or gives a mandate goes before who hosts or "
+        "pays, and both before seats, steps, membership and other ties."
     )
     degree: int = strawberry.field(description="To how many nodes it is tied in this drawing.")
     neighbours: int = strawberry.field(
@@ -105,7 +111,8 @@ class DrawnEdge:
     status: Status = strawberry.field(description="How far it is a fact.")
     denied: bool = strawberry.field(description="Whether the source says that it is not so.")
     against_influence: bool = strawberry.field(
-        description="Whether influence goes from `to` to `from`: whoever reports is steered."
+        description="Whether influence goes from `to` to `from`: whoever reports is steered, and "
+        "who decides, is consulted or is anchored in has a say over whoever brings the matter."
     )
     claims: list[Claim] = strawberry.field(description="The claims that say so, by id.")
 
@@ -127,11 +134,18 @@ class DrawnEdge:
 
 
 @strawberry.type(description="Bodies and what ties them, to be drawn, with what was left out.")
-class Drawing:
+class Drawing(Explained):
     """A drawing."""
 
     nodes: list[DrawnNode] = strawberry.field(description="By band, layer and Swedish order.")
     edges: list[DrawnEdge] = strawberry.field(description="By the keys of their nodes.")
+    undrawn: list[Claim] = strawberry.field(
+        description="Claims about the things asked for that are no line, by noun and id: they name "
+        "nobody on the other side (a mandate whose grantor the source does not say), lead between "
+        "others (and name the thing as their area or matter), or deny something of a part of it. "
+        "What files a thing (COVERS, LOCATED_IN, WORKS_WITH_TOPIC) is not among them: with these, "
+        "the lines and `undrawn` are the claims that `frames` and `difference` look at."
+    )
     only_possible: int = strawberry.field(
         description="How many more claims are only possible then; ask for them with `grades`."
     )
@@ -143,14 +157,16 @@ class Drawing:
     )
 
     @classmethod
-    def of_rows(cls, drawn: DrawingRows) -> "Drawing":
+    def of_rows(cls, drawn: DrawingRows, telling: Telling) -> "Drawing":
         """The answer of a question."""
         return cls(
             nodes=[DrawnNode.of_row(row) for row in drawn.nodes],
             edges=[DrawnEdge.of_row(edge) for edge in drawn.edges],
+            undrawn=[node(one) for one in drawn.undrawn],
             only_possible=drawn.only_possible,
             things_cut=drawn.things_cut,
             claims_cut=drawn.claims_cut,
+            telling=telling,
         )
 
 
@@ -188,10 +204,11 @@ class GraphQuestions:
         ids, cut = await things(info, asking, of, areas)
         nouns = LEADING if through is None else tuple(noun.value for noun in through)
         wanted = graph.Wanted(tuple(ids), hops, nouns, hubs_from, fold_from or _NEVER)
-        return Drawing.of_rows(await graph.drawing(asking, wanted, things_cut=cut))
+        drawn = await graph.drawing(asking, wanted, things_cut=cut)
+        return Drawing.of_rows(drawn, partial(graph.drawing_told, asking, wanted, drawn))
 
 
-def _check(hops: int, fold: int | None) -> None:
+def _check(hops: int, fold: int) -> None:
     """Refuses what cannot be drawn: too far away, or boxes of less than two things."""
     if not 0 <= hops <= _HOPS_AT_MOST:
         raise InputError(
@@ -199,8 +216,8 @@ def _check(hops: int, fold: int | None) -> None:
             "Ask for fewer, or around other things.",
             at_most=_HOPS_AT_MOST,
         )
-    if fold is not None and fold < 2:
+    if fold < 0 or fold == 1:
         raise InputError(
             f"Boxes of {fold} or more things are asked for; 2 is the least.",
-            "Give null for no folding.",
+            "Give 0 for no folding.",
         )

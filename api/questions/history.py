@@ -1,13 +1,17 @@
 """What began, ended, happened and was seen."""
 
+from functools import partial
+
 import strawberry
 from strawberry.relay import PageInfo
 
 from api.context import Info
 from api.pages import After, Edge, First, Page, connection
 from api.types import arguments as arg
+from api.types.asides import Explained, Telling
 from api.types.dates import Days
-from api.types.interfaces import Claim, GradedClaim, graded, node
+from api.types.interfaces import Claim, GradedClaim, graded
+from api.types.nodes import node
 from api.types.words import Turn
 from api.viewing import viewed
 from graph.model.common import ENTITY_NOUNS
@@ -15,7 +19,7 @@ from graph.reading import history
 from graph.reading.history import Dated, Entry
 from graph.view import View
 
-__all__ = ["HistoryQuestions", "Timeline", "TimelineEntry"]
+__all__ = ["HistoryQuestions", "TimelineConnection", "TimelineEntry"]
 
 
 @strawberry.type(description="Something that began, ended, happened or was seen.")
@@ -41,7 +45,7 @@ class TimelineEntry:
 
 
 @strawberry.type(description="A page of a timeline.")
-class Timeline:
+class TimelineConnection(Explained):
     """A page of a timeline."""
 
     total_count: int = strawberry.field(description="How many entries there are, on all pages.")
@@ -55,7 +59,9 @@ class Timeline:
     )
 
     @classmethod
-    def of_rows(cls, page: Page, found: Dated, view: View) -> "Timeline":
+    def of_rows(
+        cls, page: Page, found: Dated, view: View, telling: Telling
+    ) -> "TimelineConnection":
         """The page of a question."""
         rows = found.entries[page.skip : page.skip + page.first]
         nodes = [TimelineEntry.of_entry(entry, view) for entry in rows]
@@ -66,6 +72,7 @@ class Timeline:
             edges=edges,
             page_info=info,
             claims_cut=found.claims_cut,
+            telling=telling,
         )
 
 
@@ -90,11 +97,13 @@ class HistoryQuestions:
         statuses: arg.Statuses = None,
         first: First = 50,
         after: After = None,
-    ) -> Timeline | None:
+    ) -> TimelineConnection | None:
         """The timeline of things."""
         page = await Page.asked(info, first, after)
         view = await viewed(info, at, grades, throughout, statuses, scenario)
         asking = info.context.asking.seen(view)
         ids = await info.context.ids(of, ENTITY_NOUNS)
         wanted = tuple(Turn) if turns is None else tuple(turns)
-        return Timeline.of_rows(page, await history.dated(asking, ids, wanted), view)
+        found = await history.dated(asking, ids, wanted)
+        telling = partial(history.entries_told, asking, ids, wanted, found)
+        return TimelineConnection.of_rows(page, found, view, telling)

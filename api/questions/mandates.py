@@ -1,12 +1,16 @@
 """From whom a body's power comes, and who acts on it."""
 
+from functools import partial
+
 import strawberry
 
 from api.context import Info
 from api.types import arguments as arg
+from api.types.asides import Explained, Telling
 from api.types.claims import Mandate
 from api.types.dates import Days
-from api.types.interfaces import Entity, GradedClaim, graded, node
+from api.types.interfaces import Entity, GradedClaim, graded
+from api.types.nodes import node
 from api.types.words import Direction, Ending, Grade
 from api.viewing import viewed
 from graph.errors import InputError
@@ -68,24 +72,21 @@ class MandateChain:
 
 
 @strawberry.type(description="The chains of mandates of a body, side by side.")
-class MandateChains:
+class MandateChains(Explained):
     """The chains of a question."""
 
     chains: list[MandateChain] = strawberry.field(
         description="The shortest first, at most a hundred; empty: no mandate is known."
-    )
-    explanation: str = strawberry.field(
-        description="The answer in a sentence; where there is no chain, what to ask instead."
     )
     only_possible: int = strawberry.field(
         description="How many more chains are only possible then; ask for them with `grades`."
     )
 
     @classmethod
-    def of_rows(cls, rows: ChainsRows, view: View) -> "MandateChains":
+    def of_rows(cls, rows: ChainsRows, view: View, telling: Telling) -> "MandateChains":
         """The chains of a question."""
         chains = [MandateChain.of_rows(chain, view) for chain in rows.chains]
-        return cls(chains=chains, explanation=rows.told, only_possible=rows.only_possible)
+        return cls(chains=chains, only_possible=rows.only_possible, telling=telling)
 
 
 @strawberry.type
@@ -119,4 +120,6 @@ class MandatesQuestions:
                 '[{part: MATTER, is: ["' + start["id"] + '"]}]})`, and then for the chain of a '
                 "holder.",
             )
-        return MandateChains.of_rows(await mandates.mandate_chains(asking, start, direction), view)
+        found = await mandates.mandate_chains(asking, start, direction)
+        telling = partial(mandates.chains_told, asking, start, direction, found)
+        return MandateChains.of_rows(found, view, telling)

@@ -8,7 +8,8 @@ from api.context import Info
 from api.types import arguments as arg
 from api.types.claims import Seat
 from api.types.entities import Actor
-from api.types.interfaces import Entity, node
+from api.types.interfaces import Entity, GradedClaim, graded
+from api.types.nodes import node
 from api.types.words import Answer
 from api.viewing import viewed
 from graph.reading import matrix, names
@@ -62,10 +63,17 @@ class MatrixCell:
     of: Entity = strawberry.field(description="Who is represented: the row.")
     body: Actor = strawberry.field(description="Where: the column.")
     answer: Answer = strawberry.field(description="How the question is answered.")
+    explanation: str = strawberry.field(
+        description="The answer in a sentence, in Swedish; `representation` adds what it leaves "
+        "aside."
+    )
     seat_count: int | None = strawberry.field(
         description="How many seats; null: none is stated, or the sources give no number."
     )
     seats: list[Seat] = strawberry.field(description="The seats behind the answer.")
+    graded: list[GradedClaim] = strawberry.field(
+        description="The same seats, each with how surely it was held then."
+    )
     only_possible: int = strawberry.field(
         description="How many more seats are only possible then; ask for them with `grades`."
     )
@@ -77,8 +85,10 @@ class MatrixCell:
             of=node(cell.of),
             body=node(cell.body),
             answer=Answer(cell.answer),
+            explanation=cell.told(view),
             seat_count=cell.seat_count(view) if cell.seats else None,
             seats=[node(seat) for seat in cell.seats],
+            graded=graded(cell.seats, view),
             only_possible=len(cell.possible),
         )
 

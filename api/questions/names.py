@@ -1,18 +1,24 @@
 """Things by what they are called."""
 
+from functools import partial
+
 import strawberry
 from strawberry.relay import PageInfo
 
 from api.context import Info
 from api.pages import After, Edge, FacetCount, First, Page, connection, facet
 from api.types import arguments as arg
-from api.types.interfaces import Entity, node
+from api.types.asides import Explained, Telling
+from api.types.interfaces import Entity
+from api.types.nodes import node
 from api.types.words import MatchedBy, NameForm
 from api.viewing import viewed
 from graph.model.common import ENTITY_NOUNS
 from graph.reading import names
+from graph.reading.asides import explained
+from graph.reading.asking import Asking
 from graph.reading.names import Hits
-from graph.view import EVERY_STATUS, View
+from graph.view import EVERY_STATUS
 
 __all__ = ["NamesQuestions", "SearchConnection", "SearchHit"]
 
@@ -29,7 +35,7 @@ class SearchHit:
 
 
 @strawberry.type(description="A page of what was found, the best first.")
-class SearchConnection:
+class SearchConnection(Explained):
     """A page of hits."""
 
     total_count: int = strawberry.field(description="How many match in all, on all pages.")
@@ -39,7 +45,7 @@ class SearchConnection:
     facets: list[FacetCount] = strawberry.field(description="How many of each noun were found.")
 
     @classmethod
-    def of_hits(cls, page: Page, hits: Hits, view: View) -> "SearchConnection":
+    def of_hits(cls, page: Page, hits: Hits, telling: Telling) -> "SearchConnection":
         """The page of a search."""
         nodes = [
             SearchHit(
@@ -58,6 +64,7 @@ class SearchConnection:
             edges=edges,
             page_info=info,
             facets=facet(hits.nouns),
+            telling=telling,
         )
 
 
@@ -85,12 +92,28 @@ class NamesQuestions:
         view = await viewed(info, at, grades, False, None, None, EVERY_STATUS)
         asking = info.context.asking.seen(view)
         wanted = tuple(noun.value for noun in nouns) if nouns else ENTITY_NOUNS
+        kinds = tuple(kind.value for kind in types or ())
         hits = await names.found(
             asking,
             text,
             nouns=wanted,
-            types=tuple(kind.value for kind in types or ()),
+            types=kinds,
             skip=page.skip,
             first=page.first,
         )
-        return SearchConnection.of_hits(page, hits, view)
+
+        async def counting(asking: Asking) -> int:
+            return (await names.found(asking, text, nouns=wanted, types=kinds, first=0)).total
+
+        async def of_any_kind(asking: Asking) -> int:
+            return (await names.found(asking, text, first=0)).total
+
+        telling = partial(
+            explained,
+            asking,
+            hits.told(text),
+            counting,
+            found=hits.total,
+            also={"av andra slag (utan `nouns` och `types`)": of_any_kind},
+        )
+        return SearchConnection.of_hits(page, hits, telling)

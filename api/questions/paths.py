@@ -1,13 +1,17 @@
 """How one thing reaches another."""
 
+from functools import partial
+
 import strawberry
 
 from api.context import Info
 from api.pages import within_limit
 from api.types import arguments as arg
+from api.types.asides import Explained, Telling
 from api.types.dates import Days
-from api.types.interfaces import Claim, Entity, GradedClaim, graded, node
+from api.types.interfaces import Claim, Entity, GradedClaim, graded
 from api.types.kinds import ClaimNoun
+from api.types.nodes import node
 from api.types.words import Grade, Walk
 from api.viewing import viewed
 from graph.model.common import ENTITY_NOUNS
@@ -49,7 +53,7 @@ class Way:
 
 
 @strawberry.type(description="The ways from one thing to another.")
-class Ways:
+class Ways(Explained):
     """The ways of a question."""
 
     ways: list[Way] = strawberry.field(description="The shortest first.")
@@ -58,11 +62,10 @@ class Ways:
     )
 
     @classmethod
-    def of_rows(cls, rows: WaysRows, view: View) -> "Ways":
+    def of_rows(cls, rows: WaysRows, view: View, telling: Telling) -> "Ways":
         """The ways of a question."""
-        return cls(
-            ways=[Way.of_rows(way, view) for way in rows.ways], only_possible=rows.only_possible
-        )
+        ways = [Way.of_rows(way, view) for way in rows.ways]
+        return cls(ways=ways, only_possible=rows.only_possible, telling=telling)
 
 
 @strawberry.type
@@ -106,4 +109,6 @@ class PathsQuestions:
         )
         walked = paths.by_influence if walk is Walk.INFLUENCE else paths.by_any
         found = await walked(asking, wanted)
-        return Ways.of_rows(found, view)
+        ends = (start["name"], goal["name"])
+        telling = partial(paths.ways_told, asking, wanted, walked, ends, found)
+        return Ways.of_rows(found, view, telling)

@@ -1,15 +1,20 @@
 """Who represents whom where."""
 
+from collections.abc import Mapping
+
 import strawberry
 
 from api.context import Info
 from api.types import arguments as arg
 from api.types.claims import Seat
 from api.types.entities import Actor
-from api.types.interfaces import Entity, GradedClaim, graded, node
+from api.types.interfaces import Entity, GradedClaim, graded
+from api.types.nodes import node
 from api.types.words import Answer
 from api.viewing import viewed
 from graph.reading import names, representation
+from graph.reading.asides import aside_told
+from graph.reading.asking import Row
 from graph.reading.representation import REPRESENTED
 from graph.reading.representation import Representation as RepresentationRows
 from graph.view import View
@@ -17,29 +22,19 @@ from graph.view import View
 __all__ = ["Representation", "RepresentationQuestions"]
 
 
-_EXPLANATIONS = {
-    "held": "The sources say who sits for {of} in {body}: by name, post, position or organisation.",
-    "unnamed": "{of} has seats in {body}; the sources do not name who holds them.",
-    "vacant": "{of} has a seat in {body} that nobody holds.",
-    "not_entitled": "{of} has no seat to fill in {body}.",
-    "not_stated": "The sources do not say whether {of} has a seat in {body} at the date asked for.",
-}
-
-
-_NOTHING_BEFORE = "The sources say nothing of seats of {of} in {body} before {seen}."
-_SEEN_ONLY = (
-    "The sources see seats of {of} in {body} at some time {seen}, and not for certain then."
-)
-
-
 @strawberry.type(description="Who represents one area or actor in one body.")
 class Representation:
     """A representation."""
 
     of: Entity = strawberry.field(description="Who is represented.")
-    body: Actor = strawberry.field(description="Where.")
+    body: Actor | None = strawberry.field(
+        description="Where; null: bodies were not asked for, and no source gives a seat in any."
+    )
     answer: Answer = strawberry.field(description="How the question is answered.")
-    explanation: str = strawberry.field(description="The answer in words.")
+    explanation: str = strawberry.field(
+        description="The answer in a sentence, in Swedish; where it is NOT_STATED, also what it "
+        "leaves aside, with the argument that asks for it."
+    )
     seat_count: int | None = strawberry.field(
         description="How many seats; null: the sources give no number. Contradicting accounts of "
         "one seat each count."
@@ -53,22 +48,33 @@ class Representation:
     )
 
     @classmethod
-    def of_rows(cls, rows: RepresentationRows, view: View) -> "Representation":
+    def of_rows(
+        cls, rows: RepresentationRows, view: View, aside: Mapping[str, int]
+    ) -> "Representation":
         """The answer of a question."""
-        answer = Answer(rows.answer)
-        explanation = _EXPLANATIONS[answer.value]
-        seen = rows.first_seen()
-        if answer is Answer.NOT_STATED and seen:
-            explanation = _NOTHING_BEFORE if seen[0].isdigit() else _SEEN_ONLY
         return cls(
             of=node(rows.of),
             body=node(rows.body),
-            answer=answer,
-            explanation=explanation.format(of=rows.of["name"], body=rows.body["name"], seen=seen),
+            answer=Answer(rows.answer),
+            explanation=rows.told(view) + aside_told(aside),
             seat_count=rows.seat_count(view) if rows.seats else None,
             only_possible=len(rows.possible),
             seats=[node(seat) for seat in rows.seats],
             graded=graded(rows.seats, view),
+        )
+
+    @classmethod
+    def nowhere(cls, of: Row, explanation: str) -> "Representation":
+        """The answer where there is no body at all."""
+        return cls(
+            of=node(of),
+            body=None,
+            answer=Answer(Answer.NOT_STATED),
+            explanation=explanation,
+            seat_count=None,
+            only_possible=0,
+            seats=[],
+            graded=[],
         )
 
 
@@ -79,7 +85,7 @@ class RepresentationQuestions:
     @strawberry.field(
         description="Who sits for an area or actor (`of`) in bodies (`in`; all where it has seats "
         "when left out): by name, or UNNAMED, VACANT, NOT_ENTITLED, or NOT_STATED by any source. "
-        "At most 500 bodies."
+        "At most 500 bodies; where there is none, one row that says so, without a body."
     )
     async def representation(
         self,
@@ -101,4 +107,8 @@ class RepresentationQuestions:
         bodies = [named[text] for text in dict.fromkeys(in_ or [])]
         bodies = await representation.members_of(asking, bodies)
         rows = await representation.seats_held(asking, represented, bodies)
-        return [Representation.of_rows(row, view) for row in rows]
+        if not rows:
+            told = await representation.nowhere_told(asking, represented)
+            return [Representation.nowhere(represented, told)]
+        aside = await representation.seats_aside(asking, represented, rows)
+        return [Representation.of_rows(row, view, aside.get(row.body["id"], {})) for row in rows]

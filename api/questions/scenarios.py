@@ -1,14 +1,17 @@
 """What a scenario would change."""
 
 import strawberry
+from strawberry.relay import PageInfo
 
 from api.context import Info
+from api.pages import After, Edge, First, Page, connection
 from api.types import arguments as arg
 from api.types.entities import Scenario
-from api.types.interfaces import Claim, node
+from api.types.interfaces import Claim
+from api.types.nodes import node
 from graph.reading import scenarios
 from graph.reading.asking import Row
-from graph.reading.scenarios import Change as ChangeRows
+from graph.reading.scenarios import ChangePage
 
 __all__ = ["Change", "Proposal", "ScenariosQuestions"]
 
@@ -21,27 +24,34 @@ class Change:
     replaced: list[Claim] = strawberry.field(description="Empty: it is new, replacing nothing.")
 
 
-@strawberry.type(description="What a scenario would change, beside what is in force.")
+@strawberry.type(description="What a scenario would change, beside what is in force, a page of it.")
 class Proposal:
-    """A proposal."""
+    """What a scenario would change."""
 
     scenario: Scenario = strawberry.field(description="The scenario.")
+    total_count: int = strawberry.field(description="How many changes there are, on all pages.")
     changes: list[Change] = strawberry.field(
-        description="What it proposes, by noun and id; at most 500."
+        description="What it proposes, by noun and id, of this page."
     )
+    edges: list[Edge[Change]] = strawberry.field(description="The same with their cursors.")
+    page_info: PageInfo = strawberry.field(description="Whether and how to go on.")
+    explanation: str = strawberry.field(description="The answer in a sentence, in Swedish.")
 
     @classmethod
-    def of_rows(cls, scenario: Row, rows: list[ChangeRows]) -> "Proposal":
+    def of_page(cls, scenario: Row, page: Page, found: ChangePage) -> "Proposal":
         """The proposal of a question."""
+        changes = [
+            Change(proposed=node(one.proposed), replaced=[node(old) for old in one.replaced])
+            for one in found.page
+        ]
+        edges, info = connection(page, changes, found.total)
         return cls(
             scenario=node(scenario),
-            changes=[
-                Change(
-                    proposed=node(change.proposed),
-                    replaced=[node(old) for old in change.replaced],
-                )
-                for change in rows
-            ],
+            total_count=found.total,
+            changes=changes,
+            edges=edges,
+            page_info=info,
+            explanation=found.told(),
         )
 
 
@@ -50,11 +60,22 @@ class ScenariosQuestions:
     """What a scenario would change."""
 
     @strawberry.field(
-        description="What a scenario would change: each proposed claim beside those in force that "
-        "it would replace."
+        description="What a scenario would change: each proposed claim, of certain `nouns` or all, "
+        "beside those in force that it would replace."
     )
-    async def proposal(self, info: Info, scenario: arg.ScenarioName) -> Proposal | None:
+    async def proposal(
+        self,
+        info: Info,
+        scenario: arg.ScenarioName,
+        nouns: arg.Nouns = None,
+        first: First = 50,
+        after: After = None,
+    ) -> Proposal | None:
         """The changes of a scenario."""
+        page = await Page.asked(info, first, after)
         thing = await info.context.one(scenario, ("scenario",))
-        rows = await scenarios.changes(info.context.asking, thing["id"])
-        return Proposal.of_rows(thing, rows)
+        kinds = tuple(noun.value for noun in nouns or ())
+        found = await scenarios.changes(
+            info.context.asking, thing["id"], kinds, skip=page.skip, first=page.first
+        )
+        return Proposal.of_page(thing, page, found)

@@ -4,12 +4,13 @@ import strawberry
 
 from api.context import Info
 from api.types import arguments as arg
-from api.types.interfaces import Claim, Entity, node
+from api.types.interfaces import Claim, Entity
 from api.types.kinds import ClaimNoun
+from api.types.nodes import node
 from api.viewing import viewed
 from graph.errors import InputError
 from graph.model.common import ENTITY_NOUNS
-from graph.reading import matrix, names, similarity
+from graph.reading import names, similarity
 from graph.reading.similarity import AMONG_AT_MOST, Feature, Likeness, Said
 
 __all__ = ["LikeFeature", "LikeThing", "SaidAlike", "SimilarityQuestions"]
@@ -20,8 +21,8 @@ class SaidAlike:
     """What is said."""
 
     values: list[str] = strawberry.field(
-        description="The values: of a trait, the kinds of body on the other side of a tie, whether "
-        "a seat is held."
+        description="The values: of a trait; of a tie the kinds of body on its other side "
+        "(POLITICAL_BOARD); of a seat whether it is HELD. What is denied begins with 'inte'."
     )
     claim_ids: list[strawberry.ID] = strawberry.field(description="Ids of the claims that say so.")
 
@@ -46,8 +47,9 @@ class LikeFeature:
 
     noun: ClaimNoun = strawberry.field(description="MEASURE, TIE or SEAT.")
     respect: str = strawberry.field(
-        description="The trait; the verb of the tie, with the part that the thing plays in it; or "
-        "the body sat in."
+        description="In Swedish: the trait; the verb of the tie, with what the thing is in it "
+        "where it is not its subject ('är värd för (detta)', 'styr (i området)'); or the body sat "
+        "in."
     )
     one: SaidAlike | None = strawberry.field(
         description="What is said of the thing asked about; null: not stated."
@@ -103,10 +105,10 @@ class SimilarityQuestions:
     """Which things are most like one."""
 
     @strawberry.field(
-        description="Which things are most like one (`to`), of those in `among` (all counties "
-        "when left out), the most alike first: by traits, by ties and the kinds of body they tie, "
-        "and by the bodies they have seats in; with what is shared, differs, and is stated of one "
-        "only."
+        description="Which things are most like one (`to`), of those in `among` (when left out, "
+        "all of its kind: of a county the counties, of a research unit the research units), the "
+        "most alike first: by traits, by ties and the kinds of body they tie, and by the bodies "
+        "they have seats in; with what is shared, differs, and is stated of one only."
     )
     async def similar(
         self,
@@ -129,9 +131,9 @@ class SimilarityQuestions:
                 "Ask for fewer.",
                 at_most=AMONG_AT_MOST,
             )
-        thing = await info.context.one(to, ENTITY_NOUNS if among else ("area",))
+        thing = await info.context.one(to, ENTITY_NOUNS)
         if among is None:
-            others = await matrix.counties(asking)
+            others = await similarity.peers(asking, thing)
         else:
             named = await names.named(info.context.asking, among, ENTITY_NOUNS)
             others = list({row["id"]: row for row in named.values()}.values())

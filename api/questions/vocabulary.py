@@ -4,12 +4,16 @@ import strawberry
 
 from api.context import Info
 from api.types import arguments as arg
-from api.types.interfaces import Entity, node
+from api.types.interfaces import Entity
 from api.types.kinds import Noun
+from api.types.nodes import node
 from api.types.words import Family
 from graph.reading import sections, vocabulary
 
 __all__ = ["DocumentSection", "SetWord", "VocabularyQuestions"]
+
+_AS_THEY_STAND = (Family.TRAIT, Family.VALUE)
+"""What no enumeration holds."""
 
 
 @strawberry.type(description="A word that filters take, and how often it occurs.")
@@ -18,9 +22,10 @@ class SetWord:
 
     family: Family = strawberry.field(description="What it is a word for.")
     value: str = strawberry.field(
-        description="As filters take it: a type or part in capitals, the id of a trait."
+        description="As filters take it: a word of an enumeration in capitals, a trait's id, a "
+        "value of one as it stands."
     )
-    label: str = strawberry.field(description="What it is called.")
+    label: str = strawberry.field(description="What it is called in Swedish.")
     noun: Noun = strawberry.field(description="What it is said of.")
     count: int = strawberry.field(description="How often it occurs.")
 
@@ -42,8 +47,10 @@ class VocabularyQuestions:
     """The words that filters take."""
 
     @strawberry.field(
-        description="The words that filters take: types, parts and traits that hold a text, with "
-        "how often each occurs, the most frequent first. Names of things are found by `search`."
+        description="The words that filters take and that hold a text, as they are asked for or in "
+        "Swedish (`ordförande`, `förankrar`), with how often each occurs, the most frequent first: "
+        "types, parts, traits and their set values, roles, powers, and what else is enumerated. "
+        "Names of things are found by `search`."
     )
     async def vocabulary(
         self, info: Info, text: arg.Piece = None, families: arg.Families = None
@@ -53,7 +60,7 @@ class VocabularyQuestions:
         return [
             SetWord(
                 family=word.family,
-                value=word.value if word.family is Family.TRAIT else word.value.upper(),
+                value=word.value if word.family in _AS_THEY_STAND else word.value.upper(),
                 label=word.label,
                 noun=Noun(word.noun),
                 count=word.count,

@@ -172,14 +172,20 @@ Ways = Annotated[int, _said("How many ways; they are taken from the 100 shortest
 ThroughPlaces = Annotated[
     bool, _said("Whether areas may be passed on the way; else only those in `via`, `from`, `to`.")
 ]
-Piece = Annotated[str | None, _said("A piece of the word, whatever its capitals; null: any.")]
+Piece = Annotated[
+    str | None,
+    _said("A piece of the word, in English or Swedish, whatever its capitals; null: any."),
+]
 Families = Annotated[list[Family] | None, _said("Families that count; null: all.")]
 Via = Annotated[
     list[str] | None, _said("Things the way must pass, by id or any of their names; null: any.")
 ]
 FindingTypes = Annotated[
     list[FindingType] | None,
-    _said("Types of finding that count as a gap; null: gap, need, weakness, risk, not stated."),
+    _said(
+        "Findings of these types and nothing else; null: of gaps, needs, weaknesses, risks and "
+        "what is not stated, and seats, mandates and figures too."
+    ),
 ]
 ScenarioName = Annotated[str, _said("The scenario, by id or any of its names.")]
 Trait = Annotated[ClaimFilter, _said("The trait: conditions on a claim about each thing.")]
@@ -202,7 +208,11 @@ ClaimTypes = Annotated[
 ActorTypes = Annotated[list[ActorType] | None, _said("Types of actor that count; null: all.")]
 Areas = Annotated[
     list[str] | None,
-    _said("Areas it must cover, lie in or be, by id or any of their names; null: any."),
+    _said(
+        "Areas it must cover, lie in or be, by id or any of their names; the sub-regions and "
+        "municipalities of a county count with it. A class of bodies stands for its members, where "
+        "nothing is said of an area of their own. Null: any."
+    ),
 ]
 Is = Annotated[list[str] | None, _said("These things only, by id or any of their names.", "is")]
 Having = Annotated[
@@ -236,17 +246,15 @@ OfAreas = Annotated[
     list[str] | None,
     _said(
         "Areas whose bodies it is about, by id or any of their names: whatever covers or lies in "
-        "one or in a sub-region of it. Null: none."
+        "one or in a sub-region of it, with the members of such classes of bodies. Null: none."
     ),
 ]
 Over = Annotated[Date, _said("The span, of any precision: 2005..2020.")]
 FromDate = Annotated[Date, _said("The first date, of any precision.", "from")]
 ToDate = Annotated[Date, _said("The second date, of any precision.")]
-Like = Annotated[
-    str, _said("What the others are held beside, by id or any of its names; an area by default.")
-]
+Like = Annotated[str, _said("What the others are held beside, by id or any of its names.")]
 Among = Annotated[
-    list[str] | None, _said("The others, by id or any of their names; null: all counties.")
+    list[str] | None, _said("The others, by id or any of their names; null: all of its kind.")
 ]
 Likest = Annotated[int, _said("How many of the most alike; at most 300.")]
 Turns = Annotated[list[Turn] | None, _said("Kinds of entry that count; null: all.")]
@@ -261,10 +269,8 @@ HubsFrom = Annotated[
     int, _said("Things not asked for that are tied to more others than this are not gone through.")
 ]
 FoldFrom = Annotated[
-    int | None,
-    _said(
-        "So many things or more, tied alike to one thing and to no other, become one; null: none."
-    ),
+    int,
+    _said("So many things or more, tied alike to one thing and to no other, become one; 0: none."),
 ]
 Form = Annotated[NameForm, _said("What kind of name is wanted.")]
 Counted = Annotated[Scale, _said("In ones, thousands, millions or billions.")]

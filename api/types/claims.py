@@ -4,8 +4,9 @@ import strawberry
 
 from api.types.ends import cited_ends, ends
 from api.types.entities import Trait
-from api.types.interfaces import Claim, Entity, Node, noun
+from api.types.interfaces import Claim, Entity
 from api.types.kinds import ClaimNoun, Part
+from api.types.nodes import Node, noun
 from api.types.words import (
     Arena,
     Does,

@@ -8,7 +8,7 @@ from api.types.words import Grade, Reason
 from graph.grades import Verdict
 from graph.reading.asking import Row
 from graph.reading.grading import grade_word
-from graph.reading.validity import validity_of
+from graph.reading.validity import validity_of, validity_told
 from graph.time import FIRST_DAY, LAST_DAY, OPEN, Span, span, span_text
 from graph.view import View
 
@@ -72,7 +72,7 @@ class Validity:
     as_of: ImpreciseDate | None = strawberry.field(description="When the source saw it hold.")
     goes_on: bool = strawberry.field(description="It holds until somebody says otherwise.")
     end_known: bool = strawberry.field(description="Whether anything is said of its end.")
-    text: str = strawberry.field(description="The same in a few words.")
+    text: str = strawberry.field(description="The same in a few words, in Swedish.")
 
     @classmethod
     def of(cls, row: Row) -> "Validity":
@@ -81,13 +81,6 @@ class Validity:
         goes_on = held.end == OPEN
         end = None if goes_on else held.end
         announced = row.get("announced_end")
-        parts = [
-            f"{held.on}" if held.on else "",
-            f"from {held.start}" if held.start else "",
-            "goes on" if goes_on else f"to {end}" if end else "",
-            f"to end {announced}" if announced else "",
-            f"seen {held.as_of}" if held.as_of else "",
-        ]
         return cls(
             start=ImpreciseDate.of(held.start),
             end=ImpreciseDate.of(end),
@@ -96,7 +89,7 @@ class Validity:
             as_of=ImpreciseDate.of(held.as_of),
             goes_on=goes_on,
             end_known=bool(held.end or held.on),
-            text=", ".join(part for part in parts if part) or "undated",
+            text=validity_told(held, announced),
         )
 
 

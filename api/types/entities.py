@@ -5,9 +5,11 @@ from strawberry.relay import PageInfo
 
 from api.context import Info
 from api.pages import FacetCount, Page, facet
+from api.types.asides import Explained, Telling
 from api.types.dates import Grading, ImpreciseDate
-from api.types.interfaces import Entity, node, noun
+from api.types.interfaces import Entity
 from api.types.kinds import Noun
+from api.types.nodes import node, noun
 from api.types.words import Grade, TraitKind
 from graph.reading.entities import EntityPage
 from graph.reading.grading import verdict_of
@@ -170,7 +172,7 @@ class EntityEdge:
 
 
 @strawberry.type(description="A page of things, with counts over all that matched.")
-class EntityConnection:
+class EntityConnection(Explained):
     """A page of things."""
 
     total_count: int = strawberry.field(description="How many match in all, on all pages.")
@@ -187,7 +189,9 @@ class EntityConnection:
     )
 
 
-def entity_connection(page: Page, found: EntityPage, view: View) -> EntityConnection:
+def entity_connection(
+    page: Page, found: EntityPage, view: View, telling: Telling
+) -> EntityConnection:
     """A page of things as a connection."""
     edges = [
         EntityEdge(
@@ -203,5 +207,6 @@ def entity_connection(page: Page, found: EntityPage, view: View) -> EntityConnec
         edges=edges,
         page_info=page.info(len(edges), found.total),
         only_possible=found.only_possible,
+        telling=telling,
         facets=EntityFacets(nouns=facet(found.counts["noun"]), types=facet(found.counts["type"])),
     )

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 import strawberry
 
 from api.context import Context
+from api.pages import within_limit
 from api.types.kinds import ClaimNoun, ClaimType, EntityType, Part
 from api.types.words import (
     Arena,
@@ -21,9 +22,11 @@ from api.types.words import (
 from graph.errors import InputError
 from graph.model.common import ENTITY_NOUNS
 from graph.model.seeds import PARTS
+from graph.reading.claims import claims_holding
 from graph.reading.conditions import ANYTHING, Conditions, EndCondition, Happened, Kept
-from graph.reading.entities import Claimed
+from graph.reading.entities import Claimed, claims_by_id
 from graph.reading.sections import sections_named
+from graph.reading.vocabulary import values_named
 
 __all__ = [
     "ClaimFilter",
@@ -63,7 +66,8 @@ class HappenedFilter:
 
     on: Date | None = strawberry.field(default=None, description="Its time is just this.")
     within: Date | None = strawberry.field(
-        default=None, description="All of its time lies in this."
+        default=None,
+        description="All of its time lies in this: `by 2010`: it had happened then.",
     )
     overlapping: Date | None = strawberry.field(
         default=None, description="Its time shares a day with this."
@@ -115,6 +119,11 @@ class ClaimFilter:
     contains: str | None = strawberry.field(
         default=None, description="A piece of text in the claim's words, letter for letter."
     )
+    words: str | None = strawberry.field(
+        default=None,
+        description="Words that it or the names of its things must hold, all of them, inflected or "
+        "inside a compound.",
+    )
     modalities: list[Modality] | None = strawberry.field(
         default=None, description="What kind of statement the source makes."
     )
@@ -130,7 +139,9 @@ class ClaimFilter:
         default=None, description="Of measures: what is measured, traits by id or any synonym."
     )
     values: list[str] | None = strawberry.field(
-        default=None, description="Of measures: the value, where it is a text."
+        default=None,
+        description="Of measures: the value, where it is a text, as `facets` give it; one that no "
+        "measure of the traits has is refused with the nearest.",
     )
     is_true: bool | None = strawberry.field(
         default=None, description="Of measures: the value, where it is yes or no."
@@ -181,9 +192,9 @@ _PROPERTIES = {
     "does": "does",
     "obligations": "obligation",
     "forms": "form",
-    "ids": "id",
-    "values": "value_text",
 }
+_HELD_AS_ONE = 100
+"""Claims that hold words, as many as cost what one condition does when all are held beside them."""
 # The part that things play which are asked for by a list of their own, and what they must be.
 _PARTS = {"areas": "area", "topics": "topic", "scenarios": "scenario", "traits": "trait"}
 _ANY_PART = ("area", "topic")
@@ -255,6 +266,16 @@ async def _conditions(context: Context, given: ClaimFilter) -> Conditions:
     for argument, name in {"is_true": "value_bool", "negated": "negated"}.items():
         if (value := getattr(given, argument)) is not None:
             one_of[name] = (value,)
+    if given.ids:
+        within_limit(len(given.ids))
+        one_of["id"] = tuple(await claims_by_id(context.asking, [str(one) for one in given.ids]))
+    if given.words:
+        holding = await claims_holding(context.asking, given.words)
+        context.allow(len(holding) // _HELD_AS_ONE)
+        one_of["id"] = tuple(sorted({*holding} & {*one_of.get("id", holding)}))
+    if given.values:
+        traits = await context.ids(given.traits, ("trait",))
+        one_of["value_text"] = tuple(await values_named(context.asking, given.values, traits))
     documents = await context.ids(given.documents, ("document",))
     sections = given.section and await sections_named(context.asking, given.section, documents)
     return Conditions(

@@ -1,106 +1,46 @@
-"""What all nodes share: things and claims, and how a row of the store becomes one of them."""
+"""What all things share, and all claims, with the lists that hold claims."""
 
-import dataclasses
-from collections.abc import Callable, Iterable
-from enum import Enum
-from functools import cache
-from typing import Any, Self, get_args, get_type_hints
+from collections.abc import Awaitable, Iterable
+from dataclasses import replace
+from functools import partial
+from typing import Any
 
 import strawberry
 from strawberry.relay import PageInfo
 
 from api.context import ClaimsAsked, Info
-from api.pages import After, First, Page, counts_wanted
+from api.pages import After, FacetCount, First, Page, counts_wanted, facet
 from api.types import arguments as arg
+from api.types.asides import Explained
 from api.types.counts import ClaimFacets, WordFound
 from api.types.dates import Grading, Validity
 from api.types.ends import cited_ends, ends
 from api.types.filters import conditions, kinds
-from api.types.kinds import NodeType, Noun, Part
+from api.types.kinds import Part
+from api.types.nodes import Node, node
 from api.types.words import Grade, Modality, NameForm, Scale, Status
 from api.viewing import given, viewed
 from graph.model.common import ENTITY_NOUNS, noun_of
-from graph.reading.asking import Row
+from graph.reading.asides import Again, claims_aside, claims_told, in_their_place
+from graph.reading.asking import Asking, Row
 from graph.reading.called import borne_in, called_in
-from graph.reading.claims import ClaimPage, number_of
+from graph.reading.claims import ClaimPage, Counted, number_of
 from graph.reading.conditions import Kept
 from graph.reading.ends import ends_of
 from graph.reading.grading import verdict_of
 from graph.reading.sentences import spoken
 from graph.time import span_text
-from graph.view import EVERY_STATUS, View
+from graph.view import EVERY_STATUS, REPLACED, View
 
 __all__ = [
-    "NODE_TYPES",
     "Citation",
     "Claim",
     "ClaimConnection",
     "Entity",
     "GradedClaim",
-    "Node",
     "claim_connection",
     "graded",
-    "node",
-    "noun",
 ]
-
-_OURS = ("row",)
-"""Fields of our types that are not copied from a row as they are."""
-
-NODE_TYPES: dict[str, type["Node"]] = {}
-"""The type of every noun. The schema names them all: interfaces alone would not bring them in."""
-
-
-def noun(name: str) -> Callable[[type["Node"]], type["Node"]]:
-    """Makes a type the one that rows of this noun become."""
-
-    def register(cls: type["Node"]) -> type["Node"]:
-        NODE_TYPES[name] = cls
-        return cls
-
-    return register
-
-
-def node(row: Row) -> Any:
-    """The row of a thing or claim, or an end of a claim, as the GraphQL type of its noun."""
-    return NODE_TYPES[row["noun"]].of_row(row)
-
-
-@cache
-def _plain_fields(cls: type) -> tuple[tuple[str, type[Enum] | None], ...]:
-    """The fields that are copied from a row, each with the enumeration its value belongs to."""
-    hints = get_type_hints(cls)
-    names = [f.name for f in dataclasses.fields(cls) if f.init and f.name not in _OURS]
-    return tuple((name, _enumeration(hints[name])) for name in names)
-
-
-def _enumeration(hint: Any) -> type[Enum] | None:
-    candidates = (hint, *get_args(hint))
-    return next((c for c in candidates if isinstance(c, type) and issubclass(c, Enum)), None)
-
-
-@strawberry.interface(description="Anything with an id: a thing or a claim.")
-class Node:
-    """A thing or a claim, built from a row of the store."""
-
-    id: strawberry.ID = strawberry.field(
-        description="A readable path, the same for ever: `actor/milk`, `seat/milk-åsa-bringlöv`."
-    )
-    noun: Noun = strawberry.field(description="What kind of thing or claim it is.")
-    type: NodeType | None = strawberry.field(
-        description="The kind within the noun: of actors, areas, documents, ties, events, "
-        "successions, tasks and findings; null for others."
-    )
-    row: strawberry.Private[Row]
-
-    @classmethod
-    def of_row(cls, row: Row) -> Self:
-        """The row as this type."""
-        values: dict[str, Any] = {}
-        for name, enumeration in _plain_fields(cls):
-            value = row.get(name)
-            values[name] = enumeration(value) if enumeration and value is not None else value
-        return cls(row=row, **values)
 
 
 @strawberry.type(description="Where a source says it.")
@@ -287,17 +227,12 @@ class End:
         return node(await info.context.nodes.load(self.row["id"]) or self.row)
 
 
-@strawberry.type(description="A claim with how surely it held at the date that was asked for.")
-class GradedClaim:
+@strawberry.type
+class _Graded:
     """A claim as seen from the view of a question."""
 
     view: strawberry.Private[View]
     row: strawberry.Private[Row]
-
-    @strawberry.field(description="The claim.")
-    def claim(self) -> Claim:
-        """The claim."""
-        return node(self.row)
 
     @strawberry.field(description="How surely it held then.")
     def grade(self) -> Grade:
@@ -310,13 +245,23 @@ class GradedClaim:
         return _grading(self.row, self.view)
 
 
+@strawberry.type(description="A claim with how surely it held at the date that was asked for.")
+class GradedClaim(_Graded):
+    """A claim of an answer."""
+
+    @strawberry.field(description="The claim.")
+    def claim(self) -> Claim:
+        """The claim."""
+        return node(self.row)
+
+
 def graded(rows: Iterable[Row], view: View) -> list[GradedClaim]:
     """The claims of an answer, each with its grade in the view."""
     return [GradedClaim(row=row, view=view) for row in rows]
 
 
 @strawberry.type(description="A claim of a page: its cursor, and how surely it held then.")
-class ClaimEdge(GradedClaim):
+class ClaimEdge(_Graded):
     """A row of a page of claims."""
 
     cursor: str = strawberry.field(description="Where it stands, for `after`.")
@@ -328,7 +273,7 @@ class ClaimEdge(GradedClaim):
 
 
 @strawberry.type(description="A page of claims, with counts over all that matched.")
-class ClaimConnection:
+class ClaimConnection(Explained):
     """A page of claims."""
 
     total_count: int = strawberry.field(description="How many match in all, on all pages.")
@@ -349,12 +294,33 @@ class ClaimConnection:
         description="Whether no claim holds all of the `words`, and these are the nearest: those "
         "that hold most of them."
     )
+    asking: strawberry.Private[Asking]
+    again: strawberry.Private[Again]
+
+    @strawberry.field(
+        description="How many more match that have another status, by status; ask for them with "
+        "`statuses`."
+    )
+    async def other_statuses(self) -> list[FacetCount]:
+        """The counts of other statuses."""
+        counts = await claims_aside(self.asking, self.again, nearest=self.nearest)
+        return facet({Counted.word(one): n for one, n in counts.items() if n and one != REPLACED})
+
+    @strawberry.field(
+        description="Of the scenario asked for, what it puts in the place of claims that would "
+        "match without it; at most 500. Empty: it replaces none."
+    )
+    async def replaced_by(self) -> list[Claim]:
+        """What stands in the place of the claims that are replaced."""
+        return [node(row) for row in await in_their_place(self.asking, self.again)]
 
 
-def claim_connection(page: Page, found: ClaimPage, view: View) -> ClaimConnection:
-    """A page of claims as a connection."""
+def claim_connection(
+    page: Page, found: ClaimPage, asking: Asking, again: Again, said: str = ""
+) -> ClaimConnection:
+    """A page of claims as a connection; `said`: how an empty one is told, where not in general."""
     edges = [
-        ClaimEdge(row=row, view=view, cursor=page.cursor(place))
+        ClaimEdge(row=row, view=asking.view, cursor=page.cursor(place))
         for place, row in enumerate(found.page)
     ]
     return ClaimConnection(
@@ -366,6 +332,9 @@ def claim_connection(page: Page, found: ClaimPage, view: View) -> ClaimConnectio
         facets=ClaimFacets.of_page(found),
         words=WordFound.of_page(found),
         nearest=found.nearest,
+        asking=asking,
+        again=again,
+        telling=partial(claims_told, asking, found, again, said),
     )
 
 
@@ -442,16 +411,22 @@ class Entity(Node):
         """The claims about it."""
         page = await Page.asked(info, first, after, self.id)
         view = await viewed(info, at, grades, throughout, statuses, scenario, EVERY_STATUS)
+        asking = info.context.asking.seen(view)
         wish = ClaimsAsked(
             self.id,
-            info.context.asking.seen(view),
+            asking,
             kinds(nouns, types).also(await conditions(info.context, where)),
             part=part.value if part else "",
             counted=counts_wanted(info),
             skip=page.skip,
             first=page.first,
         )
-        return claim_connection(page, await info.context.claims.load(wish), view)
+
+        def again(asking: Asking, first: int) -> Awaitable[ClaimPage]:
+            other = replace(wish, asking=asking, counted=False, skip=0, first=first)
+            return info.context.claims.load(other)
+
+        return claim_connection(page, await info.context.claims.load(wish), asking, again)
 
     async def whole(self, info: Info) -> Row:
         """The thing's whole row; an end of a claim holds only its id, name and type."""

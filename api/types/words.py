@@ -27,6 +27,7 @@ from graph.reading.bands import Band
 from graph.reading.claims import Order
 from graph.reading.comparison import Said
 from graph.reading.difference import Differs
+from graph.reading.frames import FrameTurn
 from graph.reading.history import Turn
 from graph.reading.mandates import Direction, Ending
 from graph.reading.representation import Answer
@@ -46,6 +47,7 @@ __all__ = [
     "Ending",
     "Family",
     "FindingType",
+    "FrameTurn",
     "Grade",
     "Holding",
     "MatchedBy",
@@ -126,6 +128,15 @@ strawberry.enum(
     "these says.",
 )
 strawberry.enum(
+    FrameTurn,
+    description="How a claim turns on a day. STANDS: it counts already on the first day of the "
+    "span. BEGINS: it counts from then on, and was excluded until it began. BECOMES_KNOWN: it "
+    "counts from then on, and was only possible before: a source sees it for the first time, or "
+    "again. REGRADED: it counts still, more or less surely. NO_LONGER_KNOWN: it counts no more, "
+    "and is still possible: left out by a list, announced to end, one of two. CEASES: it counts "
+    "no more, for it is excluded.",
+)
+strawberry.enum(
     Differs,
     description="How two dates differ. BEGAN: excluded at the first, counts at the second. ENDED: "
     "the other way round. CHANGED: one took the place of another. NOT_KNOWN_BEFORE, "
@@ -151,9 +162,11 @@ strawberry.enum(
 )
 strawberry.enum(
     Ending,
-    description="ORIGIN: nobody is said to stand behind the last grantor. GRANTOR_NOT_STATED: the "
-    "sources do not say who granted it. LACKED, DISPUTED: the chain breaks there. CYCLE: it "
-    "returns to a body it has passed.",
+    description="Of a chain walked UP, ORIGIN: nobody is said to stand behind the last grantor; "
+    "GRANTOR_NOT_STATED: the sources do not say who granted it. Of one walked DOWN, LAST_HOLDER: "
+    "nobody is said to act on a mandate from the last holder; HOLDER_NOT_STATED: the sources do "
+    "not say to whom it is granted. LACKED, DISPUTED: the chain breaks there. CYCLE: it returns to "
+    "a body it has passed.",
 )
 strawberry.enum(Direction, description="UP: from whom the power comes. DOWN: who acts on it.")
 strawberry.enum(
@@ -166,7 +179,8 @@ strawberry.enum(Turn, description="What the date is the date of.")
 strawberry.enum(
     Order,
     description="The order of a list of claims. BEST: those that fit the `words` best first, else "
-    "as NOUN. NOUN: by noun and id. DATE: by when they can have begun, the earliest first.",
+    "as NOUN. NOUN: by noun and id. DATE: by when they can have begun, the earliest first; last "
+    "those of which no source says since when.",
 )
 strawberry.enum(
     Turn,

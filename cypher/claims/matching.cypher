@@ -39,8 +39,8 @@ WITH candidates, counting, reduce(most = 0,
 CALL (candidates, most) {
   UNWIND candidates AS one
   WITH one, one.c AS c WHERE size(one.places) = most
-  ORDER BY CASE $order WHEN 'best' THEN -one.score END, CASE $order WHEN 'date' THEN c.possible_from END,
-    c.noun, c.id
+  ORDER BY CASE $order WHEN 'best' THEN -one.score END,
+    CASE WHEN $order = 'date' AND c.possible_from.year > 1 THEN c.possible_from END, c.noun, c.id
   RETURN collect(CASE WHEN one.seen = 2 THEN c END) AS kept,
     count(CASE WHEN one.seen = 2 THEN null ELSE 1 END) AS only_possible
 }

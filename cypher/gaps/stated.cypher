@@ -2,21 +2,22 @@
 //
 // $of            ids of things the gap must be about (empty: any)
 // $types         types of finding that count as a gap
+// $others        whether seats, mandates and figures count too
 // $view          the view it is asked from
 // $counted       whether the values of all that matched are wanted too
 // $skip          rows passed over
 // $first         rows wanted
 // -> one row: total, how many more are only possible, page of claims, and the values of all that matched for counting
 //
-// :param {"of": [], "types": ["gap"], "counted": true, "skip": 0, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
+// :param {"of": [], "types": ["gap"], "others": true, "counted": true, "skip": 0, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
 CALL () {
   MATCH (c:Finding) WHERE c.type IN $types RETURN c
   UNION
-  MATCH (c:Seat) WHERE c.holding <> 'held' RETURN c
+  MATCH (c:Seat) WHERE $others AND c.holding <> 'held' RETURN c
   UNION
-  MATCH (c:Mandate) WHERE c.standing <> 'held' RETURN c
+  MATCH (c:Mandate) WHERE $others AND c.standing <> 'held' RETURN c
   UNION
-  MATCH (c:Measure {value_kind: 'unknown'}) RETURN c
+  MATCH (c:Measure {value_kind: 'unknown'}) WHERE $others RETURN c
 }
 WITH c, VIEWED(c) AS seen
 WHERE seen > 0 AND ($of = [] OR EXISTS { (c)-->(x:Entity) WHERE x.id IN $of })

@@ -2,13 +2,13 @@
 //
 // $query   Lucene query with small misspellings allowed
 // $nouns   nouns that count
-// -> one row per name: name, id of the thing, its noun
+// -> one row per thing, the best first: name, id, noun, and those of its names that are close, folded
 //
 // :param {"query": "mlik~2", "nouns": ["actor", "area"]}
-CALL db.index.fulltext.queryNodes('names_folded', $query, {limit: 50}) YIELD node, score
+CALL db.index.fulltext.queryNodes('names_folded', $query, {limit: 200}) YIELD node, score
 MATCH (node)-[:NAMES]->(e:Entity)
 WHERE e.noun IN $nouns
-WITH e, max(score) AS score
-RETURN e.name AS name, e.id AS id, e.noun AS noun
+WITH e, max(score) AS score, collect(node.folded) AS close
+RETURN e.name AS name, e.id AS id, e.noun AS noun, close
 ORDER BY score DESC, e.id
-LIMIT 8
+LIMIT 200

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 __all__ = [
     "AGAINST_INFLUENCE",
+    "HAVING_A_SAY",
     "Arena",
     "Does",
     "EventType",
@@ -182,6 +183,11 @@ class Does(StrEnum):
     ACCOUNTABLE = "accountable"
     EXECUTES = "executes"
     INFORMED = "informed"
+
+
+HAVING_A_SAY = frozenset({Does.DECIDES, Does.ANCHORS, Does.CONSULTED})
+"""Steps in which the actor has a say about what is brought to it, and so over whoever brings it.
+In all others it gets or does what it is brought."""
 
 
 class Obligation(StrEnum):

@@ -27,9 +27,7 @@ class Asking:
         """
         asked = statement(name)
         given = {"view": self.view.sent(), **parameters}
-        return await self.store.read(
-            asked.text, {key: given[key] for key in asked.parameters if key in given}
-        )
+        return await self.store.read(asked.text, asked.sent(given))
 
     async def row(self, name: str, **parameters: object) -> Row:
         """The one row of a statement that always returns one.

@@ -7,7 +7,10 @@ from typing import Final
 from graph.model.entities import ActorType, AreaType
 from graph.reading.asking import Row
 
-__all__ = ["Band", "band_of"]
+__all__ = ["LEVEL", "Band", "band_of"]
+
+LEVEL: Final = "trait/verkar-på-nivå"
+"""The trait that says on which level something acts."""
 
 
 class Band(StrEnum):
@@ -43,30 +46,39 @@ _KINDS: Final = {
     ActorType.MUNICIPALITY: Band.LOCAL,
 }
 
+# What sources say of the level, as the trait has its values.
+_LEVELS: Final = {
+    "nationell": Band.NATIONAL,
+    "regional": Band.REGIONAL,
+    "delregional": Band.SUB_REGIONAL,
+}
+
 _WIDEST_FIRST: Final = (Band.NATIONAL, Band.REGIONAL, Band.SUB_REGIONAL, Band.LOCAL)
 
 
 def band_of(thing: Row, places: list[Row]) -> Band:
-    """The band of a thing, by the first that says: its kind, its areas, what it is a part of.
+    """The band of a thing, by the first that says: a source, its kind, its areas, its whole.
 
-    An area stands for itself. What a body *covers* goes before where it *lies*: an agency in
-    Solna covers the country. Of several areas the widest decides, but several municipalities that
-    one body covers make it sub-regional, for it acts across them. Where nothing is said of the
-    thing itself, its kind and areas are those of what it is a part or a member of, the nearest
-    first. Otherwise the sources do not say.
+    An area stands for itself. That a source says on which level a body acts goes before all else:
+    an R&D unit of a part of the county may belong to the county's. What a body *covers* goes before
+    where it *lies*: an agency in Solna covers the country. Of several areas the widest decides, but
+    several municipalities that one body covers make it sub-regional, for it acts across them. Where
+    nothing is said of the thing itself, its level, kind and areas are those of what it is a part or
+    a member of, the nearest first. Otherwise the sources do not say.
     """
     if thing["noun"] == "area":
         return _AREAS.get(thing["type"], Band.NOT_STATED)
     for steps in sorted({place["steps"] for place in places}):
         nearest = [place for place in places if place["steps"] == steps]
-        for found in (_kinds(nearest), _areas(nearest, "covers"), _areas(nearest, "located_in")):
+        for found in (
+            _widest(_LEVELS[one["level"]] for one in nearest if one["level"]),
+            _widest(_KINDS.get(one["type"], Band.NOT_STATED) for one in nearest),
+            _areas(nearest, "covers"),
+            _areas(nearest, "located_in"),
+        ):
             if found is not Band.NOT_STATED:
                 return found
     return Band.NOT_STATED
-
-
-def _kinds(places: list[Row]) -> Band:
-    return _widest(_KINDS.get(one["type"], Band.NOT_STATED) for one in places)
 
 
 def _areas(places: list[Row], tie: str) -> Band:

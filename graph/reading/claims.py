@@ -11,7 +11,7 @@ from graph.grades import Grade
 from graph.model.seeds import CLAIMS
 from graph.reading.asking import Asking, Row
 from graph.reading.conditions import ANYTHING, Kept
-from graph.reading.spoken import spoken_words
+from graph.reading.spoken import said_in, spoken_words
 from graph.time import span
 
 __all__ = [
@@ -21,6 +21,7 @@ __all__ = [
     "Counted",
     "Order",
     "Wanted",
+    "claims_holding",
     "claims_matching",
     "claims_of",
     "number_of",
@@ -133,7 +134,7 @@ async def claims_matching(
 
     Raises InputError for more than a hundred words, and StoreError, by kind.
     """
-    words = spoken_words(wanted.words)
+    words = spoken_words(await said_in(asking, wanted.words))
     row = await asking.row(
         "claims/matching",
         start=_start(wanted.keep),
@@ -148,6 +149,15 @@ async def claims_matching(
     found = dict(zip(words, row["by_word"], strict=True))
     nearest = bool(words) and bool(row["page"] or row["total"]) and row["most"] < len(words)
     return replace(page_of(row), words=found, nearest=nearest)
+
+
+async def claims_holding(asking: Asking, text: str) -> list[str]:
+    """The ids of the claims that hold all words of a text, inflected or inside a compound.
+
+    Raises InputError for more than a hundred words, and StoreError, by kind.
+    """
+    words = spoken_words(await said_in(asking, text))
+    return (await asking.row("claims/holding", words=list(words.values())))["ids"]
 
 
 def page_of(row: Row) -> ClaimPage:

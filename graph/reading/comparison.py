@@ -1,12 +1,14 @@
 """Things side by side on one trait: all counties, and what each is said, or not said, to have."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from graph.reading.asides import explained, then
 from graph.reading.asking import Asking, Row
 from graph.reading.conditions import Kept
 
-__all__ = ["Compared", "Said", "said_in", "side_by_side"]
+__all__ = ["Compared", "Said", "compared_told", "said_in", "side_by_side"]
 
 _SILENCES = (("value_kind", "unknown"), ("type", "not_stated"))
 _DENIALS = (
@@ -16,6 +18,10 @@ _DENIALS = (
     ("holding", "not_entitled"),
     ("holding", "vacant"),
 )
+
+
+Again = Callable[[Asking], Awaitable[list["Compared"]]]
+"""The same comparison, asked from another view."""
 
 
 class Said(StrEnum):
@@ -65,6 +71,27 @@ async def side_by_side(
     silent = [row["entity"]["id"] for row in rows if not row["claims"] and not row["only_possible"]]
     lists = await _complete_lists(asking, silent, trait, part)
     return [_compared(row, lists.get(row["entity"]["id"], [])) for row in rows]
+
+
+async def compared_told(asking: Asking, found: list[Compared], again: Again) -> str:
+    """Of how many it is said, and of how many not, in Swedish; `again`: the same comparison anew.
+
+    Raises StoreError, by kind.
+    """
+    number = {said: sum(one.said is said for one in found) for said in Said}
+    stated = len(found) - number[Said.NOT_STATED]
+    told = (
+        f"Av {len(found)}: {number[Said.YES]} ja, {number[Said.NO]} nej, {number[Said.BOTH]} både "
+        f"ja och nej; om {number[Said.NOT_STATED]} säger källorna ingetdera{then(asking.view)}."
+    )
+    if not found:
+        told = "Inget sådant finns att jämföra."
+
+    async def counting(asking: Asking) -> int:
+        return sum(len(one.claims) for one in await again(asking))
+
+    possible = sum(one.only_possible for one in found)
+    return await explained(asking, told, counting, found=stated, possible=possible)
 
 
 def _compared(row: Row, lists: list[Row]) -> Compared:

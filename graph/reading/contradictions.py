@@ -14,6 +14,12 @@ class PairPage:
     total: int
     page: list[list[Row]]
 
+    def told(self) -> str:
+        """How many contradictions there are, or that none is known, in Swedish."""
+        if not self.total:
+            return "Ingen motsägelse är känd i det som frågades efter."
+        return f"{self.total} {'motsägelse' if self.total == 1 else 'motsägelser'}."
+
 
 async def pairs(
     asking: Asking, of: list[str], documents: list[str], *, skip: int = 0, first: int = 50

@@ -16,7 +16,7 @@ from graph.reading.sentences import spoken
 from graph.time import Span, span_text
 from graph.view import View
 
-__all__ = ["Compared", "Difference", "Differs", "compared", "difference"]
+__all__ = ["Compared", "Difference", "Differs", "compared", "compared_told", "difference"]
 
 
 class Differs(StrEnum):
@@ -82,6 +82,16 @@ def compared(claims: Iterable[Row], one: Span, other: Span, view: View) -> Compa
             come.append(Difference(kind, claim, claim, before, after, ""))
     found = [replace(one_, sentence=_said(one_, one, other)) for one_ in difference(gone, come)]
     return Compared(sorted(found, key=_place), len(same), same.count(Grade.LAST_KNOWN))
+
+
+def compared_told(found: Compared, one: Span, other: Span) -> str:
+    """How many differences there are, or that there is none, in Swedish."""
+    dates = " och ".join(in_swedish(span_text(at)) for at in (one, other))
+    number = len(found.differences)
+    said = f"{number} {'skillnad' if number == 1 else 'skillnader'} mellan {dates}"
+    if not number:
+        said = f"Källorna säger inte att något skiljer mellan {dates}"
+    return f"{said}; {found.unchanged} påståenden gäller vid båda tiderna."
 
 
 def difference(gone: list[Difference], come: list[Difference]) -> list[Difference]:

@@ -3,7 +3,10 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
-from graph.model.common import digest_of_id
+from graph.errors import UnknownNameError, WrongNounError
+from graph.model.common import ENTITY_NOUNS, digest_of_id
+from graph.reading.areas import PARTS, things_in
+from graph.reading.asides import explained, then
 from graph.reading.asking import Asking, Row
 from graph.reading.claims import Counted
 from graph.reading.conditions import Kept
@@ -12,7 +15,9 @@ __all__ = [
     "Claimed",
     "EntityPage",
     "WantedEntities",
+    "claims_by_id",
     "entities_matching",
+    "entities_told",
     "names_of",
     "nodes_by_id",
 ]
@@ -66,8 +71,7 @@ async def entities_matching(
         "entities/matching",
         nouns=list(wanted.nouns),
         types=list(wanted.types),
-        areas=list(wanted.areas),
-        ids=list(wanted.ids),
+        ids=await _ids(asking, wanted),
         claimed=[
             *(one.sent(wanted=True) for one in wanted.having),
             *(one.sent(wanted=False) for one in wanted.lacking),
@@ -82,6 +86,29 @@ async def entities_matching(
     return EntityPage(row["total"], row["page"], counts, row["only_possible"])
 
 
+async def _ids(asking: Asking, wanted: WantedEntities) -> list[str] | None:
+    """The ids of which those of the things wanted must be one; None where any will do."""
+    if not wanted.areas:
+        return list(wanted.ids) or None
+    found = await things_in(asking, list(wanted.areas), PARTS)
+    return [one["id"] for one in found if not wanted.ids or one["id"] in wanted.ids]
+
+
+async def entities_told(asking: Asking, wanted: WantedEntities, found: EntityPage) -> str:
+    """How many things were found, or that the sources know none, in Swedish.
+
+    Raises StoreError, by kind.
+    """
+    said = f"{found.total} som uppfyller villkoren."
+    if not found.total:
+        said = f"Källorna nämner inget som räknas och uppfyller villkoren{then(asking.view)}."
+
+    async def counting(asking: Asking) -> int:
+        return (await entities_matching(asking, wanted, first=0)).total
+
+    return await explained(asking, said, counting, found=found.total, possible=found.only_possible)
+
+
 async def nodes_by_id(asking: Asking, ids: list[str]) -> dict[str, Row]:
     """The things and claims with these ids, or with them before they got others.
 
@@ -91,6 +118,31 @@ async def nodes_by_id(asking: Asking, ids: list[str]) -> dict[str, Row]:
     """
     rows = await asking.rows("entities/by_id", ids=ids, digests=[digest_of_id(one) for one in ids])
     return {row["id"]: row["entity"] or row["claim"] for row in rows}
+
+
+async def claims_by_id(asking: Asking, ids: list[str]) -> list[str]:
+    """The ids that the claims with these ids have today, in their order.
+
+    Raises UnknownNameError for an id of nothing, WrongNounError for that of a thing, and
+    StoreError, by kind.
+    """
+    rows = await nodes_by_id(asking, ids)
+    for one in ids:
+        if one not in rows:
+            raise UnknownNameError(
+                f"No claim has the id {one!r}.",
+                "Give ids of claims as answers have them; what is a name goes into `about`.",
+                name=one,
+                nearest=[],
+            )
+        if rows[one]["noun"] in ENTITY_NOUNS:
+            raise WrongNounError(
+                f"{one!r} is no claim, but {rows[one]['name']}.",
+                "Ask for the claims about it with `about`.",
+                name=one,
+                candidates=[{key: rows[one][key] for key in ("id", "name", "noun")}],
+            )
+    return [rows[one]["id"] for one in ids]
 
 
 async def names_of(asking: Asking, ids: list[str]) -> dict[str, list[Row]]:

@@ -19,7 +19,7 @@ GAPS = (
 async def stated(
     asking: Asking,
     of: list[str],
-    types: tuple[FindingType, ...] = GAPS,
+    types: tuple[FindingType, ...] = (),
     *,
     counted: bool = False,
     skip: int = 0,
@@ -27,9 +27,15 @@ async def stated(
 ) -> ClaimPage:
     """Findings of gaps, seats that are empty or unnamed, mandates lacked, figures left unsaid.
 
-    Raises StoreError, by kind.
+    With `types`, findings of these and nothing else. Raises StoreError, by kind.
     """
     row = await asking.row(
-        "gaps/stated", of=of, types=list(types), counted=counted, skip=skip, first=first
+        "gaps/stated",
+        of=of,
+        types=list(types or GAPS),
+        others=not types,
+        counted=counted,
+        skip=skip,
+        first=first,
     )
     return page_of(row)

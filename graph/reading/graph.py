@@ -8,11 +8,13 @@ from typing import Final
 from graph.grades import Grade
 from graph.model.entities import ActorType
 from graph.model.swedish import BODIES, THINGS
+from graph.reading.areas import SUB_REGIONS, things_in
+from graph.reading.asides import explained, then
 from graph.reading.asking import Asking, Row
-from graph.reading.bands import Band, band_of
+from graph.reading.bands import LEVEL, Band, band_of
 from graph.reading.grading import verdict_of
-from graph.reading.layers import layers_of
-from graph.reading.leads import FILED, SIDES, Lead, leads_of
+from graph.reading.layers import Flow, layers_of
+from graph.reading.leads import FILED, SIDES, Lead, leads_of, strength_of
 from graph.view import View
 
 __all__ = [
@@ -23,6 +25,7 @@ __all__ = [
     "Node",
     "Wanted",
     "drawing",
+    "drawing_told",
     "edges_of",
     "folded",
     "places",
@@ -105,10 +108,14 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """The graph, and what is not in it: things and claims beyond a limit, and what is possible."""
+    """The graph, and what is not in it: things and claims beyond a limit, and what is possible.
+
+    `undrawn`: claims about the things asked for that count and are no edge, by noun and id.
+    """
 
     nodes: list[Node]
     edges: list[Edge]
+    undrawn: list[Row]
     only_possible: int
     things_cut: int
     claims_cut: int
@@ -116,9 +123,13 @@ class Drawing:
 
 @dataclass(slots=True)
 class _Found:
-    """What has been found so far: claims by id, what was walked from, what was not."""
+    """What has been found so far: claims by id, what was walked from, what was not.
+
+    `alone`: claims about what was asked for that lead nowhere.
+    """
 
     claims: dict[str, Row] = field(default_factory=dict[str, Row])
+    alone: list[Row] = field(default_factory=list[Row])
     possible: set[str] = field(default_factory=set[str])
     near: set[str] = field(default_factory=set[str])
     hubs: set[str] = field(default_factory=set[str])
@@ -128,14 +139,15 @@ class _Found:
 async def scope(asking: Asking, of: list[str], areas: list[str]) -> tuple[list[str], int]:
     """The ids of the things asked for and of those of the areas, and how many more there are.
 
-    Of an area it is the area itself, its sub-regions, and whatever covers or lies in one of them.
+    Of an area it is the area itself, its sub-regions, and the things of these that are no areas.
     Raises StoreError, by kind.
     """
-    found: Row = {"total": 0, "ids": []}
-    if areas:
-        found = await asking.row("graph/scope", areas=areas, first=SCOPE_AT_MOST)
-    ids = list(dict.fromkeys([*of, *found["ids"]]))
-    return ids, found["total"] - len(found["ids"])
+    found = await things_in(asking, areas, SUB_REGIONS) if areas else []
+    near = [
+        one["id"] for one in found if one["seen"] == 2 and (one["is_place"] or not one["is_area"])
+    ]
+    ids = list(dict.fromkeys([*of, *near[:SCOPE_AT_MOST]]))
+    return ids, max(0, len(near) - SCOPE_AT_MOST)
 
 
 async def drawing(asking: Asking, wanted: Wanted, *, things_cut: int = 0) -> Drawing:
@@ -156,7 +168,25 @@ async def drawing(asking: Asking, wanted: Wanted, *, things_cut: int = 0) -> Dra
     nodes, edges = folded(nodes, edges, wanted.fold)
     drawn = {claim["id"] for edge in edges for claim in edge.claims}
     possible = len(found.possible - drawn)
-    return Drawing(_layered(nodes, edges), edges, possible, things_cut, found.cut)
+    alone = [claim for claim in found.alone if claim["id"] not in drawn]
+    undrawn = sorted(alone, key=lambda claim: (claim["noun"], claim["id"]))
+    return Drawing(_layered(nodes, edges), edges, undrawn, possible, things_cut, found.cut)
+
+
+async def drawing_told(asking: Asking, wanted: Wanted, drawn: Drawing) -> str:
+    """How much is drawn, or that nothing ties what was asked for, in Swedish.
+
+    It is drawn otherwise only where there is no edge, for it takes long. Raises StoreError, by
+    kind.
+    """
+    if drawn.edges:
+        return f"{len(drawn.nodes)} ting med {len(drawn.edges)} samband."
+
+    async def counting(asking: Asking) -> int:
+        return len((await drawing(asking, wanted)).edges)
+
+    said = f"Källorna säger inte vad som hör samman med det som frågades efter{then(asking.view)}."
+    return await explained(asking, said, counting, found=0, possible=drawn.only_possible)
 
 
 async def places(asking: Asking, ids: list[str]) -> list[Row]:
@@ -164,7 +194,7 @@ async def places(asking: Asking, ids: list[str]) -> list[Row]:
 
     Ids of nothing are absent. Raises StoreError, by kind.
     """
-    rows = await asking.seen(_WHENEVER).rows("graph/places", ids=ids)
+    rows = await asking.seen(_WHENEVER).rows("graph/places", ids=ids, trait=LEVEL)
     told = [
         {"entity": row["entity"], "band": band_of(row["entity"], row["places"])} for row in rows
     ]
@@ -193,9 +223,12 @@ async def _walked(asking: Asking, wanted: Wanted) -> _Found:
         found.claims |= {claim["id"]: claim for claim in row["claims"]}
         found.possible.update(row["possible"])
         found.cut += row["total"] - len(row["claims"])
-        near = frozenset(found.near)
-        leads = (lead for claim in row["claims"] for lead in leads_of(claim, near))
-        met = {end["id"] for lead in leads for end in (lead.start, lead.goal)}
+        leads = {claim["id"]: leads_of(claim, frozenset(found.near)) for claim in row["claims"]}
+        if not hop:
+            found.alone = [*row["alone"], *(one for one in row["claims"] if not leads[one["id"]])]
+        met = {
+            end["id"] for led in leads.values() for lead in led for end in (lead.start, lead.goal)
+        }
         frontier = sorted(met - found.near - found.hubs)
         if not frontier:
             break
@@ -357,10 +390,13 @@ def _layered(nodes: list[Node], edges: list[Edge]) -> list[Node]:
     """The nodes with their layers, by band, then layer, then in the order they came in."""
     bands = {node.key: node.band for node in nodes}
     flows = [
-        (edge.goal, edge.start) if edge.against else (edge.start, edge.goal)
-        for edge in edges
-        if bands[edge.start] is bands[edge.goal] and not edge.denied
+        _flow(edge) for edge in edges if bands[edge.start] is bands[edge.goal] and not edge.denied
     ]
     layers = layers_of([node.key for node in nodes], flows)
     told = [replace(node, layer=layers[node.key]) for node in nodes]
     return sorted(told, key=lambda node: (_BANDS[node.band], node.layer))
+
+
+def _flow(edge: Edge) -> Flow:
+    start, goal = (edge.goal, edge.start) if edge.against else (edge.start, edge.goal)
+    return start, goal, strength_of(edge.noun, edge.type)

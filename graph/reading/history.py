@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from graph.reading.asides import explained, then
 from graph.reading.asking import Asking, Row
 from graph.reading.grading import timeline_of
 from graph.reading.validity import validity_of
 from graph.time import FIRST_DAY, LAST_DAY, OPEN, Span, intersection, span
 
-__all__ = ["CLAIMS_AT_MOST", "Dated", "Entry", "Turn", "dated", "entries_of"]
+__all__ = ["CLAIMS_AT_MOST", "Dated", "Entry", "Turn", "dated", "entries_of", "entries_told"]
 
 CLAIMS_AT_MOST: Final = 1000
 """Claims looked at; of any one body there are a third of them."""
@@ -58,6 +59,27 @@ async def dated(asking: Asking, of: list[str], turns: tuple[Turn, ...] = tuple(T
     ]
     entries.sort(key=lambda entry: (entry.days.since, entry.days.until, entry.claim["id"]))
     return Dated(entries, row["total"] - len(row["claims"]))
+
+
+async def entries_told(asking: Asking, of: list[str], turns: tuple[Turn, ...], found: Dated) -> str:
+    """How many turns were found, or that the sources tell of none, in Swedish.
+
+    Raises StoreError, by kind.
+    """
+    number = len(found.entries)
+    said = f"{number} {'tidpunkt' if number == 1 else 'tidpunkter'}."
+    if not number:
+        said = f"Källorna tidfäster inget som räknas av det som frågades efter{then(asking.view)}."
+
+    async def counting(asking: Asking) -> int:
+        return len((await dated(asking, of, turns)).entries)
+
+    async def of_any_turn(asking: Asking) -> int:
+        return len((await dated(asking, of)).entries)
+
+    every = len(turns) == len(Turn)
+    also = None if every else {"av andra slag (utan `turns`)": of_any_turn}
+    return await explained(asking, said, counting, found=number, also=also)
 
 
 def entries_of(claim: Row) -> list[Entry]:

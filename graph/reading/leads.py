@@ -1,6 +1,7 @@
 """What a claim leads from and to, and the verb between the two, as its sentence says them."""
 
 from dataclasses import dataclass
+from enum import IntEnum
 from typing import Final
 
 from graph.model.claims import Claim
@@ -9,6 +10,7 @@ from graph.model.seeds import CLAIMS
 from graph.model.swedish import POWER, SEAT_ROLE, SUCCESSION, TIE
 from graph.model.values import (
     AGAINST_INFLUENCE,
+    HAVING_A_SAY,
     Does,
     Holding,
     Standing,
@@ -17,7 +19,7 @@ from graph.model.values import (
 from graph.reading.asking import Row
 from graph.reading.ends import ends_of
 
-__all__ = ["FILED", "LEADING", "SIDES", "Lead", "Side", "leads_of"]
+__all__ = ["FILED", "LEADING", "SIDES", "Lead", "Side", "Strength", "leads_of", "strength_of"]
 
 Side = dict[str, list[str]]
 
@@ -28,6 +30,42 @@ there to do, and what happened, tie few."""
 FILED: Final = (TieType.COVERS, TieType.LOCATED_IN, TieType.WORKS_WITH_TOPIC)
 """Ties that say where something belongs, or what it works with, and not whom it deals with: through
 its area and its topic every body would be tied to every other. The area is told by the band."""
+
+
+class Strength(IntEnum):
+    """How strongly one thing that leads to another influences it, the weakest first."""
+
+    TAKES_PART = 0
+    KEEPS = 1
+    GOVERNS = 2
+
+
+# Whoever steers, owns or gives a mandate is above, and who houses or pays for it too; that somebody
+# sits in it, belongs to it, brings matters to it or works with it says less.
+_STRENGTHS: Final = {
+    TieType.STEERS: Strength.GOVERNS,
+    TieType.LEADS: Strength.GOVERNS,
+    TieType.CHAIRS: Strength.GOVERNS,
+    TieType.OWNS: Strength.GOVERNS,
+    TieType.PRINCIPAL_OF: Strength.GOVERNS,
+    TieType.ACCOUNTABLE_FOR: Strength.GOVERNS,
+    TieType.COMMISSIONS: Strength.GOVERNS,
+    TieType.EMPLOYS: Strength.GOVERNS,
+    TieType.APPOINTS: Strength.GOVERNS,
+    TieType.REPORTS_TO: Strength.GOVERNS,
+    TieType.HOSTS: Strength.KEEPS,
+    TieType.FINANCES: Strength.KEEPS,
+    TieType.RUNS: Strength.KEEPS,
+}
+_STRONG_NOUNS: Final = {"mandate": Strength.GOVERNS, "grant": Strength.KEEPS}
+
+
+def strength_of(noun: str, type_: str | None) -> Strength:
+    """How strong the influence is of which a claim of this noun and type tells."""
+    if noun == "tie":
+        return _STRENGTHS.get(TieType(type_), Strength.TAKES_PART)
+    return _STRONG_NOUNS.get(noun, Strength.TAKES_PART)
+
 
 # Of those on one side, the first that a claim names stands for it. A seat is the organisation's
 # for which somebody sits; a step that nobody brings is brought by its matter.
@@ -65,7 +103,7 @@ class Lead:
     """One claim between two things, read from the first to the other.
 
     `denied`: the source says that it is not so. `against`: influence flows from the other to the
-    first, as from whom one reports to.
+    first, as from whom one reports to, or by whom one's matter is decided.
     """
 
     start: Row
@@ -85,15 +123,27 @@ def leads_of(claim: Row, near: frozenset[str]) -> list[Lead]:
     sides = SIDES[claim["noun"]]
     goals = [end for part in sides["to"] for end in ends_of(claim, part)]
     reached = any(goal["id"] in near for goal in goals)
-    starts = _starts(claim, sides["from"], frozenset() if reached else near)
+    starts = _starts(claim, _speaking(claim, sides["from"]), frozenset() if reached else near)
     verb, denied = _verb_of(claim, starts)
-    against = claim["noun"] == "tie" and claim["type"] in AGAINST_INFLUENCE
+    against = claim.get("type") in AGAINST_INFLUENCE or claim.get("does") in HAVING_A_SAY
     return [
         Lead(start, goal, verb, claim, denied, against)
         for start in starts
         for goal in goals
         if start["id"] != goal["id"] and (start["id"] in near or goal["id"] in near)
     ]
+
+
+def _speaking(claim: Row, parts: list[str]) -> list[str]:
+    """The parts that may speak for the first side.
+
+    That some of them have no seat does not say that those they would sit for have none: where the
+    source denies it of an organisation or an arena, it is denied of nobody else.
+    """
+    if claim["noun"] != "seat" or not (claim["negated"] or _is_none(claim)):
+        return parts
+    narrower = claim.get("arena") or ends_of(claim, "organisation") or ends_of(claim, "holder")
+    return [part for part in parts if part != "on_behalf_of" or not narrower]
 
 
 def _starts(claim: Row, parts: list[str], near: frozenset[str]) -> list[Row]:
@@ -121,11 +171,15 @@ def _tie(claim: Row, _: list[Row]) -> tuple[str, bool]:
 
 def _seat(claim: Row, _: list[Row]) -> tuple[str, bool]:
     role = SEAT_ROLE[claim["role"]]
-    if claim["holding"] == Holding.NOT_ENTITLED:
+    if _is_none(claim):
         return "har ingen plats i", True
     if claim["holding"] == Holding.VACANT:
         return f"har en vakant plats som {role} i", False
     return f"har plats som {role} i", False
+
+
+def _is_none(seat: Row) -> bool:
+    return seat["holding"] == Holding.NOT_ENTITLED
 
 
 def _mandate(claim: Row, _: list[Row]) -> tuple[str, bool]:

@@ -6,24 +6,26 @@ from typing import Final
 
 from graph.grades import Grade
 from graph.model.values import Standing
+from graph.reading.asides import explained, of_an_area, then
 from graph.reading.asking import Asking, Row
 from graph.reading.ends import ends_of
 from graph.reading.grading import counted, joint_grade, timeline_of, verdict_of
 from graph.time import Span, intersection
 from graph.view import View
 
-__all__ = ["Chain", "Chains", "Direction", "Ending", "Hop", "mandate_chains", "walked"]
+__all__ = [
+    "Chain",
+    "Chains",
+    "Direction",
+    "Ending",
+    "Hop",
+    "chains_told",
+    "mandate_chains",
+    "walked",
+]
 
 _CHAINS_AT_MOST: Final = 100
 """More alternative chains than anybody reads; the longest known body has eleven."""
-
-
-_NO_CHAIN: Final = "Källorna säger inte att {name} har fått eller gett något mandat vid den tiden."
-_OF_AN_AREA: Final = (
-    " {name} är ett område, och mandat ges oftast till organ: fråga efter ett organ i området, som "
-    "`actors(areas: …)` räknar upp."
-)
-_ONLY_POSSIBLE: Final = " {count} till är bara möjliga då; `grades` visar dem."
 
 
 class Direction(StrEnum):
@@ -37,7 +39,9 @@ class Ending(StrEnum):
     """Where a chain ends, or how it breaks."""
 
     ORIGIN = "origin"
+    LAST_HOLDER = "last_holder"
     GRANTOR_NOT_STATED = "grantor_not_stated"
+    HOLDER_NOT_STATED = "holder_not_stated"
     LACKED = "lacked"
     DISPUTED = "disputed"
     CYCLE = "cycle"
@@ -45,10 +49,51 @@ class Ending(StrEnum):
 
 _ENDS: Final = {
     Ending.ORIGIN: "Där börjar den: bakom {last} sägs ingen stå.",
-    Ending.GRANTOR_NOT_STATED: "Där bryts den: källan säger inte av vem {near} har sitt mandat.",
+    Ending.LAST_HOLDER: "Där slutar den: ingen sägs handla på uppdrag av {last}.",
+    Ending.GRANTOR_NOT_STATED: "Där bryts den: källan säger inte vem som gett {near} mandatet.",
+    Ending.HOLDER_NOT_STATED: "Där bryts den: källan säger inte vem som fått mandatet av {near}.",
     Ending.LACKED: "Där bryts den: mandatet saknas enligt källan.",
     Ending.DISPUTED: "Där bryts den: mandatet är omstritt.",
     Ending.CYCLE: "Där går den i cirkel: den är tillbaka vid {last}.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    """What is particular to a way of walking: the parts at a hop's sides, and how it is told.
+
+    `whole` is the ending of a chain that nothing breaks, `unsaid` that of one whose last mandate
+    names nobody on the far side.
+    """
+
+    near: str
+    far: str
+    arrow: str
+    whole: Ending
+    unsaid: Ending
+    reached: str
+    nothing: str
+
+
+_WALKS: Final = {
+    Direction.UP: _Walk(
+        near="holder",
+        far="grantor",
+        arrow=" ← ",
+        whole=Ending.ORIGIN,
+        unsaid=Ending.GRANTOR_NOT_STATED,
+        reached="når sitt ursprung",
+        nothing="Källorna säger inte att {name} har fått något mandat{then}.",
+    ),
+    Direction.DOWN: _Walk(
+        near="grantor",
+        far="holder",
+        arrow=" → ",
+        whole=Ending.LAST_HOLDER,
+        unsaid=Ending.HOLDER_NOT_STATED,
+        reached="når den sista som har mandat",
+        nothing="Källorna säger inte att någon har fått mandat av {name}{then}.",
+    ),
 }
 
 
@@ -68,6 +113,7 @@ class Chain:
     hops: list[Hop]
     ending: Ending
     days: Span | None
+    direction: Direction
 
     def grade(self, view: View) -> Grade:
         """How surely all of it held at once: that of its weakest link."""
@@ -76,7 +122,7 @@ class Chain:
     def told(self) -> str:
         """From whom to whom it goes and how it ends, in Swedish."""
         passed = [self.hops[0].near, *(hop.far for hop in self.hops if hop.far)]
-        way = " ← ".join(one["name"] for one in passed)
+        way = _WALKS[self.direction].arrow.join(one["name"] for one in passed)
         last = self.hops[-1]
         return (
             f"{way}. {_ENDS[self.ending].format(near=last.near['name'], last=passed[-1]['name'])}"
@@ -85,11 +131,10 @@ class Chain:
 
 @dataclass(frozen=True, slots=True)
 class Chains:
-    """The chains that count in the view, how many more are only possible, and that in words."""
+    """The chains that count in the view, and how many more are only possible."""
 
     chains: list[Chain]
     only_possible: int
-    told: str
 
 
 async def mandate_chains(asking: Asking, of: Row, direction: Direction) -> Chains:
@@ -103,39 +148,53 @@ async def mandate_chains(asking: Asking, of: Row, direction: Direction) -> Chain
     wide = asking.seen(view.widened())
     up = direction is Direction.UP
     row = await wide.row("mandates/reachable_up" if up else "mandates/reachable_down", of=of["id"])
-    near, far = ("holder", "grantor") if up else ("grantor", "holder")
     mandates = [one for one in row["mandates"] if counted(verdict_of(one, view).grade, view)]
-    chains = walked(of, mandates, near, far)
+    chains = walked(of, mandates, direction)
     kept = [chain for chain in chains if counted(chain.grade(view), view)]
     possible = 0
     if Grade.POSSIBLE not in view.counted():
-        every = walked(of, row["mandates"], near, far)
+        every = walked(of, row["mandates"], direction)
         possible = sum(chain.grade(view) is Grade.POSSIBLE for chain in every)
-    return Chains(kept, possible, _told(of, kept, possible))
+    return Chains(kept, possible)
 
 
-def _told(of: Row, chains: list[Chain], possible: int) -> str:
-    """How many chains there are and how they end, or why there is none, in Swedish."""
-    told = _NO_CHAIN.format(name=of["name"])
+async def chains_told(asking: Asking, of: Row, direction: Direction, found: Chains) -> str:
+    """How many chains were found and how they end, or why there is none, in Swedish.
+
+    Raises StoreError, by kind.
+    """
+
+    async def counting(asking: Asking) -> int:
+        return len((await mandate_chains(asking, of, direction)).chains)
+
+    said = _told(of, found.chains, _WALKS[direction], asking.view)
+    return await explained(
+        asking, said, counting, found=len(found.chains), possible=found.only_possible
+    )
+
+
+def _told(of: Row, chains: list[Chain], walk: _Walk, view: View) -> str:
+    told = walk.nothing.format(name=of["name"], then=then(view))
     if len(chains) == 1:
         told = chains[0].told()
     elif chains:
-        whole = sum(chain.ending is Ending.ORIGIN for chain in chains)
+        whole = sum(chain.ending is walk.whole for chain in chains)
         broken = len(chains) - whole
-        told = f"{len(chains)} kedjor, varav {whole} når sitt ursprung och {broken} bryts."
-    if possible:
-        told += _ONLY_POSSIBLE.format(count=possible)
-    return told + (_OF_AN_AREA.format(name=of["name"]) if of["noun"] == "area" else "")
+        told = f"{len(chains)} kedjor, varav {whole} {walk.reached} och {broken} bryts."
+        if not broken:
+            told = f"{len(chains)} kedjor, som alla {walk.reached}."
+    return told + of_an_area(of["name"], of["noun"], "mandat ges oftast till organ")
 
 
-def walked(of: Row, mandates: list[Row], near: str, far: str) -> list[Chain]:
-    """The chains that begin at a thing, along mandates from their `near` ends to their `far` ends.
+def walked(of: Row, mandates: list[Row], direction: Direction) -> list[Chain]:
+    """The chains that begin at a thing, along mandates in one direction.
 
     The shortest first, and at most a hundred.
     """
+    walk = _WALKS[direction]
     leaving: dict[str, list[Row]] = {}
     for mandate in mandates:
-        for end in ends_of(mandate, near):
+        for end in ends_of(mandate, walk.near):
             leaving.setdefault(end["id"], []).append(mandate)
     chains: list[Chain] = []
     waiting: list[tuple[list[Hop], Row]] = [([], of)]
@@ -143,14 +202,14 @@ def walked(of: Row, mandates: list[Row], near: str, far: str) -> list[Chain]:
         hops, here = waiting.pop(0)
         onward = leaving.get(here["id"], [])
         if hops and not onward:
-            chains.append(_chain(hops, Ending.ORIGIN))
+            chains.append(_chain(hops, walk.whole, direction))
         for mandate in onward:
-            for hop in _hops(mandate, here, far):
-                ending = _ending(hops, hop)
+            for hop in _hops(mandate, here, walk.far):
+                ending = _ending(hops, hop, walk.unsaid)
                 if ending is None and hop.far is not None:
                     waiting.append(([*hops, hop], hop.far))
                 elif ending is not None:
-                    chains.append(_chain([*hops, hop], ending))
+                    chains.append(_chain([*hops, hop], ending, direction))
     return sorted(chains, key=lambda chain: len(chain.hops))
 
 
@@ -159,17 +218,17 @@ def _hops(mandate: Row, here: Row, far: str) -> list[Hop]:
     return [Hop(mandate, here, end) for end in fars] or [Hop(mandate, here, None)]
 
 
-def _ending(before: list[Hop], hop: Hop) -> Ending | None:
+def _ending(before: list[Hop], hop: Hop, unsaid: Ending) -> Ending | None:
     if hop.mandate["standing"] == Standing.LACKED:
         return Ending.LACKED
     if hop.mandate["standing"] == Standing.DISPUTED:
         return Ending.DISPUTED
     if hop.far is None:
-        return Ending.GRANTOR_NOT_STATED
+        return unsaid
     passed = {past.near["id"] for past in before} | {hop.near["id"]}
     return Ending.CYCLE if hop.far["id"] in passed else None
 
 
-def _chain(hops: list[Hop], ending: Ending) -> Chain:
+def _chain(hops: list[Hop], ending: Ending, direction: Direction) -> Chain:
     spans = [timeline_of(hop.mandate).possible() for hop in hops]
-    return Chain(hops, ending, intersection(spans))
+    return Chain(hops, ending, intersection(spans), direction)

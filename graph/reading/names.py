@@ -10,13 +10,17 @@ from graph.model.folding import fold
 from graph.reading.asking import Asking, Row
 from graph.reading.bare import bare_names
 from graph.reading.claims import Counted
-from graph.reading.spoken import LETTERS_AT_MOST, WORDS_AT_MOST, lucene
+from graph.reading.nearness import likeness
+from graph.reading.spoken import LETTERS_AT_MOST, WORDS_AT_MOST, lucene, near_words, said_in
 
 __all__ = ["Hits", "found", "named", "similar"]
 
 
 NAMES_AT_MOST: Final = 100
 """Names in one list; the statement returns the things of all of them in at most 1,000 rows."""
+
+
+_SIMILAR: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,12 @@ class Hits:
     total: int
     page: list[Row]
     nouns: Counter[Counted]
+
+    def told(self, text: str) -> str:
+        """How many hits there are, or that there is none, in Swedish."""
+        if not self.total:
+            return f"Ingenting heter något som liknar ”{text}”."
+        return f"{self.total} {'träff' if self.total == 1 else 'träffar'}."
 
 
 async def named(asking: Asking, texts: list[str], nouns: tuple[str, ...]) -> dict[str, Row]:
@@ -96,8 +106,10 @@ async def _refuse(asking: Asking, text: str, nouns: tuple[str, ...], others: lis
         )
     nearest = await similar(asking, text, nouns)
     meant = ", ".join(f"{near['name']} ({near['id']})" for near in nearest[:5])
+    any_kind = set(ENTITY_NOUNS) <= set(nouns)
+    kind = "" if any_kind else f" of the kind {' or '.join(nouns)}"
     raise UnknownNameError(
-        f"Nothing of the kind {' or '.join(nouns)} has the id or name {text!r}.",
+        f"Nothing{kind} has the id or name {text!r}.",
         f"Did you mean: {meant}?" if meant else "Look it up with `search`.",
         name=text,
         nearest=[_brief(near) for near in nearest],
@@ -108,7 +120,7 @@ def _ambiguous(text: str, candidates: list[Row]) -> AmbiguousNameError:
     described = ", ".join(f"{row['name']} ({row['id']})" for row in candidates[:10])
     return AmbiguousNameError(
         f"{text!r} names {len(candidates)} things: {described}.",
-        "Give the id of the one you mean.",
+        "Give the id of the one you mean, or a longer name that only it bears.",
         name=text,
         candidates=[_brief(row) for row in candidates],
     )
@@ -119,15 +131,17 @@ def _brief(row: Row) -> Row:
 
 
 async def similar(asking: Asking, text: str, nouns: tuple[str, ...]) -> list[Row]:
-    """Up to eight things whose names are closest to the text, the closest first.
+    """Up to eight things that bear a name with a word of the text, the closest names first.
 
     Raises StoreError, by kind.
     """
-    words = [word[:LETTERS_AT_MOST] for word in fold(text).split()[:WORDS_AT_MOST]]
-    query = " ".join(f"{word}~2" for word in words)
-    if not query:
+    if not fold(text):
         return []
-    return await asking.rows("names/similar", query=query, nouns=list(nouns))
+    words = text[:LETTERS_AT_MOST].split()[:WORDS_AT_MOST]
+    query = near_words(await said_in(asking, " ".join(words)))
+    rows = await asking.rows("names/similar", query=query, nouns=list(nouns)) if query else []
+    rows.sort(key=lambda row: -max(likeness(fold(text), name) for name in row["close"]))
+    return rows[:_SIMILAR]
 
 
 async def found(

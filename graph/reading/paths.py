@@ -1,14 +1,16 @@
 """How one thing reaches another, through which claims."""
 
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
 
 from graph.grades import Grade
+from graph.reading.asides import Counting, explained, then
 from graph.reading.asking import Asking, Row
 from graph.reading.grading import counted, joint_grade, timeline_of
 from graph.time import Span, intersection
 from graph.view import View
 
-__all__ = ["Wanted", "Way", "Ways", "by_any", "by_influence"]
+__all__ = ["Wanted", "Way", "Ways", "by_any", "by_influence", "ways_told"]
 
 _ASIDE = ("area", "topic", "scenario")
 """What a claim is filed under, which ties nothing: through it, all of a county would be one hop."""
@@ -81,6 +83,44 @@ async def by_any(asking: Asking, wanted: Wanted) -> Ways:
         through_places=wanted.through_places,
     )
     return _ways(row, asking.view, wanted.ways)
+
+
+Walking = Callable[[Asking, Wanted], Awaitable[Ways]]
+"""How ways are walked: `by_influence` or `by_any`."""
+
+
+async def ways_told(
+    asking: Asking, wanted: Wanted, walked: Walking, names: tuple[str, str], found: Ways
+) -> str:
+    """How many ways were found, or that there is none and how there is one, in Swedish.
+
+    `names`: those of the start and the goal. Other ways are looked for only where there is none,
+    for it takes long. Raises StoreError, by kind.
+    """
+    if found.ways:
+        return f"{len(found.ways)} {'väg' if len(found.ways) == 1 else 'vägar'}."
+    start, goal = names
+    said = (
+        f"Källorna ger ingen väg från {start} till {goal}{then(asking.view)}, på högst åtta led "
+        "och med det som får passeras."
+    )
+
+    def counting(walked: Walking, wanted: Wanted) -> Counting:
+        async def count(asking: Asking) -> int:
+            return len((await walked(asking, wanted)).ways)
+
+        return count
+
+    others: dict[str, Counting] = {}
+    if not wanted.through_places:
+        through = replace(wanted, through_places=True)
+        others["genom områden (`throughPlaces: true`)"] = counting(walked, through)
+    if walked is by_influence:
+        back = replace(wanted, start=wanted.goal, goal=wanted.start)
+        others[f"åt andra hållet, från {goal} till {start}"] = counting(by_influence, back)
+        others["åt vilket håll som helst (`walk: ANY`)"] = counting(by_any, wanted)
+    count = counting(walked, wanted)
+    return await explained(asking, said, count, found=0, possible=found.only_possible, also=others)
 
 
 def _ways(row: Row, view: View, wanted: int) -> Ways:

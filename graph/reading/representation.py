@@ -6,14 +6,25 @@ from typing import Final
 
 from graph.grades import Grade, Reason
 from graph.model.entities import ActorType
+from graph.model.swedish import date
 from graph.model.values import Holding, SeatRole
+from graph.reading.asides import POSSIBLE, WHENEVER, elsewhere, explained, then
 from graph.reading.asking import Asking, Row
 from graph.reading.ends import ends_of
 from graph.reading.grading import joint_grade, verdict_of
 from graph.time import span
 from graph.view import View
 
-__all__ = ["REPRESENTED", "Answer", "Representation", "answer_of", "members_of", "seats_held"]
+__all__ = [
+    "REPRESENTED",
+    "Answer",
+    "Representation",
+    "answer_of",
+    "members_of",
+    "nowhere_told",
+    "seats_aside",
+    "seats_held",
+]
 
 
 REPRESENTED: Final = ("area", "actor", "person", "post")
@@ -35,6 +46,22 @@ class Answer(StrEnum):
 _PRECEDENCE = (Holding.HELD, Holding.UNNAMED, Holding.VACANT, Holding.NOT_ENTITLED)
 
 
+_SAID: Final = {
+    Answer.HELD: "Källorna säger vem som sitter för {of} i {body}: med namn, befattning, position "
+    "eller organisation.",
+    Answer.UNNAMED: "{of} har plats i {body}; källorna säger inte vem som har den.",
+    Answer.VACANT: "{of} har plats i {body}, och ingen innehar den.",
+    Answer.NOT_ENTITLED: "{of} har ingen plats att tillsätta i {body}.",
+    Answer.NOT_STATED: "Källorna säger inte om {of} har plats i {body}{then}.",
+}
+_SEEN_FIRST: Final = (
+    "Källorna säger inte om {of} har plats i {body}{then}; de ser det först {seen}."
+)
+_SEEN_ONCE: Final = (
+    "Källorna ser plats för {of} i {body} någon gång {seen}, och inte säkert vid den tiden."
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Representation:
     """One area's or actor's representation in one body: the answer and all seats behind it."""
@@ -44,6 +71,16 @@ class Representation:
     answer: Answer
     seats: list[Row]
     possible: list[Row]
+
+    def told(self, view: View) -> str:
+        """The answer in a sentence, in Swedish."""
+        said = _SAID[self.answer]
+        seen = self.first_seen()
+        if self.answer is Answer.NOT_STATED and seen:
+            said = _SEEN_FIRST if seen[0].isdigit() else _SEEN_ONCE
+        return said.format(
+            of=self.of["name"], body=self.body["name"], then=then(view), seen=date(seen or "")
+        )
 
     def seat_count(self, view: View) -> int | None:
         """How many seats there are in all; None where the sources do not say.
@@ -83,6 +120,37 @@ async def seats_held(asking: Asking, of: Row, bodies: list[Row]) -> list[Represe
 
 def _representation(of: Row, body: Row, row: Row) -> Representation:
     return Representation(of, body, answer_of(row["seats"]), row["seats"], row["possible"])
+
+
+async def seats_aside(
+    asking: Asking, of: Row, found: list[Representation]
+) -> dict[str, dict[str, int]]:
+    """For each body in which it is not stated, what the answer leaves aside: its seats otherwise.
+
+    Counted as `aside_told` tells it. Raises StoreError, by kind.
+    """
+    silent = {one.body["id"]: one for one in found if one.answer is Answer.NOT_STATED}
+    counts = {one: {POSSIBLE: len(row.possible)} for one, row in silent.items()}
+    if silent:
+        bodies = [one.body for one in silent.values()]
+        for standing, view in elsewhere(asking.view).items():
+            for one in await seats_held(asking.seen(view), of, bodies):
+                less = len(silent[one.body["id"]].possible) if standing == WHENEVER else 0
+                counts[one.body["id"]][standing] = len(one.seats) - less
+    return counts
+
+
+async def nowhere_told(asking: Asking, of: Row) -> str:
+    """That the sources give somebody no seat at all, and what the answer leaves aside.
+
+    Raises StoreError, by kind.
+    """
+
+    async def counting(asking: Asking) -> int:
+        return sum(len(one.seats) for one in await seats_held(asking, of, []))
+
+    said = f"Källorna säger inte att {of['name']} har plats i något organ{then(asking.view)}."
+    return await explained(asking, said, counting, found=0)
 
 
 async def members_of(asking: Asking, bodies: list[Row]) -> list[Row]:

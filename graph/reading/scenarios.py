@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from graph.reading.asking import Asking, Row
 
-__all__ = ["Change", "changes"]
+__all__ = ["Change", "ChangePage", "changes"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,10 +15,28 @@ class Change:
     replaced: list[Row]
 
 
-async def changes(asking: Asking, scenario: str) -> list[Change]:
-    """The changes of a scenario, by noun and id; at most 500.
+@dataclass(frozen=True, slots=True)
+class ChangePage:
+    """A page of changes and the number of all."""
+
+    total: int
+    page: list[Change]
+
+    def told(self) -> str:
+        """How many changes there are, or that there is none, in Swedish."""
+        return f"{self.total} förslag." if self.total else "Scenariot föreslår inget sådant."
+
+
+async def changes(
+    asking: Asking, scenario: str, nouns: tuple[str, ...] = (), *, skip: int = 0, first: int = 50
+) -> ChangePage:
+    """A page of the changes of a scenario, by noun and id; with `nouns`, of these alone.
 
     Raises StoreError, by kind.
     """
-    rows = await asking.rows("scenarios/changes", of=scenario)
-    return [Change(row["proposed"], row["replaced"]) for row in rows]
+    row = await asking.row(
+        "scenarios/changes", of=scenario, nouns=list(nouns), skip=skip, first=first
+    )
+    return ChangePage(
+        row["total"], [Change(one["proposed"], one["replaced"]) for one in row["page"]]
+    )

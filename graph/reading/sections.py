@@ -7,6 +7,7 @@ from typing import Final
 from graph.errors import UnknownNameError
 from graph.model.folding import fold
 from graph.reading.asking import Asking, Row
+from graph.reading.nearness import nearest
 
 __all__ = ["Section", "sections_named", "sections_of"]
 
@@ -14,7 +15,6 @@ _NUMBERED: Final = re.compile(
     r"(?P<number>\d+(?:\.\d+)*|(?:bilaga|del) \d+)(?:\s+(?P<heading>.*))?"
 )
 _SPOKEN_OF: Final = re.compile(r"(?:kapitel|kap|avsnitt|sektion|section|chapter)\s+(?=\d)")
-_NEAREST: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,18 +63,19 @@ async def sections_of(asking: Asking, documents: list[str]) -> list[Section]:
 async def sections_named(asking: Asking, text: str, documents: list[str]) -> list[str]:
     """The texts of all sections that a number or words of a heading mean, with those under them.
 
-    Raises UnknownNameError with the nearest where there is none, and StoreError, by kind.
+    Raises UnknownNameError with what is near where there is none, and StoreError, by kind.
     """
     sections = await sections_of(asking, documents)
     fitting = [one.text for one in sections if one.is_under(text)]
     if fitting:
         return list(dict.fromkeys(fitting))
-    nearest = _nearest(text, [one.text for one in sections])
+    near = nearest(text, [one.text for one in sections])
+    meant = f"Did you mean: {'; '.join(near)}? " if near else ""
     raise UnknownNameError(
         f"No claim is cited from a section {text!r}.",
-        f"Did you mean: {'; '.join(nearest)}? `sections` lists them all.",
+        f"{meant}`sections` lists them all.",
         name=text,
-        nearest=nearest,
+        nearest=near,
     )
 
 
@@ -89,9 +90,3 @@ def _order(number: str) -> tuple[int, list[int]]:
     """Chapters by number, then annexes by theirs; what has no number first, as the pages come."""
     digits = [int(one) for one in re.findall(r"\d+", number)]
     return (0 if not digits else 1 if number[0].isdigit() else 2, digits)
-
-
-def _nearest(text: str, sections: list[str]) -> list[str]:
-    words = set(fold(text).split())
-    near = sorted(dict.fromkeys(sections), key=lambda one: -sum(w[:5] in fold(one) for w in words))
-    return near[:_NEAREST]

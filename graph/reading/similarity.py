@@ -5,17 +5,29 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from graph.errors import InputError
+from graph.grades import Grade
 from graph.model.swedish import TIE
 from graph.model.values import TieType
 from graph.reading.asking import Asking, Row
+from graph.reading.entities import WantedEntities, entities_matching
 from graph.reading.leads import FILED
+from graph.view import View
 
-__all__ = ["AMONG_AT_MOST", "Feature", "Likeness", "Said", "likeness", "similar"]
+__all__ = ["AMONG_AT_MOST", "Feature", "Likeness", "Said", "likeness", "peers", "similar"]
 
 AMONG_AT_MOST: Final = 300
 """As many as there are municipalities."""
 
 _BODIES: Final = ("actor", "post")
+_PARTS: Final = {
+    "object": "detta",
+    "area": "i området",
+    "topic": "inom fokusområdet",
+    "about": "i fråga om detta",
+    "scenario": "i scenariot",
+}
+"""What a tie says of a thing that is not its subject, behind its verb."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +67,24 @@ class Likeness:
     shared: list[Feature]
     differing: list[Feature]
     not_stated: list[Feature]
+
+
+async def peers(asking: Asking, thing: Row) -> list[Row]:
+    """The things of its noun and type, whenever they were there, in Swedish order.
+
+    Raises InputError where there are more than `AMONG_AT_MOST`, and StoreError, by kind.
+    """
+    whenever = asking.seen(View(grades=tuple(Grade)))
+    wanted = WantedEntities((thing["noun"],), (thing["type"],) if thing.get("type") else ())
+    found = await entities_matching(whenever, wanted, first=AMONG_AT_MOST)
+    if found.total > AMONG_AT_MOST:
+        raise InputError(
+            f"There are {found.total} things of the kind of {thing['name']}; {AMONG_AT_MOST} can "
+            "be compared.",
+            "Name those that it is to be compared with in `among`.",
+            at_most=AMONG_AT_MOST,
+        )
+    return found.page
 
 
 async def similar(asking: Asking, to: Row, among: list[Row]) -> list[Likeness]:
@@ -109,11 +139,12 @@ def _respects(claim: Row) -> Iterator[tuple[str, str]]:
             value = " ".join(part for part in (number, claim["unit"]) if part)
             yield from ((trait, value) for trait in traits)
     elif claim["noun"] == "seat":
-        yield from ((end["name"], claim["holding"]) for end in ends if end["part"] == "body")
+        held = claim["holding"].upper()
+        yield from ((end["name"], held) for end in ends if end["part"] == "body")
     elif claim["type"] not in FILED:
         # Where a tie is filed under the thing, its subject says which kind of body does it there.
         side = "object" if claim["part"] == "subject" else "subject"
         verb = TIE[TieType(claim["type"])]
-        respect = verb if claim["part"] == "subject" else f"{verb} ({claim['part']})"
+        respect = verb if claim["part"] == "subject" else f"{verb} ({_PARTS[claim['part']]})"
         kinds = (end for end in ends if end["part"] == side and end["noun"] in _BODIES)
-        yield from ((respect, end["type"] or end["noun"]) for end in kinds)
+        yield from ((respect, (end["type"] or end["noun"]).upper()) for end in kinds)

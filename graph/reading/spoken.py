@@ -1,12 +1,14 @@
 """Words as the full-text indexes are asked for them, each escaped: inflected, begun, misspelt."""
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from graph.errors import InputError
 from graph.model.folding import fold
+from graph.reading.asking import Asking
 
-__all__ = ["LETTERS_AT_MOST", "WORDS_AT_MOST", "lucene", "spoken_words"]
+__all__ = ["LETTERS_AT_MOST", "WORDS_AT_MOST", "lucene", "near_words", "said_in", "spoken_words"]
 
 _LETTERS_OF_A_STEM: Final = 4
 _ARTICLES: Final = ("arna", "erna", "orna", "ena", "et", "en", "na")
@@ -14,18 +16,34 @@ WORDS_AT_MOST: Final = 100
 """Ten times the longest name; at a thousand variants of words Lucene gives up."""
 LETTERS_AT_MOST: Final = 300
 """Of a text searched for, and of one word: where each sign is a word, Lucene's thousand is near."""
+_SIGNS: Final = re.compile(r"^[\W_]+|[\W_]+$")
+"""What stands around a word: a question mark, a bracket; within it a sign is a letter."""
 _SPECIAL: Final = re.compile(r'([+\-&|!(){}\[\]^"~*?:\\/])')
 
 
-def spoken_words(text: str) -> dict[str, str]:
-    """For each word of the text a Lucene query for claims that hold it, in any form or compound.
+async def said_in(asking: Asking, text: str) -> list[str]:
+    """The words of a text that say something: without the signs around them, and no stop words.
+
+    What a stop word is the Swedish analyzer knows. Where there is nothing else, they are meant, and
+    so are signs.
+
+    Raises InputError for more words or letters than `lucene` takes, and StoreError, by kind.
+    """
+    given = _words(text)
+    words = [word for one in given if (word := _SIGNS.sub("", one))]
+    if not words:
+        return given
+    stop_words = (await asking.row("spoken/stop_words"))["words"]
+    return [word for word in words if word.casefold() not in stop_words] or words
+
+
+def spoken_words(words: Iterable[str]) -> dict[str, str]:
+    """For each word a Lucene query for claims that hold it, in any form or compound.
 
     The Swedish analyzer leaves the definite forms of neuters as they are and takes no compound
     apart, so a word of four letters or more is also looked for inside others, without its article.
-
-    Raises InputError for more words or letters than `lucene` takes.
     """
-    return {word: " OR ".join(_forms(word)) for word in _words(text)}
+    return {word: " OR ".join(_forms(word)) for word in words}
 
 
 def _forms(word: str) -> list[str]:
@@ -38,6 +56,18 @@ def _forms(word: str) -> list[str]:
         if ending and len(stem) >= _LETTERS_OF_A_STEM:
             forms.append(f"*{stem}*")
     return forms
+
+
+def near_words(words: Iterable[str]) -> str:
+    """A Lucene query that wants one of the words, inflected, inside a compound or misspelt."""
+    parts = (part for word in words for part in fold(word).split())
+    variants = (one for part in parts for one in (*_forms(part), *_misspelt(part)))
+    return " OR ".join(dict.fromkeys(variants))
+
+
+def _misspelt(word: str) -> list[str]:
+    """The word with a letter or two wrong; none for a short one, which would be another word."""
+    return [f"{word}~{1 if len(word) < 8 else 2}"] if len(word) > 2 else []
 
 
 def lucene(text: str, *, prefix: bool = False, fuzzy: bool = False) -> str:

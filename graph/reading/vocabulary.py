@@ -1,20 +1,36 @@
-"""The set words that are in use: types, parts and traits, with how often each occurs."""
+"""The set words that filters take: what each is called in Swedish, and how often it occurs."""
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final, get_args
 
+from graph.errors import UnknownNameError
 from graph.model.folding import fold
-from graph.reading.asking import Asking
+from graph.model.glossary import CALLED, PARTS
+from graph.model.seeds import CLAIMS, ENTITIES
+from graph.reading.asking import Asking, Row
+from graph.reading.nearness import nearest
 
-__all__ = ["Family", "SetWord", "words"]
+__all__ = ["Family", "SetWord", "values_named", "words"]
 
 
 class Family(StrEnum):
-    """What a set word is a word for."""
+    """What a set word is a word for: a property of claims or things, a part, a trait, its value."""
 
     TYPE = "type"
     PART = "part"
     TRAIT = "trait"
+    VALUE = "value"
+    ROLE = "role"
+    HOLDING = "holding"
+    ARENA = "arena"
+    POWER = "power"
+    STANDING = "standing"
+    DOES = "does"
+    OBLIGATION = "obligation"
+    FORM = "form"
+    MODALITY = "modality"
+    STATUS = "status"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,21 +44,84 @@ class SetWord:
     count: int
 
 
+def _set_properties() -> dict[str, dict[str, type[StrEnum]]]:
+    """For each noun, its properties that hold a set word, and of which enumeration."""
+    return {
+        kind.__name__.lower(): {
+            name: one
+            for name, field in kind.model_fields.items()
+            for one in CALLED
+            if name in list(Family) and one in (field.annotation, *get_args(field.annotation))
+        }
+        for kind in (*CLAIMS.values(), *ENTITIES.values())
+    }
+
+
+_SET: Final = _set_properties()
+
+
 async def words(asking: Asking, text: str = "", families: tuple[Family, ...] = ()) -> list[SetWord]:
     """The words of the families (none given: of all) that hold a text, the most frequent first.
 
+    Looked through is how a word is asked for, what it is called in Swedish, and, of a trait, its
+    other names. Where none holds the text, those are given that hold its words inflected.
+
     Raises StoreError, by kind.
     """
-    rows = await asking.rows("vocabulary/words")
-    every = [SetWord(Family(row["family"]), *(row[key] for key in _KEYS)) for row in rows]
-    wanted = fold(text)
-    kept = [
-        word
-        for word in every
-        if (not families or word.family in families)
-        and wanted in fold(f"{word.value} {word.label}".replace("_", " "))
-    ]
+    set_words = [{"noun": noun, "properties": list(of)} for noun, of in _SET.items()]
+    rows = await asking.rows("vocabulary/words", set=set_words)
+    every = {_set_word(row): _spoken(row) for row in rows}
+    wanted = {one: said for one, said in every.items() if not families or one.family in families}
+    kept = [one for one, said in wanted.items() if fold(text) in fold(said)]
+    if not kept:
+        near = nearest(text, wanted.values(), at_most=len(wanted))
+        kept = [one for one, said in wanted.items() if said in near]
     return sorted(kept, key=lambda word: (-word.count, word.family, word.value, word.noun))
 
 
-_KEYS = ("value", "label", "noun", "count")
+def _set_word(row: Row) -> SetWord:
+    family = Family(row["family"])
+    return SetWord(family, row["value"], _label(family, row), row["noun"], row["count"])
+
+
+def _label(family: Family, row: Row) -> str:
+    if family is Family.PART:
+        return PARTS[row["value"]]
+    if family is Family.TRAIT:
+        return row["name"]
+    if family is Family.VALUE:
+        return f"{row['name']}: {row['value']}"
+    kind = _SET[row["noun"]][family]
+    return CALLED[kind][kind(row["value"])]
+
+
+def _spoken(row: Row) -> str:
+    """All that a word is found by."""
+    said = (row["value"].replace("_", " "), _label(Family(row["family"]), row), *row["names"])
+    return " ".join(said)
+
+
+async def values_named(asking: Asking, texts: list[str], traits: list[str]) -> list[str]:
+    """The values, as measures of the traits (none given: of any) have them, that the texts mean.
+
+    Capitals and the dots of letters do not matter. A value that is set for a trait may be one that
+    no measure has. Raises UnknownNameError with what is near for any other text, and StoreError,
+    by kind.
+    """
+    known = (await asking.row("vocabulary/values", traits=traits))["values"]
+    return [value for text in texts for value in _meant(text, known)]
+
+
+def _meant(text: str, known: list[str]) -> list[str]:
+    meant = [value for value in known if fold(value) == fold(text)]
+    if meant:
+        return meant
+    near = nearest(text, known)
+    hint = f"Did you mean: {'; '.join(near)}? " if near else ""
+    raise UnknownNameError(
+        f"No measure that is asked for has the value {text!r}.",
+        f"{hint}`facets {{ values {{ value }} }}` of the claims lists them all; yes and no are "
+        "asked for by `isTrue`, numbers by `least` and `most`.",
+        name=text,
+        nearest=near,
+    )

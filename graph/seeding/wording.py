@@ -26,7 +26,8 @@ from graph.model.claims import (
 )
 from graph.model.common import noun_of
 from graph.model.entities import Entity
-from graph.model.values import Holding, NameForm
+from graph.model.glossary import FINDING, MODALITY, STATUS
+from graph.model.values import Holding, Modality, NameForm, Status
 from graph.seeding import words
 from graph.seeding.naming import Naming
 from graph.seeding.words import listed
@@ -229,7 +230,7 @@ class Wording:
     def finding(self, claim: Finding) -> str:
         """What kind of conclusion, and which."""
         by = self._with(", enligt", claim.found_by, claim)
-        return f"{words.FINDING[claim.type].lower()}: {claim.name}{by}"
+        return f"{FINDING[claim.type]}: {claim.name}{by}"
 
     def listing(self, claim: Listing) -> str:
         """What is listed, and whether all of it."""
@@ -250,8 +251,8 @@ def _notes(claim: Claim) -> list[str | None]:
         f"villkor: {claim.condition}" if claim.condition else None,
         f"syfte: {claim.purpose}" if claim.purpose and not isinstance(claim, Grant) else None,
         f"skäl: {claim.reason}" if claim.reason and not said_already else None,
-        words.MODALITY.get(claim.modality),
-        words.STATUS.get(claim.status),
+        None if claim.modality is Modality.FACT else MODALITY[claim.modality],
+        None if claim.status is Status.IN_FORCE else STATUS[claim.status],
         _dates(claim),
         f"ska upphöra {swedish.date(claim.announced_end)}" if claim.announced_end else None,
     ]

@@ -4,40 +4,19 @@ from collections.abc import Sequence
 from typing import Final
 
 from graph.model.values import (
-    FindingType,
-    Modality,
     NameForm,
     Obligation,
     Precision,
-    Status,
 )
 
 __all__ = [
-    "FINDING",
-    "MODALITY",
     "NAME_ALONE",
     "NAME_FORM",
     "OBLIGATION",
-    "STATUS",
     "amount",
     "listed",
 ]
 
-MODALITY: Final = {
-    Modality.RULE: "regel",
-    Modality.REQUIREMENT: "krav",
-    Modality.EXPECTATION: "förväntan",
-    Modality.AIM: "mål",
-    Modality.ATTEMPT: "försök",
-    Modality.POSSIBILITY: "möjlighet",
-    Modality.OPINION: "uppfattning",
-    Modality.EXAMPLE: "exempel",
-}
-STATUS: Final = {
-    Status.ENDED: "avslutat",
-    Status.PLANNED: "planerat",
-    Status.PROPOSED: "förslag",
-}
 NAME_FORM: Final = {
     NameForm.OFFICIAL: "heter",
     NameForm.SHORT: "kallas kort",
@@ -63,21 +42,6 @@ OBLIGATION: Final = {
     Obligation.MUST_CONSIDER: "vilket ska övervägas",
     Obligation.SHOULD: "vilket bör ske",
     Obligation.MAY: "vilket kan ske",
-}
-FINDING: Final = {
-    FindingType.GAP: "Lucka",
-    FindingType.NEED: "Behov",
-    FindingType.STRENGTH: "Styrka",
-    FindingType.WEAKNESS: "Svaghet",
-    FindingType.RISK: "Risk",
-    FindingType.CONDITION: "Förutsättning",
-    FindingType.BENEFIT: "Nytta",
-    FindingType.CONCLUSION: "Slutsats",
-    FindingType.RECOMMENDATION: "Rekommendation",
-    FindingType.SURVEY_RESULT: "Enkätsvar",
-    FindingType.DEFINITION: "Definition",
-    FindingType.DEVELOPMENT: "Utveckling",
-    FindingType.NOT_STATED: "Källan anger inte",
 }
 _PRECISION: Final = {
     Precision.ABOUT: "omkring",

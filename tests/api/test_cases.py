@@ -305,6 +305,24 @@ async def test_names_at_a_date(client: httpx.AsyncClient, at: str | None, borne:
 
 
 @pytest.mark.parametrize(
+    ("grades", "borne"),
+    [
+        (["POSSIBLE"], ["Provnamnet först"]),
+        (["CERTAIN"], []),
+        (["NO"], ["Provnamnet då", "Provnamnet nu"]),
+    ],
+)
+async def test_names_by_grade(
+    client: httpx.AsyncClient, grades: list[str], borne: list[str]
+) -> None:
+    """Of a thing's names, those that it bore at a date as surely as is asked for."""
+    query = """query ($grades: [Grade!]) { node(id: "actor/prov-namn") { ... on Entity {
+      names(at: "2005", grades: $grades) { ... on Name { value } } } } }"""
+    names = (await asked(client, query, grades=grades))["node"]["names"]
+    assert sorted(one["value"] for one in names) == borne
+
+
+@pytest.mark.parametrize(
     ("words", "found"),
     [
         ("provfogningsordningen", 1),
@@ -326,12 +344,21 @@ async def test_words_inside_compounds(client: httpx.AsyncClient, words: str, fou
 async def test_no_path_through_what_claims_are_filed_under(
     client: httpx.AsyncClient, through: bool
 ) -> None:
-    """That two ties are of one topic and one area leads from neither to the other."""
-    query = """query ($to: String!, $through: Boolean!) { path(from: "Provfil A", to: $to,
-      walk: ANY, throughPlaces: $through) { ways { things { id } } onlyPossible } }"""
-    apart = (await asked(client, query, to="Provfil D", through=through))["path"]
-    assert apart == {"ways": [], "onlyPossible": 0}
-    [way] = (await asked(client, query, to="Provfil B", through=through))["path"]["ways"]
+    """That two ties are of one topic and one area leads from neither to the other.
+
+    Nor does it lead to the topic or to the area, or from there.
+    """
+    query = """query ($from: String!, $to: String!, $through: Boolean!) { path(from: $from,
+      to: $to, walk: ANY, throughPlaces: $through) { ways { things { id } } onlyPossible } }"""
+    a = "Provfil A"
+    for start, goal in (
+        *((a, "Provfil D"), (a, "Provämnet"), (a, "Provlän")),
+        *(("Provämnet", a), ("Provlän", a)),
+    ):
+        apart = (await asked(client, query, **{"from": start}, to=goal, through=through))["path"]
+        assert apart == {"ways": [], "onlyPossible": 0}, (start, goal)
+    found = await asked(client, query, **{"from": a}, to="Provfil B", through=through)
+    [way] = found["path"]["ways"]
     assert [thing["id"] for thing in way["things"]] == ["actor/prov-fil-a", "actor/prov-fil-b"]
 
 

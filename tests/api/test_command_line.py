@@ -5,7 +5,9 @@ import csv
 import io
 import json
 import logging
+import os
 import socket
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -101,6 +103,18 @@ def test_help(run: Run, arguments: tuple[str, ...], says: str) -> None:
     done = run(*arguments)
     assert says in done.out + done.err
     assert "Traceback" not in done.err
+
+
+def test_a_terminal_that_knows_few_letters() -> None:
+    """What it cannot show is told by number, and nothing fails of it."""
+    done = subprocess.run(
+        [sys.executable, "-m", "api", "schema"],
+        env=os.environ | {"PYTHONIOENCODING": "ascii"},
+        capture_output=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"akt\\xf6r" in done.stdout
 
 
 def test_unknown_command(run: Run) -> None:

@@ -4,10 +4,14 @@ import csv
 import io
 import string
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api.console import as_csv, as_table, rows_of
+from api.console import as_csv, as_table, rows_of, show_plan
+from graph.seeding.plans import NounPlan, Plan
+
+NEW = (NounPlan("actor", ("actor/a", "actor/b")), NounPlan("tie", ("tie/a",)))
 
 
 def test_outermost_list() -> None:
@@ -38,8 +42,9 @@ def test_no_list() -> None:
 
 
 def test_empty_list() -> None:
-    """An answer whose list is empty has no row of data in it."""
-    assert as_csv(rows_of({"nodes": []})).count("\n") <= 2
+    """An answer whose list is empty has one empty cell, and no row of data in it."""
+    assert rows_of({"nodes": []}) == [{"nodes": ""}]
+    assert as_csv(rows_of({"nodes": []})) == 'nodes\n""\n'
 
 
 def test_list_of_values() -> None:
@@ -64,3 +69,33 @@ def test_table() -> None:
     table = as_table([{"a": "1"}, {"a": "2", "b": "[red]3[/]"}])
     assert [column.header for column in table.columns] == ["a", "b"]
     assert table.row_count == 2
+
+
+@pytest.mark.parametrize(
+    ("plan", "done", "said"),
+    [
+        (Plan(unchanged=3), True, "No change: 3 nodes are as the seeds say."),
+        (Plan(NEW), True, "Loaded: 2 actor, 1 tie."),
+        (Plan(NEW), False, "All is new: 2 actor, 1 tie."),
+    ],
+)
+def test_a_plan_in_a_line(
+    capsys: pytest.CaptureFixture[str], plan: Plan, done: bool, said: str
+) -> None:
+    """Where nothing changes, or all is new, one line says what a load does or has done."""
+    show_plan(plan, done=done)
+    assert capsys.readouterr().out.strip() == said
+
+
+def test_a_plan_in_a_table(capsys: pytest.CaptureFixture[str]) -> None:
+    """Elsewhere a table tells by noun what comes, changes and goes, with what goes named first."""
+    changes = NounPlan("actor", ("actor/a", "actor/b"), ("actor/c",), ("actor/d", "actor/e"))
+    for done, title in ((True, "What has changed"), (False, "What will change")):
+        show_plan(Plan((changes,), unchanged=4), done=done)
+        said = capsys.readouterr().out
+        assert said.startswith(title)
+        rows = [line.strip("│ ").split("│") for line in said.splitlines() if "actor/" in line]
+        [cells] = [[cell.strip() for cell in row] for row in rows]
+        assert cells[:4] == ["actor", "2", "1", "2"]
+        assert cells[4].startswith("actor/d, actor/e, actor/c")
+        assert "4 nodes stay as they are." in said

@@ -72,6 +72,7 @@ async def test_things(ask: Ask, noun: EntityNoun) -> None:
 
 async def test_things_as_ends(ask: Ask) -> None:
     """A thing reached through a claim answers to the same fields as one asked for by itself."""
+    assert len(EntityNoun) == 9
     for noun in EntityNoun:
         kind = BUILT.type_map[noun.value.capitalize()]
         assert isinstance(kind, GraphQLObjectType)

@@ -52,6 +52,48 @@ def test_a_cursor_belongs_to_its_list_and_data(other: Page) -> None:
         Page("of", "version", 0, 1).place_after(other.cursor(0))
 
 
+async def test_null_is_left_out(ask: Ask) -> None:
+    """A cursor is the same whether an argument is null or left out, as some caches have it."""
+    without = 'claims(where: {about: ["actor/milk"]}, first: 1) { edges { cursor } }'
+    with_null = without.replace("first: 1", "first: 1, at: $at, grades: null, after: $after")
+    query = f"query ($at: Date, $after: String) {{ one: {without} other: {with_null} }}"
+    found = await ask(query, at=None)
+    assert found["one"]["edges"]
+    assert found["one"] == found["other"]
+
+
+@pytest.mark.parametrize(
+    ("declared", "written"),
+    [
+        ("", 'at: "2019-11", where: {nouns: GRANT}, throughout: false'),
+        ("($at: Date)", "at: $at, where: {nouns: [GRANT], about: null}"),
+        ("($nouns: [ClaimNoun!])", 'where: {nouns: $nouns}, at: "2019-11", scenario: null'),
+        ("($at: Date, $where: ClaimFilter)", "where: $where, at: $at"),
+    ],
+)
+async def test_one_list_has_one_cursor(ask: Ask, declared: str, written: str) -> None:
+    """A cursor is the same however arguments are written: some caches take them for one list."""
+    plain = 'at: "2019-11", where: {nouns: [GRANT]}'
+    query = f"""query {declared} {{
+      one: claims({plain}, first: 1) {{ edges {{ cursor }} }}
+      other: claims({written}, first: 1) {{ edges {{ cursor }} }}
+    }}"""
+    given = {"at": "2019-11", "nouns": "GRANT", "where": {"nouns": "GRANT", "about": None}}
+    found = await ask(query, **{name: one for name, one in given.items() if f"${name}:" in query})
+    assert found["one"]["edges"]
+    assert found["one"] == found["other"]
+
+
+async def test_cursors_of_a_field_asked_twice(ask: Ask) -> None:
+    """What two fragments ask of one list is one list, with cursors that lead on."""
+    query = """query ($after: String) { claims(first: 1, after: $after) { totalCount }
+      claims(first: 1, after: $after) { edges { cursor node { id } } } }"""
+    first = (await ask(query))["claims"]["edges"]
+    second = (await ask(query, after=first[0]["cursor"]))["claims"]["edges"]
+    assert len(first) == len(second) == 1
+    assert first[0]["node"] != second[0]["node"]
+
+
 @pytest.mark.parametrize("first", [-1, PAGE_AT_MOST + 1])
 def test_sizes(first: int) -> None:
     """A page of fewer than no rows or more than the limit is refused, and told the limit."""
@@ -88,7 +130,10 @@ def test_facet_order() -> None:
     ],
 )
 async def test_walking_a_list(ask: Ask, field: str, first: int) -> None:
-    """A list walked page by page has every row once: as many as it says, in the same order."""
+    """A list walked page by page has every row once: as many as it says, in the same order.
+
+    The pages may be of different sizes.
+    """
     query = "query ($n: Int!, $c: String) { list: %s }" % (
         field % "totalCount pageInfo { hasNextPage endCursor }"
     )
@@ -96,7 +141,7 @@ async def test_walking_a_list(ask: Ask, field: str, first: int) -> None:
     answer = (await ask(query, n=first))["list"]
     walked += answer["nodes"]
     while answer["pageInfo"]["hasNextPage"]:
-        answer = (await ask(query, n=first, c=answer["pageInfo"]["endCursor"]))["list"]
+        answer = (await ask(query, n=first + 1, c=answer["pageInfo"]["endCursor"]))["list"]
         walked += answer["nodes"]
     assert len(walked) == answer["totalCount"] > first
     assert len({str(row) for row in walked}) == len(walked)
@@ -133,7 +178,7 @@ def moved(cursor: str, **parts: object) -> str:
     return base64.urlsafe_b64encode("{of}:{version}:{place}".format(**said).encode()).decode()
 
 
-CLAIMS = """query ($c: String, $words: String = "", $nouns: [ClaimNoun!]) {
+CLAIMS = """query ($c: String, $words: String, $nouns: [ClaimNoun!]) {
   claims(first: 2, after: $c, words: $words, where: {nouns: $nouns}) {
     nodes { id } pageInfo { hasNextPage endCursor } } }"""
 

@@ -1,12 +1,18 @@
 """The service's other addresses, and what every response carries."""
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import cast
 
 import httpx
 import pytest
 
+from api import app as service
 from api import explorer
+from api.app import create_app
+from graph.errors import StoreUnreachableError
 from graph.reading.warming import warm
 from graph.statements import statement, statement_names
 from graph.store import Store
@@ -78,6 +84,34 @@ async def test_headers(client: httpx.AsyncClient, path: str) -> None:
     assert "default-src 'none'" in policy
     assert "unsafe-eval" not in policy
     assert "script-src 'self';" in policy
+
+
+async def test_it_warms_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A little after the start the questions are planned, and the service lives if that fails."""
+    waited: list[float] = []
+    warmed: list[Store] = []
+    done = asyncio.Event()
+
+    async def waiting(seconds: float) -> None:
+        waited.append(seconds)
+
+    async def failing(store: Store) -> None:
+        warmed.append(store)
+        done.set()
+        raise StoreUnreachableError("gone", "remedy")
+
+    monkeypatch.setattr(asyncio, "sleep", waiting)
+    monkeypatch.setattr(service, "warm", failing)
+    store = cast("Store", object())
+
+    @asynccontextmanager
+    async def opened() -> AsyncGenerator[Store]:
+        yield store
+
+    app = create_app(opened)
+    async with app.router.lifespan_context(app):
+        await asyncio.wait_for(done.wait(), 5)
+    assert (waited, warmed) == ([3.0], [store])
 
 
 async def test_warming(loaded: Store, listening: Listening) -> None:

@@ -74,6 +74,21 @@ async def test_bodies_are_filtered_by_date(ask: Ask) -> None:
     assert then["onlyPossible"] > 0
 
 
+async def test_the_research_units_of_a_county(ask: Ask) -> None:
+    """They are found by their area, though the sources only say of all of them where they are."""
+    query = """query ($at: Date) { actors(areas: "Stockholms län", types: RESEARCH_UNIT, at: $at) {
+      nodes { name } } }"""
+    units = [
+        "FoU Nordost", "FoU Nordväst", "FoU NU", "FoU Södertörn", "Nestor FoU",
+        "Stockholms stads forsknings- och utvecklingsverksamhet", "Äldrecentrum",
+    ]  # fmt: skip
+    for at in (None, "2019-11"):
+        assert [one["name"] for one in (await ask(query, at=at))["actors"]["nodes"]] == units
+    drawn = """{ graph(areas: "Stockholms län", at: "2019-11") { nodes { label inScope } } }"""
+    nodes = (await ask(drawn))["graph"]["nodes"]
+    assert {one["label"] for one in nodes if one["inScope"]} >= set(units)
+
+
 async def test_throughout_asks_for_every_day(ask: Ask) -> None:
     """What held at some time in a span need not have held throughout it."""
     query = """query ($throughout: Boolean!) { representation(of: "Stockholms län", in: ["MILK"],

@@ -12,6 +12,7 @@ from graphql import (
     GraphQLObjectType,
     build_schema,
     parse,
+    print_ast,
     validate,
     validate_schema,
 )
@@ -44,6 +45,18 @@ def unexplained(kind: GraphQLNamedType) -> list[str]:
             for argument, one in field.args.items():
                 missing += [] if one.description else [f"{kind.name}.{name}({argument})"]
     return missing
+
+
+SET_WORDS = ("Noun", "Part", "NodeType", "ClaimType", "EntityType", "TieType", "SeatRole", "Power")
+
+
+@pytest.mark.parametrize("name", SET_WORDS)
+def test_set_words_are_explained(name: str) -> None:
+    """Each value that is the project's own word is told in Swedish, or as its type is."""
+    kind = BUILT.type_map[name]
+    assert isinstance(kind, GraphQLEnumType)
+    assert [word for word, value in kind.values.items() if not value.description] == []
+    assert len(kind.values) > 8
 
 
 def test_exported_schema_is_current() -> None:
@@ -123,8 +136,23 @@ def test_one_selection_fits_all_nodes() -> None:
     assert len(types) > 60
 
 
+def test_null_is_left_out() -> None:
+    """An argument that may be null has no other default: some caches keep the two as one."""
+    nullable = [
+        (f"{kind}.{name}({argument})", print_ast(given.ast_node.default_value))
+        for kind in OURS
+        if isinstance(kind, GraphQLObjectType | GraphQLInterfaceType)
+        for name, field in kind.fields.items()
+        for argument, given in field.args.items()
+        if given.ast_node and given.ast_node.default_value and not str(given.type).endswith("!")
+    ]
+    assert len(nullable) > 200
+    assert {argument: default for argument, default in nullable if default != "null"} == {}
+
+
 def test_every_noun_has_a_type() -> None:
     """Each noun is a type of its own that is a Node, and a thing or a claim."""
+    assert (len(EntityNoun), len(ClaimNoun)) == (9, 12)
     for noun in EntityNoun:
         kind = BUILT.type_map[noun.value.capitalize()]
         assert isinstance(kind, GraphQLObjectType)
@@ -146,3 +174,24 @@ def test_worked_examples_are_valid(example: dict[str, str]) -> None:
     """Each worked example is a valid operation with a title."""
     assert example["title"]
     assert validate(BUILT, parse(example["query"])) == []
+
+
+# What is told by other means: each cell of a matrix has one of five answers, counts are counts.
+TELLING_OTHERWISE = {"facts", "matrix", "node"}
+
+
+def test_every_answer_is_told() -> None:
+    """What may come back empty says so in a sentence: every answer but plain lists."""
+    query = BUILT.type_map["Query"]
+    assert isinstance(query, GraphQLObjectType)
+    kinds = {
+        name: BUILT.type_map[str(field.type)]
+        for name, field in query.fields.items()
+        if not str(field.type).startswith("[") and name not in TELLING_OTHERWISE
+    }
+    silent = [
+        name
+        for name, kind in kinds.items()
+        if not (isinstance(kind, GraphQLObjectType) and "explanation" in kind.fields)
+    ]
+    assert (silent, len(kinds)) == ([], 17)

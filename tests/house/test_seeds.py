@@ -180,7 +180,20 @@ def test_no_person_is_named_elsewhere(seeds: Seeds) -> None:
 def test_persons_bear_numbers(seeds: Seeds) -> None:
     """A person's id says nothing of who it is."""
     ids = [entity.id for entity in seeds.entities if isinstance(entity, Person)]
+    assert len(ids) == len(set(ids)) > 50
     assert [one for one in ids if not re.fullmatch(r"person/p\d{3}", one)] == []
+
+
+def test_sentences_are_sentences(seeds: Seeds) -> None:
+    """What is made of fields, and why something counts, begins with a capital and ends."""
+    reasons = {part.told for line in seeds.timelines.values() for part in line.segments} - {""}
+    odd = [
+        said
+        for said in (*seeds.sentences.values(), *reasons)
+        if said[0].islower() or said.isupper() or said.rstrip('”"')[-1] not in ".?!"
+    ]
+    assert odd == []
+    assert (len(seeds.sentences) > 8000, len(reasons) > 100) == (True, True)
 
 
 def test_every_person_in_a_sentence_is_there(seeds: Seeds) -> None:
@@ -207,7 +220,7 @@ def test_a_trait_that_is_used_once_says_why(seeds: Seeds) -> None:
         entity for entity in seeds.entities if isinstance(entity, Trait) and uses[entity.id] == 1
     ]
     assert [trait.id for trait in once if not trait.reason] == []
-    assert len(once) < 50
+    assert 0 < len(once) < 50
 
 
 def test_every_measure_fits_its_trait(seeds: Seeds) -> None:

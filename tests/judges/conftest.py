@@ -3,6 +3,7 @@
 import asyncio
 import os
 import socket
+import sys
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -12,9 +13,13 @@ import pytest
 import uvicorn
 
 from api.app import create_app
+from api.http.listening import listening
+from api.types.kinds import ClaimNoun, EntityNoun
 from graph.store import Store
 
 HERE = Path(__file__).parent
+NODE = str(Path(sys.executable).parent / "node")
+PACKAGES = HERE / "node_modules"
 
 
 @dataclass(frozen=True)
@@ -33,14 +38,24 @@ async def address(loaded: Store) -> AsyncIterator[str]:
     async def opened() -> AsyncGenerator[Store]:
         yield loaded
 
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        port = listening.getsockname()[1]
-        server = uvicorn.Server(uvicorn.Config(create_app(opened), log_level="warning"))
-        serving = asyncio.create_task(server.serve(sockets=[listening]))
+    with socket.create_server(("127.0.0.1", 0)) as bound:
+        port = bound.getsockname()[1]
+        server = uvicorn.Server(listening(create_app(opened)))
+        serving = asyncio.create_task(server.serve(sockets=[bound]))
         # Whoever comes before the server is up waits at the socket.
         yield f"http://127.0.0.1:{port}/graphql"
         server.should_exit = True
         await serving
+
+
+@pytest.fixture
+async def ids(loaded: Store) -> list[str]:
+    """Of a claim or thing of each noun."""
+    rows = await loaded.read(
+        "MATCH (n:Entity|Claim) RETURN n.noun AS noun, min(n.id) AS id ORDER BY noun", {}
+    )
+    assert len(rows) == len(ClaimNoun) + len(EntityNoun)
+    return [row["id"] for row in rows]
 
 
 async def said(*command: str, at: Path, within: float, **surroundings: str) -> Said:

@@ -25,6 +25,7 @@ def test_every_noun_is_in_the_files() -> None:
 @pytest.mark.parametrize("kind", CLAIMS.values(), ids=str)
 def test_every_end_names_known_nouns(kind: type[Claim]) -> None:
     """What may stand at an end are nouns there are, and a thing has no edge of its own."""
+    assert {"area", "topic", "scenario", "contradicts"} <= claim_ends(kind).keys()
     for end in claim_ends(kind).values():
         assert end.edge.isupper()
         assert end.nouns

@@ -1,12 +1,14 @@
 """A plugin of pytest's: which tests run which functions and ask which statements, and how long.
 
 It is loaded before the project is, by `-p tests.mutants.seeing`; MUTANTS_SEEN names the file that
-what was seen is written to, MUTANTS_CHOSEN the one with the only tests to run, in their order.
+what was seen is written to, MUTANTS_CHOSEN the one with the only tests to run, in their order;
+MUTANTS_SECONDS says after how long no further test is begun.
 """
 
 import ast
 import json
 import os
+import time
 from collections import defaultdict
 from collections.abc import Generator
 from pathlib import Path
@@ -14,12 +16,14 @@ from typing import Any
 
 import pytest
 from coverage import Coverage
+from hypothesis import settings
 
 from graph import statements
 
 ROOT = Path(__file__).parents[2]
 SEEN = os.environ.get("MUTANTS_SEEN")
 CHOSEN = os.environ.get("MUTANTS_CHOSEN")
+SECONDS = os.environ.get("MUTANTS_SECONDS")
 
 
 class Seeing:
@@ -27,8 +31,10 @@ class Seeing:
 
     def __init__(self) -> None:
         self.coverage = Coverage(data_file=None, source_pkgs=["graph", "api"], config_file=False)
-        # The shelf is imported already; what runs at import is told by module, not by line.
-        self.coverage.set_option("run:disable_warnings", ["module-not-measured"])
+        # The shelf is imported already; what runs at import is told by module, not by line; and
+        # a test may run nothing of ours.
+        expected = ["module-not-measured", "no-data-collected"]
+        self.coverage.set_option("run:disable_warnings", expected)
         self.asked: dict[str, set[str]] = defaultdict(set)
         self.seconds: dict[str, float] = defaultdict(float)
         self.failed: set[str] = set()
@@ -118,6 +124,18 @@ class Choosing:
         )
 
 
+class Ending:
+    """Begins no test when the time is up: that many tests are slow is no fault that never ends."""
+
+    def __init__(self, seconds: float) -> None:
+        self.until = time.monotonic() + seconds
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_protocol(self) -> bool | None:
+        """Say that the test was seen to, when it is too late for it."""
+        return True if time.monotonic() > self.until else None
+
+
 def functions_of(text: str) -> dict[int, str]:
     """The innermost function that each line of a module's functions is in; its head is not."""
     found: dict[int, str] = {}
@@ -137,10 +155,14 @@ def functions_of(text: str) -> dict[int, str]:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Begin, by what is asked for."""
+    """Begin, by what is asked for; a busy machine is slow, and that is no fault."""
+    settings.register_profile("mutants", deadline=None)
+    settings.load_profile("mutants")
     if CHOSEN:
         chosen = json.loads(Path(CHOSEN).read_text(encoding="utf-8"))
         config.pluginmanager.register(Choosing(chosen))
+    if SECONDS:
+        config.pluginmanager.register(Ending(float(SECONDS)))
     if SEEN:
         seeing = Seeing()
         seeing.begin()

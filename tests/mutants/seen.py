@@ -52,8 +52,9 @@ class Seen:
     def tests_for(self, fault: Fault, root: Path = ROOT) -> list[str]:
         """The tests that can see a fault, those first that are likely to, and quick.
 
-        What stands outside of functions is seen by whatever runs one of the module's, and, where
-        nothing does, by all. Tests that empty the store come last.
+        What stands outside of functions, or in one that runs at import, is seen by whatever runs
+        one of the module's, and, where nothing does, by all; those that look at the schema and the
+        shelf come early then. Tests that empty the store come last.
         """
         functions = self.files.get(fault.file, {})
         name = ""
@@ -61,7 +62,7 @@ class Seen:
             told = functions_of((root / fault.file).read_text(encoding="utf-8"))
             name = told.get(fault.line, "")
         tests = set(functions.get(name, ()))
-        if not name:
+        if not tests:
             tests = {test for all_of in functions.values() for test in all_of} or set(self.seconds)
         stem = Path(fault.file).stem
         words = {stem, Path(fault.file).parent.name} - {"api", "graph"}
@@ -70,6 +71,7 @@ class Seen:
             key=lambda test: (
                 test in self.emptying,
                 not any(word in test for word in words),
+                bool(name) or "tests/house" not in test,
                 self.seconds[test],
                 test,
             ),

@@ -1,5 +1,6 @@
 """Small faults in Cypher: an operator swapped, a condition dropped, an order turned, and such."""
 
+import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -148,9 +149,15 @@ def _without_comments(text: str) -> str:
 def _of_python(text: str) -> str:
     """Only what stands in strings that are bound to a name or made on the way, blanks elsewhere."""
     kept = [" " if letter != "\n" else letter for letter in text]
+    said = {
+        node.body[0].lineno
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef)
+        if ast.get_docstring(node)
+    }
     for found in re.finditer(r'(?:: Final = |^\s+|return |= )f?("""|")(.*?)\1', text, re.S | re.M):
         body = found[2]
         is_cypher = re.search(r"@[cw]\b|\$view|\{variable\}|CASE|THEN", body)
-        if is_cypher:
+        if is_cypher and text.count("\n", 0, found.start(2)) + 1 not in said:
             kept[found.start(2) : found.end(2)] = body
     return "".join(kept)

@@ -24,12 +24,15 @@ from graph.errors import StoreError
 from graph.settings import settings
 from graph.store import Store
 from tests.mutants.faults import ROOT, Fault
-from tests.mutants.seen import Seen, files_of_tests, likely_files
+from tests.mutants.seen import Seen, likely_files
 
 __all__ = ["Verdict", "Workbench", "workbench"]
 
+ENDED = -9
 # Starting Python, pytest and the project's own types takes this long on a busy machine.
 STARTING = 60.0
+# A single test that takes this long, where all of them are done in minutes, never ends.
+ENDLESS = 180.0
 # For a file of tests, all of its lines watched.
 SEEING = 900.0
 # As many as show most faults, and few enough that their files are collected quickly.
@@ -51,10 +54,10 @@ class Verdict:
 class Workbench:
     """A copy of the tree, with a store to try its faults on."""
 
-    def __init__(self, tree: Path, address: Address, nursery: "subprocess.Popen[str]") -> None:
+    def __init__(self, tree: Path, address: Address) -> None:
         self.tree = tree
         self.address = address
-        self._nursery = nursery
+        self._nursery = self._begun()
         self._mark = asyncio.run(self._loaded())
 
     def see(self, kept: Path, watching: Callable[[str], object] | None) -> Seen:
@@ -64,7 +67,7 @@ class Workbench:
         """
         kept.mkdir(parents=True, exist_ok=True)
         seen = Seen()
-        for name in sorted(files_of_tests(), key=lambda name: likely_files("tests").index(name)):
+        for name in likely_files("tests", self.tree):
             text = (self.tree / name).read_bytes()
             digest = hashlib.sha256(text).hexdigest()[:12]
             told = kept / f"{name.replace('/', '.')}.{digest}.json"
@@ -93,13 +96,18 @@ class Workbench:
         if writes:
             asyncio.run(self._loaded(empty=True))
         verdict = Verdict("survived", "", 0, 0.0)
-        for some in self._groups(fault, seen):
-            left = seconds - (time.monotonic() - began)
-            if left < 0:
-                break
-            with self._put_in(fault):
-                verdict = self._judged(some, left + STARTING, verdict.tests)
-            if verdict.outcome != "survived" and not self._is_passing(verdict.by, seen):
+        for group in self._groups(fault, seen):
+            some = group
+            while some and verdict.outcome == "survived":
+                left = seconds - (time.monotonic() - began)
+                if left < 0:
+                    break
+                with self._put_in(fault):
+                    verdict = self._judged(some, left, verdict.tests)
+                if verdict.outcome != "found" or self._is_sure(fault, verdict.by, seen):
+                    break
+                # It fails now and then, or always: what it says tells nothing.
+                some = some[some.index(verdict.by) + 1 :] if verdict.by in some else []
                 verdict = Verdict("survived", "", verdict.tests, 0.0)
             if verdict.outcome != "survived":
                 break
@@ -112,15 +120,23 @@ class Workbench:
         """The tests to run, some at a time: those that were watched, then the other files."""
         tests = seen.tests_for(fault)
         yield from (some for some in (tests[:FIRST_TESTS], tests[FIRST_TESTS:]) if some)
-        for file in likely_files(fault.file):
+        for file in likely_files(fault.file, self.tree):
             if file not in seen.watched:
                 yield [file]
+
+    def _is_sure(self, fault: Fault, test: str, seen: Seen) -> bool:
+        """Whether a test fails of the fault: again with it, and not without."""
+        if "::" not in test:
+            return True
+        with self._put_in(fault):
+            code, _ = self._pytest([test], {}, SEEING)
+        return bool(code) and self._is_passing(test, seen)
 
     def _is_passing(self, test: str, seen: Seen) -> bool:
         """Whether a test passes without a fault: one that fails anyway tells nothing."""
         if test in seen.failed:
             return False
-        if "::" not in test or test in seen.seconds.keys() | seen.passing:
+        if test in seen.seconds.keys() | seen.passing:
             return True
         code, _ = self._pytest([test], {}, SEEING)
         if code:
@@ -130,13 +146,14 @@ class Workbench:
         return not code
 
     def _judged(self, tests: Sequence[str], seconds: float, before: int) -> Verdict:
-        given: dict[str, str] = {}
+        """What some tests say; none is begun after so many seconds, and each may take its time."""
+        given = {"MUTANTS_SECONDS": str(seconds + STARTING / 2)}
         if "::" in tests[0]:
             chosen = self.tree.parent / "chosen.json"
             chosen.write_text(json.dumps(list(tests)), encoding="utf-8")
             given["MUTANTS_CHOSEN"] = str(chosen)
         named = list(dict.fromkeys(test.partition("::")[0] for test in tests))
-        code, said = self._pytest(named, given, seconds)
+        code, said = self._pytest(named, given, seconds + STARTING + ENDLESS)
         ran = before + sum(int(found) for found in re.findall(r"(\d+) passed", said))
         if code is None:
             return Verdict("timed out", "", ran, seconds)
@@ -155,6 +172,7 @@ class Workbench:
         said = self.tree.parent / "said.log"
         arguments = [
             *("-q", "--tb=no", "--no-header", "--assert=plain", "--hypothesis-seed=1"),
+            f"--timeout={ENDLESS - STARTING / 2:.0f}",
             *("-p", "tests.mutants.seeing", "-p", "no:cacheprovider"),
             *(() if "MUTANTS_SEEN" in given else ("-x",)),
             *named,
@@ -165,12 +183,48 @@ class Workbench:
             "said": str(said),
             "seconds": seconds,
         }
+        # Once more where the process itself ended: if it does again, the fault ends it.
+        code: int | None = ENDED
+        for _ in range(2):
+            said.write_text("", encoding="utf-8")
+            told = self._told(json.dumps(asked))
+            if told:
+                code = json.loads(told)
+                break
+            self.close()
+            self._nursery = self._begun()
+        return code, said.read_text(encoding="utf-8")
+
+    def _told(self, asked: str) -> str:
         assert self._nursery.stdin
         assert self._nursery.stdout
-        self._nursery.stdin.write(json.dumps(asked) + "\n")
+        self._nursery.stdin.write(asked + "\n")
         self._nursery.stdin.flush()
-        code: int | None = json.loads(self._nursery.stdout.readline())
-        return code, said.read_text(encoding="utf-8")
+        return self._nursery.stdout.readline()
+
+    def close(self) -> None:
+        """End the process that runs the tests."""
+        self._nursery.kill()
+        with self._nursery:
+            """Its pipes are closed, and it has ended."""
+
+    def _begun(self) -> "subprocess.Popen[str]":
+        given = {
+            "NEO4J_URI": self.address.uri,
+            "NEO4J_USER": self.address.user,
+            "NEO4J_PASSWORD": self.address.password,
+            "PYTHONPATH": str(self.tree),
+        }
+        return subprocess.Popen(
+            [sys.executable, "-B", "-m", "tests.mutants.nursery"],
+            cwd=self.tree,
+            env=os.environ | given,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            # Of a session of its own: what is meant for its group does not reach this process.
+            start_new_session=True,
+        )
 
     @contextmanager
     def _put_in(self, fault: Fault) -> Generator[None]:
@@ -220,24 +274,11 @@ def workbench() -> Generator[Workbench]:
         _copy(tree)
         with PrivateStore(Path(folder) / "store", settings().styrgraf_cache) as private:
             address = private.start()
-            given = {
-                "NEO4J_URI": address.uri,
-                "NEO4J_USER": address.user,
-                "NEO4J_PASSWORD": address.password,
-                "PYTHONPATH": str(tree),
-            }
-            with subprocess.Popen(
-                [sys.executable, "-B", "-m", "tests.mutants.nursery"],
-                cwd=tree,
-                env=os.environ | given,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                text=True,
-            ) as nursery:
-                try:
-                    yield Workbench(tree, address, nursery)
-                finally:
-                    nursery.terminate()
+            bench = Workbench(tree, address)
+            try:
+                yield bench
+            finally:
+                bench.close()
 
 
 def _copy(tree: Path) -> None:

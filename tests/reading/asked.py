@@ -27,7 +27,7 @@ class Recorded:
     async def read(self, text: str, parameters: dict[str, Any]) -> list[Row]:
         """The rows that the test gave for the statement of this text."""
         (name,) = (one for one in statement_names() if statement(one).text == text)
-        self.asked.append((name, parameters))
+        self.asked.append((name, parameters["asked"]))
         return self.rows[name]
 
     def asking(self, view: View | None = None) -> Asking:

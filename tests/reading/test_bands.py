@@ -1,9 +1,11 @@
 """The band in which a thing is drawn: by its kind, its areas, and what it is a part of."""
 
 import pytest
+import yaml
 
+from api.opening import SEEDS
 from graph.reading.asking import Asking, Row
-from graph.reading.bands import Band, band_of
+from graph.reading.bands import LEVEL, Band, band_of
 from graph.reading.graph import places
 from graph.store import Store
 
@@ -16,8 +18,14 @@ def body(kind: str) -> Row:
     return {"noun": "actor", "type": kind}
 
 
-def at(steps: int, kind: str, tie: str | None = None, area: tuple[str, str] | None = None) -> Row:
-    """A place: so many steps upwards, a thing of this kind, tied to an area."""
+def at(
+    steps: int,
+    kind: str,
+    tie: str | None = None,
+    area: tuple[str, str] | None = None,
+    level: str | None = None,
+) -> Row:
+    """A place: so many steps upwards, a thing of this kind, tied to an area, on a level."""
     identifier, area_type = area or (None, None)
     return {
         "steps": steps,
@@ -26,6 +34,7 @@ def at(steps: int, kind: str, tie: str | None = None, area: tuple[str, str] | No
         "tie": tie,
         "area": identifier,
         "area_type": area_type,
+        "level": level,
     }
 
 
@@ -61,6 +70,24 @@ def test_what_it_is_a_part_of() -> None:
     assert band_of(body("department"), [own, at(1, "network"), far]) is Band.NATIONAL
 
 
+def test_what_a_source_says_of_the_level() -> None:
+    """It goes before kind and area, but what is said of the thing itself before what it is in."""
+    county = at(0, "network", "covers", COUNTY)
+    assert band_of(body("network"), [county | {"level": "delregional"}]) is Band.SUB_REGIONAL
+    assert band_of(body("rss"), [at(0, "rss", level="nationell")]) is Band.NATIONAL
+    above = at(1, "class", level="nationell")
+    assert band_of(body("network"), [at(0, "network"), above]) is Band.NATIONAL
+    assert band_of(body("network"), [county, above]) is Band.REGIONAL
+
+
+def test_every_level_of_the_trait_is_a_band() -> None:
+    """A value that the trait is given has a band to be drawn in."""
+    traits = yaml.safe_load((SEEDS / "traits.yaml").read_text(encoding="utf-8"))["traits"]
+    (trait,) = (one for one in traits if one["id"] == LEVEL)
+    for value in trait["values"]:
+        assert band_of(body("network"), [at(0, "network", level=value)]) is not Band.NOT_STATED
+
+
 @pytest.mark.parametrize(
     ("kind", "band"),
     [
@@ -82,6 +109,14 @@ def test_an_area_stands_for_itself(kind: str, band: Band) -> None:
     [
         ("actor/milk", Band.NATIONAL),
         ("actor/nsk-s", Band.NATIONAL),
+        ("actor/nätverket-kvinnofrid", Band.NATIONAL),
+        ("actor/rss-nätverket", Band.NATIONAL),
+        ("actor/partnerskapet", Band.NOT_STATED),
+        ("actor/fou-nordost", Band.SUB_REGIONAL),
+        ("actor/nestor-fou", Band.SUB_REGIONAL),
+        ("actor/fou-enheterna-stockholms-län", Band.SUB_REGIONAL),
+        ("actor/delregionala-strukturer-stockholms-län", Band.SUB_REGIONAL),
+        ("actor/forum-carpe", Band.REGIONAL),
         ("actor/socialstyrelsen", Band.NATIONAL),
         ("actor/storsthlm", Band.REGIONAL),
         ("actor/rss-styrgrupp-stockholms-län", Band.REGIONAL),

@@ -105,19 +105,34 @@ async def test_a_page_tells_how_many_more_are_only_possible() -> None:
     assert (page.words, page.nearest) == ({}, False)
 
 
+STOP_WORDS: dict[str, list[dict[str, Any]]] = {"spoken/stop_words": [{"words": ["i", "vem"]}]}
+
+
+async def test_what_says_nothing_by_itself_is_no_word() -> None:
+    """Stop words and the signs around words are left out; a stop word alone is meant still."""
+    row = {**ROW, "by_word": [1, 1], "most": 2}
+    recorded = Recorded({**STOP_WORDS, "claims/matching": [row]})
+    page = await claims_matching(recorded.asking(), Wanted(words="Vem sitter i (styrgruppen)?"))
+    assert (page.words, page.nearest) == ({"sitter": 1, "styrgruppen": 1}, False)
+    recorded = Recorded({**STOP_WORDS, "claims/matching": [{**row, "by_word": [1], "most": 1}]})
+    assert (await claims_matching(recorded.asking(), Wanted(words="i – ?"))).words == {"i": 1}
+    recorded = Recorded({"claims/matching": [{**row, "by_word": [0], "most": 0}]})
+    assert (await claims_matching(recorded.asking(), Wanted(words="?"))).words == {"?": 0}
+
+
 async def test_the_words_of_a_search_are_told_apart() -> None:
     """How many claims hold each word, and whether none holds all of them."""
     row = {**ROW, "by_word": [3, 0], "most": 1}
-    recorded = Recorded({"claims/matching": [row]})
+    recorded = Recorded({**STOP_WORDS, "claims/matching": [row]})
     page = await claims_matching(recorded.asking(), Wanted(words="medel xyzzy"))
     assert page.words == {"medel": 3, "xyzzy": 0}
     assert page.nearest
-    ((_, sent),) = recorded.asked
+    _, (_, sent) = recorded.asked
     assert [word["place"] for word in sent["words"]] == [0, 1]
-    recorded = Recorded({"claims/matching": [{**row, "by_word": [3, 3], "most": 2}]})
+    recorded = Recorded({**STOP_WORDS, "claims/matching": [{**row, "by_word": [3, 3], "most": 2}]})
     assert not (await claims_matching(recorded.asking(), Wanted(words="medel stöd"))).nearest
     nothing = {**row, "total": 0, "page": [], "by_word": [0, 0], "most": 0}
-    recorded = Recorded({"claims/matching": [nothing]})
+    recorded = Recorded({**STOP_WORDS, "claims/matching": [nothing]})
     assert not (await claims_matching(recorded.asking(), Wanted(words="medel stöd"))).nearest
 
 

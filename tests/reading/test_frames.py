@@ -4,20 +4,41 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from graph.grades import Grade
+from graph.grades import Grade, Reason, Segment, Timeline
+from graph.model.common import noun_of
 from graph.reading.asking import Asking, Row
 from graph.reading.claims import Wanted, claims_matching
 from graph.reading.conditions import Conditions, EndCondition, Kept
 from graph.reading.difference import Differs, compared
-from graph.reading.frames import Frames, claims_about, frames_of, state_on
+from graph.reading.frames import Frames, FrameTurn, claims_about, frames_of, state_on
+from graph.seeding import Seeds
+from graph.seeding.ends import claim_ends, ids_in
 from graph.store import Store
-from graph.time import Span, span
+from graph.time import FIRST_DAY, Span, span
 from graph.view import EVERY_STATUS, View
 from tests.reading.rows import graded, lasting
 
 DAY = timedelta(days=1)
 OVER = span("2005..2023")
+NO, POSSIBLE, CERTAIN = Grade.NO, Grade.POSSIBLE, Grade.CERTAIN
+BEFORE, WITHIN, LATER = Reason.BEFORE_START, Reason.SEEN_WITHIN, Reason.SEEN_LATER
+SEEN, LEFT_OUT, DENIED = Reason.SEEN, Reason.LEFT_OUT, Reason.DENIED
+DIFFERS = {
+    FrameTurn.BEGINS: Differs.BEGAN,
+    FrameTurn.BECOMES_KNOWN: Differs.NOT_KNOWN_BEFORE,
+    FrameTurn.NO_LONGER_KNOWN: Differs.NOT_KNOWN_AFTER,
+    FrameTurn.CEASES: Differs.ENDED,
+}
+
+
+def days(*turns: tuple[str, Grade, Reason]) -> Row:
+    """A timeline that is only possible at first, and then as told."""
+    told = [Segment(FIRST_DAY, POSSIBLE, Reason.UNDATED)]
+    told += [Segment(span(text).since, grade, reason) for text, grade, reason in turns]
+    return Timeline(tuple(told)).properties()
 
 
 def claim(identifier: str, timeline: Row, **fields: object) -> Row:
@@ -75,6 +96,87 @@ def test_what_begins_ceases_and_is_regraded() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("timeline", "turns"),
+    [
+        (lasting("2010..2012"), {"2010-01-01": FrameTurn.BEGINS, "2013-01-01": FrameTurn.CEASES}),
+        (
+            days(("2010", NO, BEFORE), ("2011", CERTAIN, SEEN), ("2012", POSSIBLE, LEFT_OUT)),
+            {"2011-01-01": FrameTurn.BEGINS, "2012-01-01": FrameTurn.NO_LONGER_KNOWN},
+        ),
+        (
+            days(("2010", POSSIBLE, LATER), ("2011", CERTAIN, SEEN), ("2012", NO, DENIED)),
+            {"2011-01-01": FrameTurn.BECOMES_KNOWN, "2012-01-01": FrameTurn.CEASES},
+        ),
+        (
+            days(("2008", NO, BEFORE), ("2010", POSSIBLE, WITHIN), ("2010-12-31", CERTAIN, SEEN)),
+            {"2010-12-31": FrameTurn.BEGINS},
+        ),
+        (
+            days(("2008", NO, BEFORE), ("2010", POSSIBLE, LATER), ("2012", CERTAIN, SEEN)),
+            {"2012-01-01": FrameTurn.BECOMES_KNOWN},
+        ),
+        (
+            days(("2011", CERTAIN, SEEN), ("2012", POSSIBLE, LEFT_OUT), ("2013", CERTAIN, SEEN)),
+            {
+                "2011-01-01": FrameTurn.BECOMES_KNOWN,
+                "2012-01-01": FrameTurn.NO_LONGER_KNOWN,
+                "2013-01-01": FrameTurn.BECOMES_KNOWN,
+            },
+        ),
+    ],
+)
+def test_a_first_sighting_is_no_beginning(timeline: Row, turns: dict[str, FrameTurn]) -> None:
+    """What was only possible until a source saw it has not begun that day, unless it is known to
+    have begun on one of the days before; and what a list leaves out has not ended.
+    """
+    found = frames_of([claim("tie/1", timeline)], span("2009..2014"), View())
+    told = {str(frame.day): one.turn for frame in found.frames for one in frame.turned}
+    assert {day: turn for day, turn in told.items() if turn is not FrameTurn.REGRADED} == turns
+    assert {one.turn for one in found.state} <= {FrameTurn.STANDS}
+
+
+segments = st.lists(
+    st.tuples(st.dates(date(2004, 1, 1), date(2024, 1, 1)), st.sampled_from(list(Grade))),
+    max_size=5,
+)
+
+
+@given(
+    st.lists(segments, max_size=4),
+    st.sampled_from([(), (Grade.CERTAIN,), tuple(Grade)[1:]]),
+)
+def test_what_turned_is_what_differs(
+    drawn: list[list[tuple[date, Grade]]], grades: tuple[Grade, ...]
+) -> None:
+    """From frame to frame what turned, and how, is in what the two days differ, and all of it
+    together is the state of each day.
+    """
+    view = View(span("2005"), grades=grades)
+    claims = [
+        claim(
+            f"tie/{place}", graded(*((str(day), grade) for day, grade in sorted(dict(one).items())))
+        )
+        for place, one in enumerate(drawn)
+    ]
+    found = frames_of(claims, OVER, view)
+    told = states(found)
+    for day, state in told.items():
+        assert state == state_on(claims, day, view)
+    for frame in found.frames:
+        before, on = (Span(day, day + DAY) for day in (frame.day - DAY, frame.day))
+        differs = {
+            (one.before["id"], one.differs.value)
+            for one in compared(claims, before, on, view).differences
+        }
+        turned = {
+            (one.claim["id"], DIFFERS[one.turn].value)
+            for one in frame.turned
+            if one.turn is not FrameTurn.REGRADED
+        }
+        assert turned == differs
+
+
 def test_a_witness_of_one_day_is_that_day() -> None:
     """What is seen on one day counts on it, and one of a year on no day of it."""
     seen = claim("tie/1", graded(witnesses=("2012-05-03", "2013")))
@@ -123,3 +225,26 @@ async def test_difference_folded_over_frames_is_the_state(loaded: Store, of: str
     told = states(found)
     state = folded(rows, days, View(span("2005")))
     assert state.keys() == told[days[-1]].keys()
+
+
+@pytest.mark.parametrize(
+    ("of", "nouns"),
+    [
+        ("document/dialograpporten-norrbotten-västerbotten", ()),
+        ("actor/storsthlm", ("tie", "seat")),
+    ],
+)
+async def test_claims_about_a_thing(
+    loaded: Store, project: Seeds, of: str, nouns: tuple[str, ...]
+) -> None:
+    """Those in which it plays a part, of the nouns asked for; not those that are cited in it."""
+    wanted = {
+        claim.id
+        for claim in project.claims
+        if (not nouns or noun_of(claim.id) in nouns)
+        if any(of in ids_in(getattr(claim, field)) for field in claim_ends(type(claim)))
+    }
+    found, cut = await claims_about(Asking(loaded, View(statuses=EVERY_STATUS)), [of], nouns)
+    assert sorted(claim["id"] for claim in found) == sorted(wanted)
+    assert len(wanted) > 20
+    assert cut == 0

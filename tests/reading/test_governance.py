@@ -37,7 +37,8 @@ def step(number: int, document: str, section: str | None, **fields: object) -> R
         {"order": 1, "document": "document/z", "section": "9"},
         {"order": 0, "document": document, "section": section},
     ]
-    return {"id": f"step/{number}", "does": "decides", "citations": citations, **fields}
+    said = {"does": "decides", "citations": citations, "ends": list[Row]()}
+    return {"id": f"step/{number}", **said, **fields}
 
 
 async def test_two_sections_that_tell_of_one_matter_are_two_rules() -> None:
@@ -76,35 +77,68 @@ async def test_two_sections_that_tell_of_one_matter_are_two_rules() -> None:
     assert [rule.matter["id"] for rule in kept.rules] == ["matter/m", "matter/n"]
 
 
-async def test_a_body_is_answered_through_those_who_steer_it() -> None:
-    """Where nothing of its own is anchored, the rules of those who steer it are given, and who."""
-    own: Row = {
-        "id": "step/own",
-        "does": "prepares",
-        "ends": [],
-        "order": 0,
-        "citations": [{"order": 0, "document": "document/a", "section": "1"}],
+def anchoring_step(name: str, does: str, *ends: tuple[str, str], section: str = "1") -> Row:
+    """A step with its ends, each a part and the thing that plays it."""
+    return {
+        "id": f"step/{name}",
+        "does": does,
+        "citations": [{"order": 0, "document": "document/a", "section": section}],
+        "ends": [{"field": part, "part": part, "order": 0, "id": one} for part, one in ends],
     }
-    end = {"field": "actor", "part": "actor", "order": 0, "id": "actor/c"}
-    theirs = {**own, "id": "step/theirs", "does": "anchors", "ends": [end]}
-    answers = iter(([own], [theirs]))
 
-    class Twice(Recorded):
-        """A store whose second answer about steps is another."""
 
-        async def read(self, text: str, parameters: dict[str, Any]) -> list[Row]:
-            """The rows of the next answer."""
-            if "of" in parameters and "does" in parameters:
-                rows = [{"matter": {"id": "matter/m"}, "steps": next(answers), "only_possible": 0}]
-                self.rows = {**self.rows, "anchoring/steps": rows}
-            return await super().read(text, parameters)
+class Stepping(Recorded):
+    """A store that tells the steps of one matter by which of the things asked for is in them."""
 
-    steering = {"id": "actor/group", "name": "Gruppen"}
-    recorded = Twice({"anchoring/steered_by": [{"actor": steering}]})
+    async def read(self, text: str, parameters: dict[str, Any]) -> list[Row]:
+        """The steps that name one of the things, of the kinds asked for."""
+        asked = parameters["asked"]
+        if "does" in asked:
+            named = [
+                step
+                for step in STEPS
+                if {end["id"] for end in step["ends"]} & set(asked["of"])
+                and (not asked["does"] or step["does"] in asked["does"])
+            ]
+            rows = [{"matter": {"id": "matter/m"}, "steps": named, "only_possible": 0}]
+            self.rows = {**self.rows, "anchoring/steps": rows}
+        return await super().read(text, parameters)
+
+
+STEPS = [
+    anchoring_step("own", "prepares", ("actor", "actor/body")),
+    anchoring_step("own-elsewhere", "executes", ("actor", "actor/body"), section="2"),
+    anchoring_step("theirs", "anchors", ("actor", "actor/c"), ("by", "actor/group")),
+    anchoring_step("sure", "anchors", ("actor", "actor/c"), ("by", "actor/other")),
+]
+STEERING: list[Row] = [
+    {"actor": {"id": f"actor/{one}", "name": one}} for one in ("group", "former")
+]
+
+
+async def test_a_body_is_answered_through_those_who_steer_it() -> None:
+    """Where nothing of its own is anchored, the rules of those who steer it stand beside its own.
+
+    Of those who steer it only they are named who take part in the rules, and what the body itself
+    does in the same place is not lost.
+    """
+    recorded = Stepping({"anchoring/steered_by": STEERING})
     found = await anchoring_rules(recorded.asking(), ["actor/body"])
-    assert found.through == [steering]
-    assert [[one["id"] for one in rule.steps] for rule in found.rules] == [["step/theirs"]]
+    assert [one["id"] for one in found.through] == ["actor/group"]
+    assert [[one["id"] for one in rule.steps] for rule in found.rules] == [
+        ["step/own", "step/theirs"],
+        ["step/own-elsewhere"],
+    ]
     assert [body["id"] for body in bodies_of(found.rules[0].steps)] == ["actor/c"]
+
+
+async def test_a_body_that_anchors_is_answered_by_itself() -> None:
+    """Nobody else's rules are given where its own anchor, or where nothing else was asked for."""
+    recorded = Stepping({"anchoring/steered_by": STEERING})
+    found = await anchoring_rules(recorded.asking(), ["actor/other"])
+    assert (len(found.rules), found.through) == (1, [])
+    found = await anchoring_rules(recorded.asking(), ["actor/body"], does=("executes",))
+    assert ([len(rule.steps) for rule in found.rules], found.through) == ([1], [])
 
 
 def test_the_bodies_in_which_it_is_anchored() -> None:

@@ -1,6 +1,7 @@
 """Bodies and what ties them: what is an edge, what is one box, what is left out and told."""
 
 import re
+from collections import Counter
 from typing import Any
 
 import pytest
@@ -11,9 +12,11 @@ from graph.reading.asking import Asking, Row
 from graph.reading.bands import Band
 from graph.reading.claims import Wanted, claims_matching
 from graph.reading.conditions import Conditions, EndCondition, Kept
-from graph.reading.graph import Drawing, Edge, Node, drawing, edges_of, folded, scope
+from graph.reading.frames import claims_about
+from graph.reading.grading import verdict_of
+from graph.reading.graph import Drawing, Edge, Node, drawing, edges_of, folded, places, scope
 from graph.reading.graph import Wanted as WantedGraph
-from graph.reading.leads import FILED, LEADING, SIDES, leads_of
+from graph.reading.leads import FILED, LEADING, SIDES, Strength, leads_of, strength_of
 from graph.store import Store
 from graph.time import span
 from graph.view import View
@@ -73,6 +76,19 @@ def test_what_a_seat_is_called(row: Row, verb: str, denied: bool) -> None:
     assert (lead.verb, lead.denied) == (verb, denied)
 
 
+def test_what_is_denied_of_a_part_is_not_denied_of_the_whole() -> None:
+    """That the sub-regional arenas fill no seat does not say that the county has none."""
+    none = {"holding": "not_entitled", "arena": None}
+    own = claim("seat/x", None, on_behalf_of=["z"], body=["b"], role="ordinary", **none)
+    assert told(own, "b") == told(own, "z") == [("z", "har ingen plats i", "b")]
+    assert told(own | {"arena": "sub_regional"}, "z", "b") == []
+    assert told(own | {"holding": "vacant", "arena": "sub_regional"}, "z") != []
+    part = claim("seat/x", None, organisation=["o"], on_behalf_of=["z"], body=["b"], **none)
+    part |= {"role": "ordinary"}
+    assert told(part, "z", "b") == [("o", "har ingen plats i", "b")]
+    assert told(part, "z") == []
+
+
 def test_verbs_of_other_claims() -> None:
     """Each is said as in its sentence, and who reports is influenced."""
     tie = claim("tie/x", "reports_to", subject=["a"], object=["b"])
@@ -86,6 +102,9 @@ def test_verbs_of_other_claims() -> None:
     assert told(step, "b") == [("m", "förankras i", "b")]
     step["ends"].append({"field": "by", "order": 0, "id": "w"})
     assert told(step, "b") == [("w", "förankrar i", "b")]
+    says = {"anchors": True, "decides": True, "consulted": True, "prepares": False}
+    found = {does: leads_of(step | {"does": does}, frozenset("b"))[0].against for does in says}
+    assert found == says
     grant = claim("grant/x", payer=["p"], receiver=["r"], verb="fördelar till")
     assert told(grant, "p") == [("p", "fördelar till", "r")]
 
@@ -97,7 +116,7 @@ def test_every_noun_with_two_sides_leads() -> None:
     }  # fmt: skip
     fields = {kind.__name__.lower(): set(kind.model_fields) for kind in CLAIMS.values()}
     assert all({*side["from"], *side["to"]} <= fields[noun] for noun, side in SIDES.items())
-    assert set(LEADING) <= set(SIDES)
+    assert set(LEADING) == {"tie", "seat", "mandate", "step", "grant"}
 
 
 def test_claims_that_say_the_same_are_one_edge() -> None:
@@ -193,6 +212,85 @@ async def test_graph_has_the_claims_that_claims_gives(
     assert {thing for one in found.nodes for thing in one.things} >= set(ids)
 
 
+async def test_a_seat_that_a_part_has_not_is_not_the_countys(loaded: Store) -> None:
+    """Storsthlm sits in the network on violence; those below it, and not the county, do not."""
+    ids, _ = await scope(Asking(loaded, NOVEMBER), [], [STOCKHOLM])
+    units, city = "actor/fou-enheterna-stockholms-län", "actor/kommun/stockholm"
+    network = "actor/nätverket-kvinnofrid"
+    for asked, without in (
+        (ids, {units, city}),
+        ([STOCKHOLM], set[str]()),
+        ([network], {units, city}),
+    ):
+        found = await drawn(loaded, NOVEMBER, asked)
+        seats = {
+            (one.start, one.denied)
+            for one in found.edges
+            if one.noun == "seat" and one.goal == network
+        }
+        sits = (STOCKHOLM if asked == [STOCKHOLM] else "actor/storsthlm", False)
+        assert sits in seats
+        assert (STOCKHOLM, True) not in seats
+        assert {start for start, denied in seats if denied} == without
+
+
+async def test_who_governs_is_above(loaded: Store) -> None:
+    """In the county's bands all that steers, owns, pays or gives a mandate is above.
+
+    What leads upwards are two of the loosest ties, which are in a circle.
+    """
+    ids, _ = await scope(Asking(loaded, NOVEMBER), [], [STOCKHOLM])
+    found = await drawn(loaded, NOVEMBER, ids)
+    nodes = {one.key: one for one in found.nodes}
+    upwards: list[Edge] = []
+    governing = 0
+    for one in found.edges:
+        above, below = (
+            nodes[key] for key in ((one.goal, one.start) if one.against else (one.start, one.goal))
+        )
+        if above.band is below.band and not one.denied:
+            governing += strength_of(one.noun, one.type) is Strength.GOVERNS
+            upwards += [one] if above.layer >= below.layer else []
+    assert governing >= 5
+    assert [(one.verb, strength_of(one.noun, one.type)) for one in upwards] == [
+        ("stödjer", Strength.TAKES_PART)
+    ] * 2
+    assert nodes["actor/storsthlms-styrelse"].layer < nodes["actor/storsthlm"].layer
+
+
+async def test_what_names_nobody_on_the_other_side_is_told(loaded: Store) -> None:
+    """A mandate whose grantor no source names is no line, and is told beside the drawing."""
+    found = await drawn(loaded, NOVEMBER, ["actor/rss-styrgrupp-stockholms-län"])
+    lacking = "mandate/sthlm-styrgruppen-utan-egentligt-beslutsmandat"
+    assert lacking in {row["id"] for row in found.undrawn}
+    behind = {row["id"] for one in found.edges for row in one.claims}
+    assert behind.isdisjoint(row["id"] for row in found.undrawn)
+    county = await drawn(loaded, NOVEMBER, [STOCKHOLM])
+    assert "seat/kvinnofrid-delregionala-arenor" in {row["id"] for row in county.undrawn}
+
+
+@pytest.mark.parametrize("hops", [1, 2])
+@pytest.mark.parametrize("at", ["2012", "2019-11", "2019-11-29"])
+async def test_views_of_an_area_look_at_the_same_claims(loaded: Store, at: str, hops: int) -> None:
+    """What a graph draws, does not draw, or only files is what frames and difference look at."""
+    view = View(span(at))
+    asking = Asking(loaded, view)
+    whenever, _ = await scope(Asking(loaded, View(grades=tuple(Grade)[1:])), [], [STOCKHOLM])
+    now, _ = await scope(asking, [], [STOCKHOLM])
+    assert len(now) > 10
+    assert set(now) <= set(whenever)
+    rows, _ = await claims_about(asking, now, LEADING)
+    counts = {row["id"] for row in rows if verdict_of(row, view).grade in view.counted()}
+    filed = {row["id"] for row in rows if row.get("type") in FILED}
+    found = await drawn(loaded, view, now, hops=hops)
+    behind = {row["id"] for one in found.edges for row in one.claims}
+    undrawn = {row["id"] for row in found.undrawn}
+    assert behind & undrawn == set()
+    assert counts - filed <= behind | undrawn
+    assert (behind | undrawn) - (counts - filed) == (set() if hops == 1 else behind - counts)
+    assert len(counts - filed) > 10
+
+
 async def test_hops(loaded: Store) -> None:
     """No hop stays among what was asked for, a second goes on from what the first met."""
     ids = ["actor/milk", "actor/skr", "actor/nsk-s"]
@@ -220,6 +318,36 @@ async def test_a_class_tells_how_many_it_stands_for(loaded: Store) -> None:
     found = await drawn(loaded, NOVEMBER, ["actor/regionerna"])
     (box,) = [one for one in found.nodes if one.in_scope]
     assert (box.type, box.count, box.band) == ("class", 21, Band.NATIONAL)
+
+
+@pytest.mark.parametrize(("at", "municipalities"), [("2012", 0), ("2019-11", 26)])
+async def test_members_are_those_of_the_date(loaded: Store, at: str, municipalities: int) -> None:
+    """A class stands for as many as belong to it then, each once: as many as represent it."""
+    asking = Asking(loaded, View(span(at)))
+    classes = ["actor/kommunerna-stockholms-län", "actor/regionförbunden-2012", "actor/npo"]
+    rows = await asking.rows("graph/neighbours", ids=classes, nouns=["tie"], aside=[])
+    members = {row["id"]: row["members"] for row in rows}
+    belonging = await asking.rows("representation/members_of", classes=classes)
+    told = Counter(row["of"] for row in belonging)
+    assert members == {one: told[one] for one in classes}
+    assert members["actor/kommunerna-stockholms-län"] == municipalities
+
+
+async def test_the_things_of_an_area_come_in_swedish_order(loaded: Store) -> None:
+    """So that what is cut, where they are too many, is the same each time."""
+    asking = Asking(loaded, View())
+    ids, more = await scope(asking, [], [STOCKHOLM])
+    assert [row["entity"]["id"] for row in await places(asking, ids)] == ids
+    assert (len(ids) > 50, more) == (True, 0)
+
+
+async def test_what_lies_within_a_body_is_of_its_band(loaded: Store) -> None:
+    """Where nothing says of itself where it belongs, what it lies in says so."""
+    within = {"post/plattformsledare-blekinge": "actor/blekinge-kompetenscentrum"}
+    rows = await places(Asking(loaded, View()), [*within, *within.values()])
+    bands = {row["entity"]["id"]: row["band"] for row in rows}
+    assert {bands[one] for one in within} == {bands[one] for one in within.values()}
+    assert Band.NOT_STATED not in bands.values()
 
 
 async def test_places_are_the_same_at_every_date(loaded: Store) -> None:

@@ -34,7 +34,12 @@ def mandate(
 
 def up(of: str, *mandates: Row) -> list[Chain]:
     """The chains from a holder upwards."""
-    return walked(thing(of), list(mandates), "holder", "grantor")
+    return walked(thing(of), list(mandates), Direction.UP)
+
+
+def down(of: str, *mandates: Row) -> list[Chain]:
+    """The chains from a grantor downwards."""
+    return walked(thing(of), list(mandates), Direction.DOWN)
 
 
 def names(chain: Chain) -> list[Any]:
@@ -48,11 +53,23 @@ def test_a_chain_tells_how_it_ends() -> None:
     (whole,) = up("a", mandate("a", "b"), mandate("b", "c"))
     assert whole.told() == "a ← b ← c. Där börjar den: bakom c sägs ingen stå."
     (broken,) = up("a", mandate("a"))
-    assert broken.told() == "a. Där bryts den: källan säger inte av vem a har sitt mandat."
+    assert broken.told() == "a. Där bryts den: källan säger inte vem som gett a mandatet."
     (lacked,) = up("a", mandate("a", "b", standing="lacked"))
     assert lacked.told() == "a ← b. Där bryts den: mandatet saknas enligt källan."
     (cycle,) = up("a", mandate("a", "b"), mandate("b", "a"))
     assert cycle.told() == "a ← b ← a. Där går den i cirkel: den är tillbaka vid a."
+
+
+def test_a_chain_downwards_is_told_downwards() -> None:
+    """From the grantor to the last holder, of whom nobody is said to have a mandate."""
+    (whole,) = down("a", mandate("b", "a"), mandate("c", "b"))
+    assert whole.ending is Ending.LAST_HOLDER
+    assert whole.told() == "a → b → c. Där slutar den: ingen sägs handla på uppdrag av c."
+    unnamed = mandate("b", "a")
+    unnamed["ends"] = [end for end in unnamed["ends"] if end["field"] == "grantor"]
+    (broken,) = down("a", unnamed)
+    assert broken.ending is Ending.HOLDER_NOT_STATED
+    assert broken.told() == "a. Där bryts den: källan säger inte vem som fått mandatet av a."
 
 
 def test_no_mandate() -> None:
@@ -110,7 +127,7 @@ def test_alternatives() -> None:
 def test_downwards() -> None:
     """Walked the other way, a chain ends with whoever passes the power on to nobody."""
     mandates = [mandate("b", "a"), mandate("c", "b")]
-    [chain] = walked(thing("a"), mandates, "grantor", "holder")
+    [chain] = down("a", *mandates)
     assert names(chain) == ["a", "b", "c"]
 
 

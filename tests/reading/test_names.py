@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.errors import InputError
-from graph.reading.spoken import lucene, spoken_words
+from graph.reading.spoken import lucene, near_words, said_in, spoken_words
+from tests.reading.asked import Recorded
 
 
 @pytest.mark.parametrize(
@@ -54,7 +55,16 @@ def test_too_many_words() -> None:
 )
 def test_words_inside_others(text: str, forms: str) -> None:
     """A word of four letters or more is looked for inside others, with its article and without."""
-    assert spoken_words(text) == {text: forms}
+    assert spoken_words([text]) == {text: forms}
+
+
+def test_words_that_are_near() -> None:
+    """A name is near that has one of the words, inflected, in a compound, or with a slip."""
+    assert near_words(["MILK"]) == "milk OR *milk* OR milk~1"
+    assert near_words(["nuläget"]) == "nulaget OR *nulaget* OR *nulag* OR nulaget~1"
+    assert near_words(["NSK-S"]) == "nsk OR nsk~1 OR s"
+    assert near_words(["Storstlm"]) == "storstlm OR *storstlm* OR storstlm~2"
+    assert near_words([]) == ""
 
 
 @given(st.text(max_size=40))
@@ -67,8 +77,9 @@ def test_every_word_is_a_clause(text: str) -> None:
         assert escaped in query or escaped.lower() in query
 
 
-def test_too_many_letters() -> None:
+async def test_too_many_letters() -> None:
     """A text of more letters than the index takes is refused before it is sent."""
-    for query in (lucene, spoken_words):
-        with pytest.raises(InputError, match="301 letters"):
-            query("中" * 301)
+    with pytest.raises(InputError, match="301 letters"):
+        lucene("中" * 301)
+    with pytest.raises(InputError, match="301 letters"):
+        await said_in(Recorded().asking(), "中" * 301)

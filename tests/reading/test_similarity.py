@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from graph.errors import InputError
 from graph.reading.asking import Row
-from graph.reading.similarity import Said, likeness, similar
+from graph.reading.similarity import Said, likeness, peers, similar
 from tests.reading.asked import Recorded
 
 ONE: Row = {"id": "area/a"}
@@ -86,8 +87,9 @@ async def test_most_alike_first() -> None:
     assert [(one.respect, one.one and one.one.values) for one in third.shared] == [
         ("size", ("9 kommuner",))
     ]
-    assert [one.respect for one in third.not_stated] == ["är värd för (area)"]
-    assert [one.respect for one in second.differing] == ["är värd för (area)"]
+    assert [one.respect for one in third.not_stated] == ["är värd för (i området)"]
+    assert [one.respect for one in second.differing] == ["är värd för (i området)"]
+    assert [one.one and one.one.values for one in second.differing] == [("REGION",)]
     assert [one.respect for one in second.not_stated] == ["size"]
 
 
@@ -100,4 +102,13 @@ async def test_a_denial_is_another_value() -> None:
     recorded = Recorded({"similarity/features": rows})
     (found,) = await similar(recorded.asking(), ONE, [OTHER])
     (differing,) = found.differing
-    assert differing.other == Said(("inte region",), ("tie/hosts-region",))
+    assert differing.other == Said(("inte REGION",), ("tie/hosts-region",))
+
+
+async def test_more_peers_than_can_be_compared() -> None:
+    """Of a kind of which there are too many, those to compare with have to be named."""
+    row: Row = {"total": 301, "only_possible": 0, "page": [], "types": [], "nouns": []}
+    recorded = Recorded({"entities/matching": [row]})
+    thing: Row = {"id": "actor/x", "noun": "actor", "type": None, "name": "x"}
+    with pytest.raises(InputError, match="301 things of the kind of x"):
+        await peers(recorded.asking(), thing)

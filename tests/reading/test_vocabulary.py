@@ -1,35 +1,146 @@
 """Set words are found by a piece of them, the most frequent first."""
 
-from graph.reading.vocabulary import Family, words
+from collections import Counter
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import Any
+
+import pytest
+
+from graph.errors import UnknownNameError
+from graph.model.claims import Listing, Measure
+from graph.model.common import noun_of
+from graph.model.entities import Trait
+from graph.reading.asking import Asking
+from graph.reading.vocabulary import Family, values_named, words
+from graph.seeding import Seeds
+from graph.seeding.ends import claim_ends, ids_in
+from graph.store import Store
 from tests.reading.asked import Recorded
 
-ROWS = [
-    {"family": "type", "value": "steers", "label": "steers", "noun": "tie", "count": 3},
-    {"family": "type", "value": "part_of", "label": "part_of", "noun": "tie", "count": 9},
-    {"family": "part", "value": "holder", "label": "holder", "noun": "seat", "count": 5},
-    {"family": "trait", "value": "trait/ålder", "label": "ålder", "noun": "measure", "count": 1},
-]
+ROWS: list[dict[str, Any]] = [
+    {"family": "type", "value": "steers", "noun": "tie", "count": 3},
+    {"family": "type", "value": "part_of", "noun": "tie", "count": 9},
+    {"family": "role", "value": "chair", "noun": "seat", "count": 4},
+    {"family": "does", "value": "anchors", "noun": "step", "count": 2},
+    {"family": "part", "value": "holder", "noun": "seat", "count": 5},
+    {"family": "value", "value": "ung", "name": "ålder", "noun": "measure", "count": 0},
+    {
+        "family": "trait", "value": "trait/ålder", "name": "ålder", "noun": "measure", "count": 1,
+        "names": ["levnadsår"],
+    },
+]  # fmt: skip
+FOUND = ["part_of", "holder", "chair", "steers", "anchors", "trait/ålder", "ung"]
 
 
 def store() -> Recorded:
     """A store with these words."""
-    return Recorded({"vocabulary/words": ROWS})
+    return Recorded({"vocabulary/words": [{"name": None, "names": [], **row} for row in ROWS]})
+
+
+async def found(text: str = "", families: tuple[Family, ...] = ()) -> list[str]:
+    """The words that hold a text, as they are asked for."""
+    return [word.value for word in await words(store().asking(), text, families)]
 
 
 async def test_all_words_the_most_frequent_first() -> None:
     """Without a text every word comes, whatever its family."""
-    found = await words(store().asking())
-    assert [word.value for word in found] == ["part_of", "holder", "steers", "trait/ålder"]
+    assert await found() == FOUND
 
 
-async def test_a_piece_of_a_word() -> None:
-    """Capitals, dots over letters and what joins words do not matter."""
-    assert [word.value for word in await words(store().asking(), "PART OF")] == ["part_of"]
-    assert [word.value for word in await words(store().asking(), "alder")] == ["trait/ålder"]
-    assert await words(store().asking(), "finns inte") == []
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("PART OF", "part_of"),
+        ("en del av", "part_of"),
+        ("ordförande", "chair"),
+        ("förankrar", "anchors"),
+        ("förankrades", "anchors"),
+        ("innehavarna", "holder"),
+        ("levnadsår", "trait/ålder"),
+        ("ung", "ung"),
+    ],
+)
+async def test_by_a_piece_in_english_or_swedish(text: str, value: str) -> None:
+    """Capitals, dots over letters and what joins words do not matter, nor does an ending."""
+    assert await found(text) == [value]
+
+
+async def test_values_of_a_trait_are_found_with_it() -> None:
+    """A set value is called by its trait, so that either finds it."""
+    assert await found("alder") == ["trait/ålder", "ung"]
+    [word] = await words(store().asking(), "ålder", (Family.VALUE,))
+    assert (word.label, word.count) == ("ålder: ung", 0)
+    assert await found("finns inte") == []
 
 
 async def test_families() -> None:
     """Only the families asked for are looked through."""
-    found = await words(store().asking(), families=(Family.PART, Family.TRAIT))
-    assert [word.family for word in found] == [Family.PART, Family.TRAIT]
+    assert await found(families=(Family.PART, Family.TRAIT)) == ["holder", "trait/ålder"]
+
+
+async def test_every_property_that_is_enumerated_is_counted() -> None:
+    """All that claims and things are filtered by is asked for, and no free text of that name."""
+    recorded = store()
+    await words(recorded.asking())
+    [(_, sent)] = recorded.asked
+    properties = {one["noun"]: set(one["properties"]) for one in sent["set"]}
+    assert properties["seat"] == {"status", "modality", "holding", "role", "arena"}
+    assert properties["mandate"] == {"status", "modality", "power", "standing"}
+    assert properties["step"] == {"status", "modality", "does", "obligation"}
+    assert properties["name"] == {"status", "modality", "form"}
+    assert properties["tie"] == {"status", "modality", "type"}
+    assert properties["actor"] == {"status", "type"}
+    assert properties["listing"] == {"status", "modality"}
+
+
+def measured() -> Recorded:
+    """A store with measures of these values."""
+    values = ["enhetsprincipen", "nätverksprincipen", "Nätverksprincipen"]
+    return Recorded({"vocabulary/values": [{"values": values}]})
+
+
+async def test_values_by_their_texts() -> None:
+    """A value is meant however its capitals are and whether its letters have their dots."""
+    meant = await values_named(measured().asking(), ["Enhetsprincipen", "NATVERKSPRINCIPEN"], [])
+    assert meant == ["enhetsprincipen", "nätverksprincipen", "Nätverksprincipen"]
+
+
+async def test_an_unknown_value_is_refused_with_the_nearest() -> None:
+    """One unknown among several is refused, and only what is near is offered."""
+    with pytest.raises(UnknownNameError, match="Did you mean: enhetsprincipen\\?") as refused:
+        await values_named(measured().asking(), ["enhetsprincipen", "enhetsprincip"], [])
+    assert refused.value.details["nearest"] == ["enhetsprincipen"]
+    with pytest.raises(UnknownNameError) as nothing:
+        await values_named(measured().asking(), ["grön"], [])
+    assert nothing.value.details["nearest"] == []
+
+
+PROPERTIES = [one for one in Family if one not in (Family.PART, Family.TRAIT, Family.VALUE)]
+
+
+def in_use(project: Seeds) -> Iterator[tuple[str, str, str]]:
+    """Each use of a word: its family, the word and the noun."""
+    values = {one.id: one.values for one in project.entities if isinstance(one, Trait)}
+    for one in (*project.entities, *project.claims):
+        for family in PROPERTIES:
+            if isinstance(value := getattr(one, family, None), StrEnum):
+                yield family, value, noun_of(one.id)
+    for claim in project.claims:
+        parts = {field: ids_in(getattr(claim, field)) for field in claim_ends(type(claim))}
+        if isinstance(claim, Listing):
+            parts["lists"] = tuple(one for ids in claim.where.values() for one in ids)
+        yield from (("part", part, noun_of(claim.id)) for part, ids in parts.items() for _ in ids)
+        if isinstance(claim, Measure):
+            yield "trait", claim.trait, "measure"
+            if claim.value in values[claim.trait]:
+                yield "value", str(claim.value), "measure"
+
+
+async def test_words_in_use(loaded: Store, project: Seeds) -> None:
+    """Each word by its noun, and each trait and its values, as often as the seeds use it."""
+    told: Counter[tuple[str, str, str]] = Counter()
+    for word in await words(Asking(loaded)):
+        told[word.family, word.value, word.noun] += word.count
+    assert +told == Counter(in_use(project))
+    assert len(+told) > 200

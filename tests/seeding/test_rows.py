@@ -125,6 +125,24 @@ def test_a_claim_has_an_edge_for_each_end_and_citation(checked: Checked) -> None
     )
 
 
+@pytest.mark.parametrize(
+    ("does", "ways"),
+    [
+        ("prepares", {"by": "from", "actor": "to"}),
+        ("anchors", {"by": "to", "actor": "from"}),
+        ("decides", {"by": "to", "actor": "from"}),
+    ],
+)
+def test_who_has_a_say_is_where_influence_comes_from(
+    checked: Checked, does: str, ways: dict[str, str]
+) -> None:
+    """A body that decides about a matter has a say over whoever brings it there."""
+    step = "{id: step/a, matter: matter/medlen, by: actor/nätverket, actor: actor/styrgruppen, "
+    edges = rows_of(checked(f"{HEAD}steps:\n- {step} does: {does}}}"))["step/a"].edges
+    found = {edge.properties["field"]: edge.properties.get("way") for edge in edges[:3]}
+    assert found == ways | {"matter": None}
+
+
 def test_a_person_is_mentioned_once(checked: Checked) -> None:
     """However often a sentence names a person, one edge leads to the name."""
     text = f"{HEAD}findings:\n- {{id: finding/a, type: gap, name: '{PERSON} och {PERSON}'}}"

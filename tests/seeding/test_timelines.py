@@ -188,6 +188,16 @@ def test_while_it_may_not_have_been_there_it_is_possible(graded: Graded) -> None
     ]
 
 
+def test_what_is_told_to_have_ended_had_ended_by_then(graded: Graded) -> None:
+    """An end without a day lies before it is told, and what was there rests on who tells it."""
+    line = graded("seat/a", SEAT % "as_of: 2012", GONE % ("dissolved", "as_of: 2014"))
+    assert on(line, "2014-06-15", "2015-01-01") == [
+        ("possible", "may_not_exist"),
+        ("no", "not_there"),
+    ]
+    assert {line.on(date(year, 6, 15)).by for year in (2014, 2015)} == {"succession/a"}
+
+
 @pytest.mark.parametrize(
     ("kind", "ends"),
     [

@@ -10,15 +10,12 @@ import pytest
 from graph.model import swedish
 from graph.model.values import (
     Does,
-    FindingType,
-    Modality,
     NameForm,
     Obligation,
     Power,
     Precision,
     SeatRole,
     Standing,
-    Status,
     SuccessionType,
     TaskType,
     TieType,
@@ -185,10 +182,7 @@ def test_an_end_carries_what_it_was_called(checked: Checked) -> None:
         (SuccessionType, swedish.SUCCESSION),
         (SuccessionType, swedish.SUCCESSION_ALONE),
         (TaskType, swedish.TASK),
-        (FindingType, words.FINDING),
         (NameForm, words.NAME_ALONE),
-        (set(Modality) - {Modality.FACT}, words.MODALITY),
-        (set(Status) - {Status.IN_FORCE}, words.STATUS),
         (Obligation, words.OBLIGATION),
     ],
 )

@@ -50,7 +50,9 @@ def test_the_readme_can_be_copied(tmp_path: Path) -> None:
 
 def test_every_seed_file_names_the_schema() -> None:
     """The first line of each file leads editors to the schema, from where the file stands."""
-    for path in (ROOT / "seeds").rglob("*.yaml"):
+    paths = list((ROOT / "seeds").rglob("*.yaml"))
+    assert len(paths) > 50
+    for path in paths:
         first = path.read_text(encoding="utf-8").split("\n", 1)[0]
         named = first.removeprefix("# yaml-language-server: $schema=")
         assert (path.parent / named).resolve() == ROOT / "seeds/schema.json", path

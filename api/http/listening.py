@@ -1,0 +1,24 @@
+"""How a port is listened on, by the service and by the tests that ask it over one."""
+
+from typing import Final
+
+import uvicorn
+from starlette.applications import Starlette
+
+__all__ = ["listening"]
+
+_SECONDS_IDLE: Final = 75
+"""For which a connection is kept without a request: longer than the minute for which proxies and
+clients keep theirs. Who asks must be the first to close it, or a request meets a closed one."""
+
+
+def listening(app: Starlette, host: str = "127.0.0.1", port: int = 0) -> uvicorn.Config:
+    """How an application is served at a host and port, or at sockets that the server is given."""
+    return uvicorn.Config(
+        app,
+        host=host,
+        port=port,
+        log_level="warning",
+        server_header=False,
+        timeout_keep_alive=_SECONDS_IDLE,
+    )

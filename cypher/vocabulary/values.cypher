@@ -1,0 +1,17 @@
+// The texts that measures have as values, and those that are set for a trait.
+//
+// $traits   ids of the traits measured (empty: any)
+// -> one row: values, each once, in order
+//
+// :param {"traits": ["trait/organisationsprincip"]}
+MATCH (trait:Entity {noun: 'trait'})
+WHERE $traits = [] OR trait.id IN $traits
+CALL (trait) {
+  MATCH (trait)<-[:OF_TRAIT]-(measure) WHERE measure.value_text IS NOT NULL
+  RETURN measure.value_text AS value
+  UNION
+  UNWIND coalesce(trait.values, []) AS value
+  RETURN value
+}
+WITH DISTINCT value ORDER BY value LIMIT 5000
+RETURN collect(value) AS values

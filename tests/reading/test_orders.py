@@ -1,0 +1,89 @@
+"""What the statements give comes in the order that they say and each once, on the project's own seeds."""
+
+# Tables of what is asked and what it is ordered by are read across.
+# ruff: noqa: E501
+
+from typing import Any
+
+import pytest
+
+from graph.grades import Grade
+from graph.reading.asking import Asking, Row
+from graph.store import Store
+from graph.view import EVERY_STATUS, View
+
+COUNTIES = ["area/stockholms-län", "area/värmlands-län", "area/skåne-län"]
+BODIES = ["actor/skr", "actor/milk", "actor/storsthlm", "actor/region-stockholm"]
+WIDE = View(grades=tuple(Grade), statuses=EVERY_STATUS)
+ALL: Row = {
+    "leaves": [{"place": 0, "one_of": {}, "ends": []}],
+    "forms": [{"keep": [0], "drop": []}],
+}
+SEATS: Row = ALL | {"leaves": [{"place": 0, "one_of": {"noun": ["seat"]}, "ends": []}]}
+
+
+def key(row: Any, order: str) -> tuple[Any, ...]:
+    """A row's place by what the order names, each as a path into it; `-`: what is so comes first.
+
+    What is not there comes last, as the store has it.
+    """
+    found: list[tuple[bool, Any]] = []
+    for path in order.split():
+        value = row
+        for step in path.removeprefix("-").split("."):
+            value = value[int(step)] if step.isdigit() else value.get(step)
+        found.append((value is None, not value if path.startswith("-") else value))
+    return tuple(found)
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "order"),
+    [
+        ("anchoring/steps", {"of": ["matter/beslut-inom-rss-stockholms-län", "matter/frågor-förankrade-2019", "matter/behov-till-nationell-nivå"], "does": []}, "matter.sort_key matter.id"),
+        ("anchoring/steered_by", {"of": ["actor/fourum", "actor/rss-västmanland", "actor/milk", "actor/nätverket-äldre"]}, "actor.sort_key actor.id"),
+        ("comparison/side_by_side", {"noun": "area", "types": ["county"], "ids": [], "keep": SEATS, "part": None}, "entity.sort_key entity.id"),
+        ("documents/sections", {"ids": []}, "document.sort_key document.id"),
+        ("governance/ties", {"of": "actor/skr", "types": []}, "tie.type -outward tie.id"),
+        ("matrix/cells", {"rows": ["actor/storsthlm", *COUNTIES], "columns": ["actor/milk", "actor/nätverket-barn-och-unga"]}, "row column"),
+        ("representation/members_of", {"classes": ["actor/regionerna", "actor/nationella-fokusnätverk"]}, "of member.sort_key member.id"),
+        ("representation/seats_held", {"of": COUNTIES, "bodies": []}, "of.id body.sort_key body.id"),
+    ],
+)  # fmt: skip
+async def test_rows(loaded: Store, name: str, given: dict[str, object], order: str) -> None:
+    """Rows come in their order, each once, and there are several that another would move."""
+    rows = await Asking(loaded, WIDE).rows(name, **given)
+    keys = [key(row, order) for row in rows]
+    assert len(set(keys)) > 2
+    assert keys == sorted(keys)
+    assert len({repr(row) for row in rows}) == len(rows)
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "column", "order"),
+    [
+        ("anchoring/steps", {"of": ["matter/beslut-inom-rss-stockholms-län"], "does": []}, "steps", "order id"),
+        ("claims/matching", {"words": [], "start": BODIES, "nouns": [], "keep": ALL, "order": "noun", "counted": False, "skip": 0, "first": 100}, "page", "noun id"),
+        ("claims/of_entities", {"ids": ["actor/milk"], "part": "", "keep": ALL, "counted": False, "skip": 0, "first": 100}, "page", "noun id"),
+        ("contradictions/pairs", {"of": [], "documents": [], "skip": 0, "first": 100}, "page", "0.id 1.id"),
+        ("entities/matching", {"nouns": ["actor", "area"], "types": [], "ids": None, "claimed": [], "skip": 0, "first": 500}, "page", "sort_key id"),
+        ("entities/names_of", {"ids": ["actor/skr"]}, "names", "possible_from id"),
+        ("frames/claims_about", {"ids": BODIES, "nouns": [], "first": 500}, "claims", "noun id"),
+        ("gaps/stated", {"of": [], "types": ["gap", "need"], "others": True, "counted": False, "skip": 0, "first": 500}, "page", "noun id"),
+        ("graph/edges", {"ids": BODIES, "nouns": ["tie", "seat"], "aside": [], "sides": {"tie": {"from": ["subject"], "to": ["object"]}, "seat": {"from": ["holder"], "to": ["body"]}}, "first": 100}, "claims", "noun id"),
+        ("history/dated", {"of": BODIES, "first": 100}, "claims", "possible_from id"),
+        ("matrix/cells", {"rows": COUNTIES, "columns": ["actor/milk"]}, "seats", "id"),
+        ("overview/counts", {}, "nouns", "noun"),
+        ("representation/seats_held", {"of": COUNTIES, "bodies": ["actor/milk"]}, "seats", "id"),
+        ("scenarios/changes", {"of": "scenario/rss-stockholms-län-2020", "nouns": [], "skip": 0, "first": 100}, "page", "proposed.noun proposed.id"),
+        ("similarity/features", {"ids": ["area/stockholms-län"]}, "claims", "noun id part"),
+    ],
+)  # fmt: skip
+async def test_lists(
+    loaded: Store, name: str, given: dict[str, object], column: str, order: str
+) -> None:
+    """So do the lists within the first row."""
+    row = (await Asking(loaded, WIDE).rows(name, **given))[0]
+    keys = [key(one, order) for one in row[column]]
+    assert len(set(keys)) > 2
+    assert keys == sorted(keys)
+    assert len({repr(one) for one in row[column]}) == len(keys)

@@ -1,0 +1,42 @@
+"""What is only proposed neither counts nor is possible, whatever is asked; where it is wanted it is."""
+
+# What is asked is read across.
+# ruff: noqa: E501
+
+import json
+
+import pytest
+
+from graph.reading.asking import Asking, Row
+from graph.store import Store
+from graph.view import EVERY_STATUS, View
+
+ALL: Row = {
+    "leaves": [{"place": 0, "one_of": {}, "ends": []}],
+    "forms": [{"keep": [0], "drop": []}],
+}
+PAGE: Row = {"keep": ALL, "counted": False, "skip": 0, "first": 500}
+SIDES: Row = {"seat": {"from": ["holder", "organisation"], "to": ["body"]}}
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "proposed"),
+    [
+        ("anchoring/steps", {"of": ["matter/gemensamma-satsningar"], "does": []}, "step/gemensamma-satsningar-styrgrupp-2020"),
+        ("claims/matching", PAGE | {"words": [], "start": ["actor/referensgrupp-2020"], "nouns": [], "order": "noun"}, "seat/referensgrupp-2020-samordnare"),
+        ("claims/of_entities", PAGE | {"ids": ["actor/referensgrupp-2020"], "part": ""}, "seat/referensgrupp-2020-samordnare"),
+        ("comparison/side_by_side", {"noun": "actor", "types": [], "ids": ["actor/referensgrupp-2020"], "keep": ALL, "part": None}, "seat/referensgrupp-2020-samordnare"),
+        ("frames/claims_about", {"ids": ["actor/referensgrupp-2020"], "nouns": [], "first": 500}, "seat/referensgrupp-2020-samordnare"),
+        ("governance/ties", {"of": "actor/norrbottens-kommuners-foui", "types": []}, "tie/foui-brygga-i-modellen"),
+        ("graph/edges", {"ids": ["actor/referensgrupp-2020"], "nouns": ["seat"], "aside": [], "sides": SIDES, "first": 500}, "seat/referensgrupp-2020-samordnare"),
+        ("matrix/cells", {"rows": ["actor/storsthlm"], "columns": ["actor/referensgrupp-2020"]}, "seat/referensgrupp-2020-samordnare"),
+        ("representation/seats_held", {"of": ["actor/storsthlm"], "bodies": ["actor/referensgrupp-2020"]}, "seat/referensgrupp-2020-samordnare"),
+    ],
+)  # fmt: skip
+async def test_proposals(loaded: Store, name: str, given: dict[str, object], proposed: str) -> None:
+    """At any time all that is in force counts, and nothing is only possible."""
+    rows = await Asking(loaded, View()).rows(name, **given)
+    assert f'"{proposed}"' not in json.dumps(rows, default=str, ensure_ascii=False)
+    assert [row for row in rows if row.get("only_possible") or row.get("possible")] == []
+    wide = await Asking(loaded, View(statuses=EVERY_STATUS)).rows(name, **given)
+    assert f'"{proposed}"' in json.dumps(wide, default=str, ensure_ascii=False)
