@@ -102,7 +102,7 @@ async def test_ariadne(
     found = {row["operation"]: untyped(row["answer"]) for row in rows}
     assert set(found) == set(operations)
     crossing = {name for name, query in operations.items() if asks_across_interfaces(query)}
-    assert len(crossing) == 2
+    assert len(crossing) == 3
     for name, answer in answers.items():
         sent = untyped(answer)
         assert found[name] == (held(sent, found[name]) if name in crossing else sent), name
