@@ -13,7 +13,7 @@ from graph.reading import scenarios
 from graph.reading.asking import Row
 from graph.reading.scenarios import ChangePage
 
-__all__ = ["Change", "Proposal", "ScenariosQuestions"]
+__all__ = ["Change", "ProposalConnection", "ScenariosQuestions"]
 
 
 @strawberry.type(description="One proposed claim beside what it would replace.")
@@ -25,7 +25,7 @@ class Change:
 
 
 @strawberry.type(description="What a scenario would change, beside what is in force, a page of it.")
-class Proposal:
+class ProposalConnection:
     """What a scenario would change."""
 
     scenario: Scenario = strawberry.field(description="The scenario.")
@@ -38,7 +38,7 @@ class Proposal:
     explanation: str = strawberry.field(description="The answer in a sentence, in Swedish.")
 
     @classmethod
-    def of_page(cls, scenario: Row, page: Page, found: ChangePage) -> "Proposal":
+    def of_page(cls, scenario: Row, page: Page, found: ChangePage) -> "ProposalConnection":
         """The proposal of a question."""
         changes = [
             Change(proposed=node(one.proposed), replaced=[node(old) for old in one.replaced])
@@ -70,7 +70,7 @@ class ScenariosQuestions:
         nouns: arg.Nouns = None,
         first: First = 50,
         after: After = None,
-    ) -> Proposal | None:
+    ) -> ProposalConnection | None:
         """The changes of a scenario."""
         page = await Page.asked(info, first, after)
         thing = await info.context.one(scenario, ("scenario",))
@@ -78,4 +78,4 @@ class ScenariosQuestions:
         found = await scenarios.changes(
             info.context.asking, thing["id"], kinds, skip=page.skip, first=page.first
         )
-        return Proposal.of_page(thing, page, found)
+        return ProposalConnection.of_page(thing, page, found)

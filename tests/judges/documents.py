@@ -37,7 +37,7 @@ ARGUMENTS: Mapping[str, str] = {
     "money": "first: 4",
     "path": 'from: "Region Stockholm", to: "Styrgruppen för RSS Stockholms län", ways: 2',
     "gaps": "first: 4",
-    "proposal": 'scenario: "Förslag till fortsatt utvecklingsarbete 2020"',
+    "proposal": 'scenario: "Förslag till fortsatt utvecklingsarbete 2020", first: 4',
     "comparison": 'trait: {types: [HOSTS], as: OBJECT}, noun: ACTOR, of: ["RSS Stockholms län"]',
     "contradictions": "first: 3",
     "claims": 'where: {about: ["RSS Stockholms län"]}, first: 4',

@@ -12,14 +12,14 @@ from tests.judges.compilers import relay
 from tests.judges.conftest import HERE, NODE, said
 from tests.judges.documents import asked, variables
 
-DATES: tuple[str | None, ...] = ("2019-11", None)
-"""On the one, most holds; without one, all there is."""
+DATE = "2019-11"
+"""When most holds."""
 
-BEFORE = "2012"
-"""When most is seen later only; for what crosses, unless `make judge` asks for more."""
+OTHERS: tuple[str | None, ...] = ("2012", None)
+"""When most is seen later only; and without a date. For what crosses, unless more is asked for."""
 
 YEARS = int(os.environ.get("STYRGRAF_YEARS", "0"))
-"""How many years up to 2025 everything is asked for beside them."""
+"""How many years up to 2025 everything is asked for beside them (`make judge`)."""
 
 SECONDS = 500
 """For all of it, where the machine has much else to do."""
@@ -31,17 +31,18 @@ Operation = dict[str, Any]
 async def test_caches(address: str, ids: list[str], tmp_path: Path) -> None:
     """Apollo Client, urql with graphcache and Relay give back every value, and warn of nothing.
 
-    Every root field is asked at several dates for all of its answer, and some things and claims
-    again from elsewhere, into one cache of each client.
+    Every root field is asked for all of its answer, and some things and claims again from elsewhere
+    and at other dates, into one cache of each client.
     """
     documents = asked()
-    dates = [*DATES, *(str(2025 - years) for years in range(YEARS))]
-    crossing = [BEFORE, *dates]
+    dates = [DATE, *(str(2025 - years) for years in range(YEARS)), *(OTHERS if YEARS else ())]
+    crossing = list(dict.fromkeys([DATE, *OTHERS, *dates]))
     operations = [
         one
         for name, text in documents.items()
         for one in _at(name, text, crossing if name.startswith("Crossing") else dates, ids)
     ]
+    assert len(operations) > 40
     (tmp_path / "asked.json").write_text(json.dumps(operations), encoding="utf-8")
     await relay(tmp_path, documents)
     judged = await said(
