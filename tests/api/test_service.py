@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import cast
 
 import httpx
 import pytest
@@ -86,7 +85,7 @@ async def test_headers(client: httpx.AsyncClient, path: str) -> None:
     assert "script-src 'self';" in policy
 
 
-async def test_it_warms_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_it_warms_by_itself(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     """A little after the start the questions are planned, and the service lives if that fails."""
     waited: list[float] = []
     warmed: list[Store] = []
@@ -95,14 +94,13 @@ async def test_it_warms_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     async def waiting(seconds: float) -> None:
         waited.append(seconds)
 
-    async def failing(store: Store) -> None:
-        warmed.append(store)
+    async def failing(given: Store) -> None:
+        warmed.append(given)
         done.set()
         raise StoreUnreachableError("gone", "remedy")
 
     monkeypatch.setattr(asyncio, "sleep", waiting)
     monkeypatch.setattr(service, "warm", failing)
-    store = cast("Store", object())
 
     @asynccontextmanager
     async def opened() -> AsyncGenerator[Store]:
