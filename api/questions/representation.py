@@ -1,11 +1,13 @@
 """Who represents whom where."""
 
-from collections.abc import Mapping
+from functools import partial
 
 import strawberry
+from strawberry.dataloader import DataLoader
 
 from api.context import Info
 from api.types import arguments as arg
+from api.types.asides import Explained, Telling
 from api.types.claims import Seat
 from api.types.entities import Actor
 from api.types.interfaces import Entity, GradedClaim, graded
@@ -23,7 +25,7 @@ __all__ = ["Representation", "RepresentationQuestions"]
 
 
 @strawberry.type(description="Who represents one area or actor in one body.")
-class Representation:
+class Representation(Explained):
     """A representation."""
 
     of: Entity = strawberry.field(description="Who is represented.")
@@ -31,10 +33,6 @@ class Representation:
         description="Where; null: bodies were not asked for, and no source gives a seat in any."
     )
     answer: Answer = strawberry.field(description="How the question is answered.")
-    explanation: str = strawberry.field(
-        description="The answer in a sentence, in Swedish; where it is NOT_STATED, also what it "
-        "leaves aside, with the argument that asks for it."
-    )
     seat_count: int | None = strawberry.field(
         description="How many seats; null: the sources give no number. Contradicting accounts of "
         "one seat each count."
@@ -48,33 +46,31 @@ class Representation:
     )
 
     @classmethod
-    def of_rows(
-        cls, rows: RepresentationRows, view: View, aside: Mapping[str, int]
-    ) -> "Representation":
+    def of_rows(cls, rows: RepresentationRows, view: View, telling: Telling) -> "Representation":
         """The answer of a question."""
         return cls(
             of=node(rows.of),
             body=node(rows.body),
             answer=Answer(rows.answer),
-            explanation=rows.told(view) + aside_told(aside),
             seat_count=rows.seat_count(view) if rows.seats else None,
             only_possible=len(rows.possible),
             seats=[node(seat) for seat in rows.seats],
             graded=graded(rows.seats, view),
+            telling=telling,
         )
 
     @classmethod
-    def nowhere(cls, of: Row, explanation: str) -> "Representation":
+    def nowhere(cls, of: Row, telling: Telling) -> "Representation":
         """The answer where there is no body at all."""
         return cls(
             of=node(of),
             body=None,
             answer=Answer(Answer.NOT_STATED),
-            explanation=explanation,
             seat_count=None,
             only_possible=0,
             seats=[],
             graded=[],
+            telling=telling,
         )
 
 
@@ -108,7 +104,21 @@ class RepresentationQuestions:
         bodies = await representation.members_of(asking, bodies)
         rows = await representation.seats_held(asking, represented, bodies)
         if not rows:
-            told = await representation.nowhere_told(asking, represented)
-            return [Representation.nowhere(represented, told)]
-        aside = await representation.seats_aside(asking, represented, rows)
-        return [Representation.of_rows(row, view, aside.get(row.body["id"], {})) for row in rows]
+            telling = partial(representation.nowhere_told, asking, represented)
+            return [Representation.nowhere(represented, telling)]
+
+        async def aside_of(places: list[int]) -> list[dict[str, int]]:
+            wanted = [rows[place] for place in places]
+            found = await representation.seats_aside(asking, represented, wanted)
+            return [found.get(row.body["id"], {}) for row in wanted]
+
+        # What is left aside is looked for once, for all the rows that are to be explained.
+        asides = DataLoader(aside_of)
+
+        async def told(place: int) -> str:
+            return rows[place].told(view) + aside_told(await asides.load(place))
+
+        return [
+            Representation.of_rows(row, view, partial(told, place))
+            for place, row in enumerate(rows)
+        ]
