@@ -175,7 +175,6 @@ strawberry.enum(
     "NOT_STATED: the sources do not say, which is not the same as no.",
 )
 strawberry.enum(Family, description="What a set word is a word for.")
-strawberry.enum(Turn, description="What the date is the date of.")
 strawberry.enum(
     Order,
     description="The order of a list of claims. BEST: those that fit the `words` best first, else "

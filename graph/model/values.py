@@ -3,8 +3,6 @@
 from enum import StrEnum
 
 __all__ = [
-    "AGAINST_INFLUENCE",
-    "HAVING_A_SAY",
     "Arena",
     "Does",
     "EventType",
@@ -22,6 +20,7 @@ __all__ = [
     "TaskType",
     "TieType",
     "TraitKind",
+    "is_against_influence",
 ]
 
 
@@ -103,7 +102,7 @@ class TieType(StrEnum):
     CORRESPONDS_TO = "corresponds_to"
 
 
-AGAINST_INFLUENCE = frozenset({TieType.REPRESENTS, TieType.REPORTS_TO, TieType.RESTS_ON})
+_AGAINST_INFLUENCE = frozenset({TieType.REPRESENTS, TieType.REPORTS_TO, TieType.RESTS_ON})
 """Ties whose subject is influenced by their object: the represented, the one reported to, the
 basis. Along all others influence flows from subject to object."""
 
@@ -185,9 +184,17 @@ class Does(StrEnum):
     INFORMED = "informed"
 
 
-HAVING_A_SAY = frozenset({Does.DECIDES, Does.ANCHORS, Does.CONSULTED})
+_HAVING_A_SAY = frozenset({Does.DECIDES, Does.ANCHORS, Does.CONSULTED})
 """Steps in which the actor has a say about what is brought to it, and so over whoever brings it.
 In all others it gets or does what it is brought."""
+
+
+def is_against_influence(kind: str | None, does: str | None) -> bool:
+    """Whether influence flows from the second side of a claim to the first.
+
+    `kind`: the type of a tie; `does`: what is done in a step; None of a claim that has none.
+    """
+    return kind in _AGAINST_INFLUENCE or does in _HAVING_A_SAY
 
 
 class Obligation(StrEnum):

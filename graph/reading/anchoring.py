@@ -109,17 +109,13 @@ async def _rules(
     for row in rows:
         for step in row["steps"]:
             citation = min(step["citations"], key=lambda cited: cited["order"])
-            place = (row["matter"]["id"], *_place(citation))
+            place = (row["matter"]["id"], citation["document"], citation["section"] or "")
             rule = rules.setdefault(place, AnchoringRule(row["matter"], citation, []))
             rule.steps.append(step)
     given = [
         rule for rule in rules.values() if not sections or rule.citation["section"] in sections
     ]
     return AnchoringRules(given, sum(row["only_possible"] for row in rows))
-
-
-def _place(citation: Row) -> tuple[str, str]:
-    return citation["document"], citation["section"] or ""
 
 
 def bodies_of(steps: list[Row]) -> list[Row]:

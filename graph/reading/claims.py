@@ -11,7 +11,7 @@ from graph.grades import Grade
 from graph.model.seeds import CLAIMS
 from graph.reading.asking import Asking, Row
 from graph.reading.conditions import ANYTHING, Kept
-from graph.reading.spoken import said_in, spoken_words
+from graph.reading.spoken import spoken_words, words_in
 from graph.time import span
 
 __all__ = [
@@ -134,7 +134,7 @@ async def claims_matching(
 
     Raises InputError for more than a hundred words, and StoreError, by kind.
     """
-    words = spoken_words(await said_in(asking, wanted.words))
+    words = spoken_words(await words_in(asking, wanted.words))
     row = await asking.row(
         "claims/matching",
         start=_start(wanted.keep),
@@ -156,7 +156,7 @@ async def claims_holding(asking: Asking, text: str) -> list[str]:
 
     Raises InputError for more than a hundred words, and StoreError, by kind.
     """
-    words = spoken_words(await said_in(asking, text))
+    words = spoken_words(await words_in(asking, text))
     return (await asking.row("claims/holding", words=list(words.values())))["ids"]
 
 

@@ -9,12 +9,11 @@ from graph.model.common import End
 from graph.model.seeds import CLAIMS
 from graph.model.swedish import POWER, SEAT_ROLE, SUCCESSION, TIE
 from graph.model.values import (
-    AGAINST_INFLUENCE,
-    HAVING_A_SAY,
     Does,
     Holding,
     Standing,
     TieType,
+    is_against_influence,
 )
 from graph.reading.asking import Row
 from graph.reading.ends import ends_of
@@ -125,7 +124,7 @@ def leads_of(claim: Row, near: frozenset[str]) -> list[Lead]:
     reached = any(goal["id"] in near for goal in goals)
     starts = _starts(claim, _speaking(claim, sides["from"]), frozenset() if reached else near)
     verb, denied = _verb_of(claim, starts)
-    against = claim.get("type") in AGAINST_INFLUENCE or claim.get("does") in HAVING_A_SAY
+    against = is_against_influence(claim.get("type"), claim.get("does"))
     return [
         Lead(start, goal, verb, claim, denied, against)
         for start in starts

@@ -11,7 +11,7 @@ from graph.reading.asking import Asking, Row
 from graph.reading.bare import bare_names
 from graph.reading.claims import Counted
 from graph.reading.nearness import likeness
-from graph.reading.spoken import LETTERS_AT_MOST, WORDS_AT_MOST, lucene, near_words, said_in
+from graph.reading.spoken import LETTERS_AT_MOST, WORDS_AT_MOST, lucene, near_words, words_in
 
 __all__ = ["Hits", "found", "named", "similar"]
 
@@ -138,7 +138,7 @@ async def similar(asking: Asking, text: str, nouns: tuple[str, ...]) -> list[Row
     if not fold(text):
         return []
     words = text[:LETTERS_AT_MOST].split()[:WORDS_AT_MOST]
-    query = near_words(await said_in(asking, " ".join(words)))
+    query = near_words(await words_in(asking, " ".join(words)))
     rows = await asking.rows("names/similar", query=query, nouns=list(nouns)) if query else []
     rows.sort(key=lambda row: -max(likeness(fold(text), name) for name in row["close"]))
     return rows[:_SIMILAR]

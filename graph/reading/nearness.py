@@ -6,7 +6,7 @@ from typing import Final
 
 from graph.model.folding import fold
 
-__all__ = ["likeness", "nearest"]
+__all__ = ["hint", "likeness", "nearest"]
 
 _NEAREST: Final = 5
 """As many as one reads in a remedy."""
@@ -29,6 +29,11 @@ def nearest(text: str, known: Iterable[str], at_most: int = _NEAREST) -> list[st
         return (-shared[one], -likeness(wanted, fold(one)), one)
 
     return sorted((one for one in shared if shared[one]), key=order)[:at_most]
+
+
+def hint(near: list[str]) -> str:
+    """What a remedy begins with where there is something near; empty where there is not."""
+    return f"Did you mean: {'; '.join(near)}? " if near else ""
 
 
 def likeness(one: str, other: str) -> float:

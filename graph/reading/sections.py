@@ -7,7 +7,7 @@ from typing import Final
 from graph.errors import UnknownNameError
 from graph.model.folding import fold
 from graph.reading.asking import Asking, Row
-from graph.reading.nearness import nearest
+from graph.reading.nearness import hint, nearest
 
 __all__ = ["Section", "sections_named", "sections_of"]
 
@@ -70,10 +70,9 @@ async def sections_named(asking: Asking, text: str, documents: list[str]) -> lis
     if fitting:
         return list(dict.fromkeys(fitting))
     near = nearest(text, [one.text for one in sections])
-    meant = f"Did you mean: {'; '.join(near)}? " if near else ""
     raise UnknownNameError(
         f"No claim is cited from a section {text!r}.",
-        f"{meant}`sections` lists them all.",
+        f"{hint(near)}`sections` lists them all.",
         name=text,
         nearest=near,
     )

@@ -8,7 +8,7 @@ from graph.errors import InputError
 from graph.model.folding import fold
 from graph.reading.asking import Asking
 
-__all__ = ["LETTERS_AT_MOST", "WORDS_AT_MOST", "lucene", "near_words", "said_in", "spoken_words"]
+__all__ = ["LETTERS_AT_MOST", "WORDS_AT_MOST", "lucene", "near_words", "spoken_words", "words_in"]
 
 _LETTERS_OF_A_STEM: Final = 4
 _ARTICLES: Final = ("arna", "erna", "orna", "ena", "et", "en", "na")
@@ -21,7 +21,7 @@ _SIGNS: Final = re.compile(r"^[\W_]+|[\W_]+$")
 _SPECIAL: Final = re.compile(r'([+\-&|!(){}\[\]^"~*?:\\/])')
 
 
-async def said_in(asking: Asking, text: str) -> list[str]:
+async def words_in(asking: Asking, text: str) -> list[str]:
     """The words of a text that say something: without the signs around them, and no stop words.
 
     What a stop word is the Swedish analyzer knows. Where there is nothing else, they are meant, and

@@ -9,7 +9,7 @@ from graph.model.folding import fold
 from graph.model.glossary import CALLED, PARTS
 from graph.model.seeds import CLAIMS, ENTITIES
 from graph.reading.asking import Asking, Row
-from graph.reading.nearness import nearest
+from graph.reading.nearness import hint, nearest
 
 __all__ = ["Family", "SetWord", "values_named", "words"]
 
@@ -117,11 +117,10 @@ def _meant(text: str, known: list[str]) -> list[str]:
     if meant:
         return meant
     near = nearest(text, known)
-    hint = f"Did you mean: {'; '.join(near)}? " if near else ""
     raise UnknownNameError(
         f"No measure that is asked for has the value {text!r}.",
-        f"{hint}`facets {{ values {{ value }} }}` of the claims lists them all; yes and no are "
-        "asked for by `isTrue`, numbers by `least` and `most`.",
+        f"{hint(near)}`facets {{ values {{ value }} }}` of the claims lists them all; yes and no "
+        "are asked for by `isTrue`, numbers by `least` and `most`.",
         name=text,
         nearest=near,
     )

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Final
 
-from graph.model.claims import PERSONS, Claim, Event, Listing, Measure, Name, Step, Tie
+from graph.model.claims import PERSONS, Claim, Event, Listing, Measure, Name
 from graph.model.common import ENTITY_NOUNS, Way, noun_of
 from graph.model.entities import Document, Entity, Scenario
 from graph.model.folding import fold, swedish_order
-from graph.model.values import AGAINST_INFLUENCE, HAVING_A_SAY
+from graph.model.values import is_against_influence
 from graph.seeding.checking import Seeds
 from graph.seeding.digests import digest_of
 from graph.seeding.ends import claim_ends, ids_in
@@ -214,8 +214,6 @@ def _words(
 
 def _way(claim: Claim, way: Way) -> Way:
     """On which side of the claim a thing stands, when influence is followed along it."""
-    against = (isinstance(claim, Tie) and claim.type in AGAINST_INFLUENCE) or (
-        isinstance(claim, Step) and claim.does in HAVING_A_SAY
-    )
+    against = is_against_influence(getattr(claim, "type", None), getattr(claim, "does", None))
     other: Way = "to" if way == "from" else "from"
     return other if against else way

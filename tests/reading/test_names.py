@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.errors import InputError
-from graph.reading.spoken import lucene, near_words, said_in, spoken_words
+from graph.reading.spoken import lucene, near_words, spoken_words, words_in
 from tests.reading.asked import Recorded
 
 
@@ -82,4 +82,4 @@ async def test_too_many_letters() -> None:
     with pytest.raises(InputError, match="301 letters"):
         lucene("中" * 301)
     with pytest.raises(InputError, match="301 letters"):
-        await said_in(Recorded().asking(), "中" * 301)
+        await words_in(Recorded().asking(), "中" * 301)
