@@ -213,8 +213,7 @@ class PrivateStore:
     def _end(self, watcher: "subprocess.Popen[bytes]") -> None:
         """End a server that did not come up."""
         _close(watcher)
-        if not self._directory.is_free():
-            self._signal(signal.SIGKILL)
+        self._signal(signal.SIGKILL)
 
     def _signal(self, number: signal.Signals) -> None:
         """Tell the watcher, or the server where no watcher is left or the server must die."""

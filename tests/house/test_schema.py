@@ -1,6 +1,7 @@
 """The GraphQL schema as it is published: current, and every word of it explained."""
 
-from enum import Enum
+from collections.abc import Iterator
+from enum import Enum, StrEnum
 from pathlib import Path
 
 import pytest
@@ -86,6 +87,21 @@ def test_names(kind: GraphQLNamedType) -> None:
         assert [value for value in kind.values if value != value.upper()] == []
     if isinstance(kind, GraphQLObjectType | GraphQLInterfaceType | GraphQLInputObjectType):
         assert [name for name in kind.fields if "_" in name or name[0].isupper()] == []
+
+
+def set_words(kind: type[StrEnum] = StrEnum) -> Iterator[type[StrEnum]]:
+    """Every enumeration of words that this project declares."""
+    for one in kind.__subclasses__():
+        if one.__module__.startswith(("graph.", "api.")):
+            yield one
+        yield from set_words(one)
+
+
+def test_a_set_word_is_written_as_its_name() -> None:
+    """Data, statements and schema spell a set word alike, but for the capitals."""
+    found = list(set_words())
+    assert len(found) > 30
+    assert [one for kind in found for one in kind if one.value != one.name.lower()] == []
 
 
 def test_nouns_are_the_models() -> None:

@@ -53,8 +53,8 @@ class Seen:
         """The tests that can see a fault, those first that are likely to, and quick.
 
         What stands outside of functions, or in one that runs at import, is seen by whatever runs
-        one of the module's, and, where nothing does, by all; those that look at the schema and the
-        shelf come early then. Tests that empty the store come last.
+        one of the module's, and by those that look at the schema and the shelf, which come early
+        then; where nothing is known, by all. Tests that empty the store come last.
         """
         functions = self.files.get(fault.file, {})
         name = ""
@@ -63,7 +63,9 @@ class Seen:
             name = told.get(fault.line, "")
         tests = set(functions.get(name, ()))
         if not tests:
-            tests = {test for all_of in functions.values() for test in all_of} or set(self.seconds)
+            tests = {test for all_of in functions.values() for test in all_of}
+            house = {test for test in self.seconds if test.startswith("tests/house/")}
+            tests = tests | house if tests else set(self.seconds)
         stem = Path(fault.file).stem
         words = {stem, Path(fault.file).parent.name} - {"api", "graph"}
         return sorted(

@@ -139,7 +139,10 @@ def fault(line: int, file: str = "graph/x.py", before: str = "a", after: str = "
 
 
 def test_the_tests_that_see_a_fault(tmp_path: Path) -> None:
-    """Those that run the function, likely and quick ones first; what empties the store last."""
+    """Those that run the function, likely and quick ones first; what empties the store last.
+
+    The house's own rules are put to what runs at import, whatever else is.
+    """
     (tmp_path / "graph").mkdir()
     (tmp_path / "graph/x.py").write_text("A = 1\n\ndef f():\n    return 1\n", encoding="utf-8")
     seen = Seen()
@@ -152,10 +155,12 @@ def test_the_tests_that_see_a_fault(tmp_path: Path) -> None:
                 "files": {"graph/x.py": {"f": told, "": []}},
             }
         )
+    rule = "tests/house/test_rule.py::test_it"
+    seen.add({"seconds": {rule: 9.0}, "emptying": [], "failed": [], "files": {}})
     assert seen.tests_for(fault(4), tmp_path) == ["test_x", "b", "c", "a"]
-    assert seen.tests_for(fault(1), tmp_path) == ["test_x", "b", "c", "a"]
+    assert seen.tests_for(fault(1), tmp_path) == ["test_x", rule, "b", "c", "a"]
     (tmp_path / "graph/y.py").write_text("A = 1\n", encoding="utf-8")
-    assert len(seen.tests_for(fault(1, "graph/y.py"), tmp_path)) == 4
+    assert len(seen.tests_for(fault(1, "graph/y.py"), tmp_path)) == 5
 
 
 @pytest.mark.parametrize(
