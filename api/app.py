@@ -14,7 +14,9 @@ from starlette.routing import Mount, Route
 
 from api.explorer import examples, static
 from api.http.endpoint import Endpoint
+from api.http.freshness import Freshness
 from api.http.guards import Bounded, Closed, crossing
+from api.http.remembering import Remembering
 from api.http.trusted import Trusted
 from api.refusals import outward
 from graph.errors import StyrgrafError
@@ -49,6 +51,7 @@ def create_app(
     (the process answers), `/readyz` (the store answers and holds data), `/static`.
     """
     held: list[Store] = []
+    freshness = Freshness(lambda: held[0])
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncGenerator[None]:
@@ -69,13 +72,15 @@ def create_app(
     return Starlette(
         routes=[
             Route("/", _to_graphiql),
-            Route("/graphql", Endpoint(lambda: held[0], trusted or Trusted())),
+            Route("/graphql", Endpoint(lambda: held[0], trusted or Trusted(), freshness)),
             Route("/graphql/examples", examples),
             Route("/healthz", _healthy),
             Route("/readyz", ready),
             Mount("/static", static()),
         ],
         middleware=[
+            # Outermost: what is remembered passes by all the others a second time.
+            Middleware(Remembering, path="/graphql", freshness=freshness),
             Middleware(Closed),
             *crossing(origins),
             Middleware(GZipMiddleware, minimum_size=PACKED_FROM, compresslevel=PACKED),

@@ -17,6 +17,7 @@ from api.http.asked import Asked, asked_of
 from api.http.freshness import Freshness, keep, keep_not, matches, not_modified
 from api.http.negotiation import GRAPHQL, HTML, JSON, preferred
 from api.http.refusing import FORM, RequestError, refusal
+from api.http.remembering import remember
 from api.http.trusted import Trusted
 from api.schema import schema
 from graph.errors import InputError
@@ -31,10 +32,10 @@ _METHODS: Final = (*_READING, "POST")
 class Endpoint:
     """Operations by GET and POST over one store, and the explorer for who prefers a page."""
 
-    def __init__(self, store: Callable[[], Store], trusted: Trusted) -> None:
+    def __init__(self, store: Callable[[], Store], trusted: Trusted, freshness: Freshness) -> None:
         self._store = store
         self._trusted = trusted
-        self._freshness = Freshness(store)
+        self._freshness = freshness
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answers one request; what is no GraphQL request is refused as errors are."""
@@ -59,10 +60,14 @@ class Endpoint:
         reading = request.method in _READING
         tag = await self._freshness.tag(asked, form) if reading else None
         if tag and matches(request.headers.get("if-none-match"), tag):
+            remember(request.scope)
             return not_modified(tag)
         result = await self._executed(asked, reading=reading)
         response = answer(result, form)
-        if tag and is_whole(result):
+        whole = is_whole(result)
+        if whole:
+            remember(request.scope)
+        if tag and whole:
             keep(response, tag)
         else:
             keep_not(response)

@@ -44,7 +44,7 @@ class Freshness:
         That is where nothing has been loaded, the store does not answer, or a load is being kept.
         Whoever asks for the tag before the answer can never tag an old answer as a new one.
         """
-        state = await self._current()
+        state = await self.state()
         if state is None:
             return None
         parts = (_code(), state, form, asked.document, asked.operation_name, asked.variables)
@@ -52,8 +52,13 @@ class Freshness:
         # Weak: the same answer may come compressed or not.
         return f'W/"{digest}"'
 
-    async def _current(self) -> str | None:
-        """The state of the graph, read anew when what is known of it is too old."""
+    async def state(self) -> str | None:
+        """The state of the graph, read anew when what is known of it is too old.
+
+        None where nothing has been loaded, the store does not answer, or a load is being kept.
+        """
+        if monotonic() - self._read_at < AGE_AT_MOST:
+            return self._state
         async with self._reading:
             now = monotonic()
             if now - self._read_at >= AGE_AT_MOST:

@@ -124,7 +124,8 @@ async def test_the_state_is_read_before_the_answer_and_not_each_time(
 ) -> None:
     """An answer is never tagged as newer than it is, and the tag costs next to nothing."""
     async with serving(loaded) as client:
-        await asyncio.gather(*(got(client) for _ in range(20)))
+        queries = [f"{FACTS} # {number}" for number in range(20)]
+        await asyncio.gather(*(got(client, query=query) for query in queries))
     assert listening.sent[0] == STATE
     assert listening.sent.count(STATE) <= 3
     assert len(listening.sent) >= 20

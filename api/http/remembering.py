@@ -1,0 +1,156 @@
+"""Whole answers, kept as the bytes they were sent as until the graph changes."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from itertools import chain
+from typing import Final
+
+from cachetools import LRUCache
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from api.http.freshness import Freshness
+from api.http.guards import BODY_AT_MOST
+
+__all__ = ["Remembering", "remember"]
+
+BYTES_AT_MOST: Final = 67_108_864
+"""Of all answers together: thousands of the usual ones, and little beside the store's memory."""
+
+ANSWER_AT_MOST: Final = 1_048_576
+"""Bytes of one answer: sixty larger ones would drive out all others."""
+
+_TOLD_BY: Final = frozenset(
+    (b"accept", b"accept-encoding", b"authorization", b"content-type", b"if-none-match", b"origin")
+)
+"""Headers of a request that its response may depend on."""
+
+_WHOLE: Final = "styrgraf.whole"
+
+
+@dataclass(frozen=True, slots=True)
+class _Response:
+    start: Message
+    body: bytes
+
+    async def send(self, send: Send) -> None:
+        await send(self.start)
+        await send({"type": "http.response.body", "body": self.body})
+
+
+def remember(scope: Scope) -> None:
+    """Lets the response to this request be remembered: it is whole, and the same for all."""
+    scope[_WHOLE] = True
+
+
+class Remembering:
+    """Answers requests of one path that were answered before, and equal ones in flight once.
+
+    A request is equal to another when method, query, body and the headers that count are, byte by
+    byte. What was found in one state of the graph is forgotten in the next.
+    """
+
+    def __init__(self, app: ASGIApp, path: str, freshness: Freshness) -> None:
+        self._app = app
+        self._path = path
+        self._freshness = freshness
+        self._state: str | None = None
+        self._known: LRUCache[bytes, _Response] = _memory()
+        self._coming: dict[bytes, asyncio.Future[_Response | None]] = {}
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Handles one request."""
+        if scope["type"] != "http" or scope["path"] != self._path:
+            await self._app(scope, receive, send)
+            return
+        came = await _taken(receive)
+        replayed = _Replay(came, receive)
+        state = await self._freshness.state() if _is_complete(came) else None
+        if state is None:
+            await self._app(scope, replayed, send)
+            return
+        if state != self._state:
+            self._state, self._known, self._coming = state, _memory(), {}
+        key = _key(scope, came)
+        known = self._known.get(key) or await self._come(key, state)
+        if known is not None:
+            await known.send(send)
+            return
+        await self._asked(key, scope, replayed, send)
+
+    async def _come(self, key: bytes, state: str) -> _Response | None:
+        """What somebody else is being answered; nothing if the graph has changed in the meantime.
+
+        They may have asked long before: what they hear can be older than what is asked for here.
+        """
+        coming = self._coming.get(key)
+        response = await asyncio.shield(coming) if coming else None
+        return response if response and await self._freshness.state() == state else None
+
+    async def _asked(self, key: bytes, scope: Scope, receive: Receive, send: Send) -> None:
+        """Asks, sends on what comes as it comes, and remembers it where it is whole."""
+        known, coming = self._known, self._coming
+        answered: asyncio.Future[_Response | None] = asyncio.get_running_loop().create_future()
+        coming.setdefault(key, answered)
+        heard: list[Message] = []
+
+        async def sending(message: Message) -> None:
+            heard.append(message)
+            await send(message)
+
+        response = None
+        try:
+            await self._app(scope, receive, sending)
+            response = _response(heard) if scope.get(_WHOLE) else None
+        finally:
+            answered.set_result(response)
+            if coming.get(key) is answered:
+                del coming[key]
+            if response and len(response.body) <= ANSWER_AT_MOST:
+                known[key] = response
+
+
+class _Replay:
+    """Receives again what was received, and then what comes."""
+
+    def __init__(self, came: Sequence[Message], receive: Receive) -> None:
+        self._came = list(came)
+        self._receive = receive
+
+    async def __call__(self) -> Message:
+        return self._came.pop(0) if self._came else await self._receive()
+
+
+def _memory() -> "LRUCache[bytes, _Response]":
+    return LRUCache(BYTES_AT_MOST, getsizeof=lambda response: len(response.body))
+
+
+async def _taken(receive: Receive) -> list[Message]:
+    """The messages of a request up to its end, or to where it is longer than any that counts."""
+    came: list[Message] = []
+    size = 0
+    while size <= BODY_AT_MOST and (not came or came[-1].get("more_body", False)):
+        came.append(await receive())
+        size += len(came[-1].get("body", b""))
+    return came
+
+
+def _is_complete(came: Sequence[Message]) -> bool:
+    return came[-1]["type"] == "http.request" and not came[-1].get("more_body", False)
+
+
+def _key(scope: Scope, came: Sequence[Message]) -> bytes:
+    """What its response depends on; lengths keep one part from running into the next."""
+    headers = sorted(header for header in scope["headers"] if header[0] in _TOLD_BY)
+    told = sha256()
+    for part in (scope["method"].encode(), scope["query_string"], *chain.from_iterable(headers)):
+        told.update(b"%d:%b" % (len(part), part))
+    for message in came:
+        told.update(message.get("body", b""))
+    return told.digest()
+
+
+def _response(heard: Sequence[Message]) -> _Response:
+    start, *bodies = heard
+    return _Response(start, b"".join(message.get("body", b"") for message in bodies))
