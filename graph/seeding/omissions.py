@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import cache
 from typing import Any, Final
 
 from graph.grades import Grade, Reason, Segment
@@ -111,8 +112,13 @@ def _said(claim: Claim) -> tuple[Any, ...]:
         for field in claim_ends(type(claim))
         if field not in _FILED
     )
-    apart = tuple(getattr(claim, field, None) for field in _TOLD_APART)
+    apart = tuple(getattr(claim, field) for field in _told_apart(type(claim)))
     return type(claim), ends, apart
+
+
+@cache
+def _told_apart(kind: type[Claim]) -> tuple[str, ...]:
+    return tuple(field for field in _TOLD_APART if field in kind.model_fields)
 
 
 def without(days: Days, own: Segment, omissions: Iterable[Omission], day: date) -> Segment:
