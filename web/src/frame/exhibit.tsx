@@ -1,0 +1,139 @@
+/** What every view is shown in: a heading, a picture and its table, what is picked, sources, take-away. */
+import type { ComponentChildren } from "preact";
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import { Link, usePlace } from "../address/place";
+import type { Answered } from "../asking/answer";
+import { TakeAway, type Request } from "../takeaway/takeaway";
+import { useWords } from "../words/words";
+import { cite } from "./cited";
+import { type Claims, useClaims } from "./claims";
+import { FRAME } from "./frame.words";
+import { Numbers, Sources } from "./sources";
+import { Picked, type Pick } from "./picked";
+import { claimsOf, type Table } from "./table";
+import { Refusing, Waiting } from "./states";
+
+interface ExhibitProps {
+  /** What the view shows, with the name of what it is about: the heading, and the page's title. */
+  readonly title: string;
+  /** A sentence or two that tell it in words: what was found, where it breaks, what is missing. */
+  readonly lead?: ComponentChildren;
+  /** The service's own explanation, in Swedish. */
+  readonly explanation?: string | null | undefined;
+  /** The state of the request that everything here is from. */
+  readonly answered: Answered<unknown>;
+  readonly request: Request;
+  /** The picture, an <svg>; a view without one shows its table alone. */
+  readonly picture?: ComponentChildren;
+  readonly table: Table;
+  /** How many more claims are only possible at the date. */
+  readonly onlyPossible?: number | undefined;
+  /** What each key of a picked mark (`valt` in the address) stands for. */
+  readonly picks?: ReadonlyMap<string, Pick>;
+  /** More of the view, under its picture. */
+  readonly children?: ComponentChildren;
+}
+
+export function Exhibit(props: ExhibitProps) {
+  const { title, lead, explanation, answered, table, picture, picks } = props;
+  const { address, go } = usePlace();
+  const say = useWords(FRAME);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${title} – Styrgraf`;
+  }, [title]);
+  const shown = useMemo(() => claimsOf(table), [table]);
+  const at = address.at;
+  const claims = useClaims(shown, at);
+  const cited = useMemo(() => citedOf(shown, claims), [shown, claims]);
+  const asTable = !picture || address.more["visa"] === "tabell";
+  const picked = picks?.get(address.more["valt"] ?? "") ?? rowPicked(table, address.more["valt"]);
+  return (
+    <article class="exhibit" aria-busy={answered.waiting}>
+      <header class="exhibit-head">
+        <h1 ref={heading}>{title}</h1>
+        {lead && <div class="lead">{lead}</div>}
+        {explanation && <p class="lead" lang="sv">{explanation}</p>}
+        {Boolean(props.onlyPossible) && address.surely !== "kanske" && (
+          <p class="aside">
+            <Link to={{ surely: "kanske" }} over>{say("possible", { count: props.onlyPossible ?? 0 })}</Link>
+          </p>
+        )}
+      </header>
+      {answered.refusal && <Refusing refusal={answered.refusal} again={answered.again} />}
+      {answered.waiting && <Waiting kept={Boolean(answered.data)} />}
+      {answered.data !== null && !answered.refusal && (
+        <>
+          <div class="exhibit-bar">
+            {picture ? <Ways /> : <span />}
+            <TakeAway title={title} table={table} cited={cited} request={props.request} answer={answered.data} pictured={Boolean(picture)} />
+          </div>
+          <div class={picked ? "exhibit-body has-picked" : "exhibit-body"}>
+            <div class={answered.waiting ? "exhibit-main is-waiting" : "exhibit-main"}>
+              {picture && <div class={asTable ? "picture only-printed" : "picture"} data-picture>{picture}</div>}
+              <div class={asTable ? "tabled" : "tabled only-printed"}>
+                <TableOf title={title} table={table} numbers={cited.numbers} />
+              </div>
+              {props.children}
+            </div>
+            {picked && <Picked pick={picked} onClose={() => go({ more: { valt: null } }, true)} />}
+          </div>
+          <Sources cited={cited} waiting={claims.waiting} />
+        </>
+      )}
+    </article>
+  );
+}
+
+function citedOf(shown: readonly string[], claims: Claims) {
+  return cite(shown, new Map([...claims.told].map(([id, claim]) => [id, claim.sources])));
+}
+
+function rowPicked(table: Table, key: string | undefined): Pick | null {
+  const row = key === undefined ? undefined : table.rows.find((one) => `rad:${one.key}` === key);
+  return row ? { label: row.cells.filter(Boolean).slice(0, 2).join(" · "), claims: row.claims } : null;
+}
+
+function Ways() {
+  const { address } = usePlace();
+  const say = useWords(FRAME);
+  const asTable = address.more["visa"] === "tabell";
+  return (
+    <nav class="ways" aria-label={`${say("picture")} / ${say("table")}`}>
+      <Link to={{ more: { visa: null } }} over aria-current={asTable ? undefined : "true"}>{say("picture")}</Link>
+      <Link to={{ more: { visa: "tabell" } }} over aria-current={asTable ? "true" : undefined}>{say("table")}</Link>
+    </nav>
+  );
+}
+
+function TableOf({ title, table, numbers }: { title: string; table: Table; numbers: ReadonlyMap<string, readonly number[]> }) {
+  const say = useWords(FRAME);
+  return (
+    <div class="table-scroll" tabIndex={0} role="region" aria-label={title}>
+      <table>
+        <caption class="visually-hidden">{title}</caption>
+        <thead>
+          <tr>
+            {table.columns.map((column) => <th scope="col" key={column.key} class={column.numeric ? "numeric" : undefined}>{column.label}</th>)}
+            <th scope="col">{say("sources")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row.key} data-claims={JSON.stringify(row.claims)}>
+              {row.cells.map((cell, place) => {
+                const column = table.columns[place];
+                return <td key={place} class={column?.numeric ? "numeric" : undefined} lang={column?.swedish ? "sv" : undefined}>{cell}</td>;
+              })}
+              <td><Numbers row={row} numbers={numbers} /></td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Marks of a picture read which claim ids they draw: `data-claims` on each, compared with the table. */
+export const drawn = (claims: readonly string[]) => ({ "data-claims": JSON.stringify(claims) });
+

@@ -1,0 +1,1 @@
+export function AnchoringView() { return <h1>Anchoring</h1>; }

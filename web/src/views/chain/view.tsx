@@ -1,0 +1,1 @@
+export function ChainView() { return <h1>Chain</h1>; }

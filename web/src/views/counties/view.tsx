@@ -1,0 +1,1 @@
+export function CountiesView() { return <h1>Counties</h1>; }

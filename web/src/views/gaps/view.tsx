@@ -1,0 +1,1 @@
+export function GapsView() { return <h1>Gaps</h1>; }

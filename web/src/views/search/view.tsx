@@ -1,0 +1,1 @@
+export function SearchView() { return <h1>Search</h1>; }

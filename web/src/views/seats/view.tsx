@@ -1,0 +1,1 @@
+export function SeatsView() { return <h1>Seats</h1>; }

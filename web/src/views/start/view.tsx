@@ -1,0 +1,1 @@
+export function StartView() { return <h1>Start</h1>; }
