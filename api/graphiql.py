@@ -6,20 +6,19 @@ from pathlib import Path
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
-from starlette.staticfiles import StaticFiles
 
-__all__ = ["Example", "examples", "page", "static", "worked_examples"]
+from api.http.guards import POLICY, policy
+
+__all__ = ["Example", "examples", "page", "worked_examples"]
 
 Example = dict[str, str]
+
+_POLICY = {POLICY: policy(styles="'self' 'unsafe-inline'")}
+"""GraphiQL's editor writes style elements of its own."""
 
 
 def _folder(name: str) -> Path:
     return Path(str(resources.files("api").joinpath(name)))
-
-
-def static() -> StaticFiles:
-    """The explorer's files; GraphiQL's own are fetched once by `make web`."""
-    return StaticFiles(directory=_folder("static"), check_dir=False)
 
 
 @cache
@@ -40,4 +39,5 @@ async def page(request: Request) -> Response:
     if not (_folder("static") / "graphiql" / "graphiql.min.js").exists():
         missing = "GraphiQL's files are not here. Run `make web` once; POST /graphql works without."
         return HTMLResponse(f"<!doctype html><title>Styrgraf</title><p>{missing}</p>", 503)
-    return HTMLResponse((_folder("static") / "graphiql.html").read_text(encoding="utf-8"))
+    text = (_folder("static") / "graphiql.html").read_text(encoding="utf-8")
+    return HTMLResponse(text, headers=_POLICY)
