@@ -8,9 +8,10 @@ import { useWords } from "../words/words";
 import { cite } from "./cited";
 import { type Claims, useClaims } from "./claims";
 import { FRAME } from "./frame.words";
-import { Numbers, Sources } from "./sources";
+import { Sources } from "./sources";
 import { Picked, type Pick } from "./picked";
 import { claimsOf, type Table } from "./table";
+import { TableOf } from "./tabled";
 import { Refusing, Waiting } from "./states";
 
 interface ExhibitProps {
@@ -25,6 +26,8 @@ interface ExhibitProps {
   readonly request: Request;
   /** The picture, an <svg>; a view without one shows its table alone. */
   readonly picture?: ComponentChildren;
+  /** In the place of a picture, where there is nothing to draw: the same claims, set to be read. */
+  readonly reading?: ComponentChildren;
   readonly table: Table;
   /** How many more claims are only possible at the date. */
   readonly onlyPossible?: number | undefined;
@@ -35,7 +38,7 @@ interface ExhibitProps {
 }
 
 export function Exhibit(props: ExhibitProps) {
-  const { title, lead, explanation, answered, table, picture, picks } = props;
+  const { title, lead, explanation, answered, table, picture, reading, picks } = props;
   const { address, go } = usePlace();
   const say = useWords(FRAME);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -46,7 +49,8 @@ export function Exhibit(props: ExhibitProps) {
   const at = address.at;
   const claims = useClaims(shown, at);
   const cited = useMemo(() => citedOf(shown, claims), [shown, claims]);
-  const asTable = !picture || address.more["visa"] === "tabell";
+  const shownFirst = picture ?? reading;
+  const asTable = !shownFirst || address.more["visa"] === "tabell";
   const picked = picks?.get(address.more["valt"] ?? "") ?? rowPicked(table, address.more["valt"]);
   return (
     <article class="exhibit" aria-busy={answered.waiting}>
@@ -65,12 +69,12 @@ export function Exhibit(props: ExhibitProps) {
       {answered.data !== null && !answered.refusal && (
         <>
           <div class="exhibit-bar">
-            {picture ? <Ways /> : <span />}
+            {shownFirst ? <Ways drawn={Boolean(picture)} /> : <span />}
             <TakeAway title={title} table={table} cited={cited} request={props.request} answer={answered.data} pictured={Boolean(picture)} />
           </div>
           <div class={picked ? "exhibit-body has-picked" : "exhibit-body"}>
             <div class={answered.waiting ? "exhibit-main is-waiting" : "exhibit-main"}>
-              {picture && <div class={asTable ? "picture only-printed" : "picture"} data-picture>{picture}</div>}
+              {shownFirst && <div class={asTable ? "picture only-printed" : "picture"} data-picture>{shownFirst}</div>}
               <div class={asTable ? "tabled" : "tabled only-printed"}>
                 <TableOf title={title} table={table} numbers={cited.numbers} />
               </div>
@@ -94,43 +98,16 @@ function rowPicked(table: Table, key: string | undefined): Pick | null {
   return row ? { label: row.cells.filter(Boolean).slice(0, 2).join(" · "), claims: row.claims } : null;
 }
 
-function Ways() {
+function Ways({ drawn }: { drawn: boolean }) {
   const { address } = usePlace();
   const say = useWords(FRAME);
   const asTable = address.more["visa"] === "tabell";
+  const first = say(drawn ? "picture" : "text");
   return (
-    <nav class="ways" aria-label={`${say("picture")} / ${say("table")}`}>
-      <Link to={{ more: { visa: null } }} over aria-current={asTable ? undefined : "true"}>{say("picture")}</Link>
+    <nav class="ways" aria-label={`${first} / ${say("table")}`}>
+      <Link to={{ more: { visa: null } }} over aria-current={asTable ? undefined : "true"}>{first}</Link>
       <Link to={{ more: { visa: "tabell" } }} over aria-current={asTable ? "true" : undefined}>{say("table")}</Link>
     </nav>
-  );
-}
-
-function TableOf({ title, table, numbers }: { title: string; table: Table; numbers: ReadonlyMap<string, readonly number[]> }) {
-  const say = useWords(FRAME);
-  return (
-    <div class="table-scroll" tabIndex={0} role="region" aria-label={title}>
-      <table>
-        <caption class="visually-hidden">{title}</caption>
-        <thead>
-          <tr>
-            {table.columns.map((column) => <th scope="col" key={column.key} class={column.numeric ? "numeric" : undefined}>{column.label}</th>)}
-            <th scope="col">{say("sources")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row) => (
-            <tr key={row.key} data-claims={JSON.stringify(row.claims)}>
-              {row.cells.map((cell, place) => {
-                const column = table.columns[place];
-                return <td key={place} class={column?.numeric ? "numeric" : undefined} lang={column?.swedish ? "sv" : undefined}>{cell}</td>;
-              })}
-              <td><Numbers row={row} numbers={numbers} /></td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }
 

@@ -16,6 +16,7 @@ export const FRAME = {
   scenario: ["Enligt förslaget", "Under the proposal"],
   noScenario: ["som det är", "as it is"],
   picture: ["Bild", "Picture"],
+  text: ["Text", "Text"],
   table: ["Tabell", "Table"],
   take: ["Ta med", "Take away"],
   svg: ["Bild som SVG", "Picture as SVG"],
