@@ -1,0 +1,23 @@
+/** How wide a picture may be: the width of the page's text, whatever is open beside the picture. */
+import { useEffect, useState } from "preact/hooks";
+
+const PAGE = "main.page";
+
+function room(): number {
+  const page = document.querySelector(PAGE);
+  if (!page) return window.innerWidth;
+  const { paddingLeft, paddingRight } = getComputedStyle(page);
+  return page.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+}
+
+export function useRoom(): number {
+  const [width, setWidth] = useState(room);
+  useEffect(() => {
+    const page = document.querySelector(PAGE);
+    if (!page) return;
+    const watching = new ResizeObserver(() => setWidth(room()));
+    watching.observe(page);
+    return () => watching.disconnect();
+  }, []);
+  return width;
+}
