@@ -31,7 +31,7 @@ export function Viewpoint() {
 }
 
 /** The counties to choose among; the one chosen is there before the facts come, and where they lack it. */
-function useCounty() {
+export function useCounty() {
   const { county } = usePlace().address;
   const counties = useFacts()?.counties ?? [];
   const known = counties.find((one) => one.id === county);
