@@ -15,7 +15,8 @@ export interface Placed<What> extends Size {
 /** A line from what stands above to what stands below; it is drawn with a mark of the picture. */
 export interface Wire {
   readonly path: string;
-  readonly arrow: boolean;
+  /** Where its arrow points, if it has one. */
+  readonly tip: { readonly x: number; readonly y: number } | null;
   readonly broken: { readonly x: number; readonly y: number } | null;
 }
 
@@ -36,6 +37,8 @@ export type Spots = ReadonlyMap<string, { readonly x: number; readonly y: number
 
 const WIDE = 244;
 const SLIM = 206;
+// What is left of a gap is straight: there a break is marked.
+const BEND = GAP - 20;
 
 /**
  * What the chains share once, with the mandates of a pair side by side as far as there is room; where
@@ -108,7 +111,7 @@ function drawnOf(
   });
   for (const [end, body] of endings(net)) {
     const [one, other] = [boxes.get(end), boxes.get(body)];
-    if (one && other) boxes.set(end, { ...one, wires: [one.y < other.y ? wire(one, other) : wire(other, one)] });
+    if (one && other) boxes.set(end, { ...one, wires: [one.y < other.y ? wire(one, other, "to") : wire(other, one, "from")] });
   }
   return { width: whole.width, height: whole.height, boxes: [...boxes.values()], cards };
 }
@@ -143,17 +146,21 @@ function cardsOf(
     if (!cell) return [];
     const here = { ...cell, x: left + cell.x, y: top + cell.y };
     const wires = [
-      ...(cell.first ? [wire(above, here, { broken: above.what.kind === "break" })] : []),
-      ...(cell.last ? [wire(here, below, { arrow: below.what.kind === "body" && !card.lacked, broken: below.what.kind === "break" })] : []),
+      ...(cell.first ? [wire(above, here, "from", { broken: above.what.kind === "break" })] : []),
+      ...(cell.last ? [wire(here, below, "to", { arrow: below.what.kind === "body" && !card.lacked, broken: below.what.kind === "break" })] : []),
     ];
     return [{ key: `${prefix}${bundle.key}:${card.key}`, what: card, ...here, text: cardSize(card, width, measure).text, wires }];
   });
 }
 
-function wire(from: Rectangle, to: Rectangle, { arrow = false, broken = false } = {}): Wire {
+/** Straight down but for a bend within the gap at the body, where nothing else stands. */
+function wire(from: Rectangle, to: Rectangle, bend: "from" | "to", { arrow = false, broken = false } = {}): Wire {
   const [x1, y1, x2] = [from.x + from.width / 2, from.y + from.height, to.x + to.width / 2];
   const y2 = to.y - (arrow ? 7 : 0);
-  const middle = (y1 + y2) / 2;
-  const path = Math.abs(x1 - x2) < 1 ? `M${x1} ${y1}V${y2}` : `M${x1} ${y1}C${x1} ${middle} ${x2} ${middle} ${x2} ${y2}`;
-  return { path, arrow, broken: broken ? { x: x2, y: y2 - 17 } : null };
+  const [top, foot] = bend === "from" ? [y1, y1 + BEND] : [to.y - BEND, y2];
+  const middle = (top + foot) / 2;
+  const path = Math.abs(x1 - x2) < 1
+    ? `M${x1} ${y1}V${y2}`
+    : `M${x1} ${y1}V${top}C${x1} ${middle} ${x2} ${middle} ${x2} ${foot}V${y2}`;
+  return { path, tip: arrow ? { x: x2, y: y2 } : null, broken: broken ? { x: x2, y: y2 - 12 } : null };
 }

@@ -67,17 +67,14 @@ function Texts({ x, y, text }: { x: number; y: number; text: readonly TextLine[]
 function Wires({ wires, kind }: { wires: readonly Wire[]; kind: string }) {
   return (
     <>
-      {wires.map(({ path, arrow, broken }) => {
-        const [x = 0, y = 0] = path.match(/[\d.-]+/gu)?.slice(-2).map(Number) ?? [];
-        return (
-          <g key={path} aria-hidden="true">
-            <path class={broken ? `${kind} line-broken` : kind} d={path} />
-            {arrow && <path class="chain-arrow" d={`M${x - 6} ${y - 4}h12l-6 11z`} />}
-            {broken && <path class="chain-gap" d={`M${broken.x - 11} ${broken.y + 7}h22v-14h-22z`} />}
-            {broken && <path class="line line-broken" d={`M${broken.x - 11} ${broken.y + 9}l22 -7M${broken.x - 11} ${broken.y - 2}l22 -7`} />}
-          </g>
-        );
-      })}
+      {wires.map(({ path, tip, broken }) => (
+        <g key={path} aria-hidden="true">
+          <path class={broken ? `${kind} line-broken` : kind} d={path} />
+          {tip && <path class="chain-arrow" d={`M${tip.x - 6} ${tip.y - 4}h12l-6 11z`} />}
+          {broken && <path class="chain-gap" d={`M${broken.x - 11} ${broken.y + 4}l22 -6v-3l-22 6z`} />}
+          {broken && <path class="line line-broken" d={`M${broken.x - 11} ${broken.y + 7}l22 -6M${broken.x - 11} ${broken.y}l22 -6`} />}
+        </g>
+      ))}
     </>
   );
 }

@@ -18,7 +18,7 @@ export interface Sized extends Size {
   readonly text: readonly TextLine[];
 }
 
-export const GAP = 44;
+export const GAP = 52;
 /** Between mandates that the same gives the same. */
 export const NEAR = 8;
 const PAD = 10;

@@ -45,8 +45,14 @@ function nameOf(basis: Hop["mandate"]["basis"][number]): string {
 
 function gradeOf({ grade, grading }: Hop["graded"], status: string, say: Saying): string {
   if (status === "PROPOSED" || status === "PLANNED") return say.common(status);
-  const year = grading.seen?.text;
+  const year = spanOf(grading.seen?.text ?? "");
   return grade === "LAST_KNOWN" && year ? say.own("seen", { year }) : say.common(grade);
+}
+
+/** A span as it is printed; one that begins and ends with the same is that. */
+export function spanOf(text: string): string {
+  const [first = "", last = first] = text.split("..");
+  return first === last ? first : `${first}–${last}`;
 }
 
 /** The mandate with what it rests on, where that is a claim too. */
