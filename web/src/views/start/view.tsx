@@ -29,12 +29,11 @@ export function StartView() {
     document.title = "Styrgraf";
   }, []);
   const to = leads(beginnings(address.county, data?.holders?.nodes[0]?.id ?? null, data?.matters?.nodes[0]?.id ?? null));
-  const counted: Partial<Record<Question, string>> = data
-    ? {
-        missing: say("missingCount", { county, gaps: data.gaps?.totalCount ?? "–", contradictions: data.contradictions?.totalCount ?? "–" }),
-        bodies: say("bodiesCount", { county, bodies: data.bodies?.totalCount ?? "–", at: address.at }),
-      }
-    : {};
+  const count = (one: { totalCount: number } | null | undefined) => one?.totalCount ?? "…";
+  const counted: Partial<Record<Question, string>> = {
+    missing: say("missingCount", { county, gaps: count(data?.gaps), contradictions: count(data?.contradictions) }),
+    bodies: say("bodiesCount", { county, bodies: count(data?.bodies), at: address.at }),
+  };
   return (
     <div class="start">
       <h1>{say("title")}</h1>
