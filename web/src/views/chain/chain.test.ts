@@ -7,7 +7,7 @@ import { layout } from "./layout";
 import { netOf } from "./net";
 import type { Chain, Hop } from "./query";
 import { tableOf } from "./rows";
-import { type Saying, spanOf } from "./tell";
+import type { Saying } from "./tell";
 
 const said = (key: string, given?: Given) => [key, ...Object.values(given ?? {})].join(" ");
 const say: Saying = { own: said, power: said, common: said };
@@ -114,8 +114,4 @@ test("who is named most often comes first, then in Swedish order", () => {
   const claims = { nodes: [claim("ö"), claim("a"), claim("z", "ö")] };
   expect(choicesOf(claims, "holders").map(({ id, count }) => [id, count])).toEqual([["ö", 2], ["a", 1], ["z", 1]]);
   expect(choicesOf(null, "holders")).toEqual([]);
-});
-
-test("a span is printed as one, and as a year where it is that", () => {
-  expect(["2010..2015", "2014..2014", "2019-11"].map(spanOf)).toEqual(["2010–2015", "2014", "2019-11"]);
 });

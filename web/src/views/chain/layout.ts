@@ -1,8 +1,9 @@
 /** Where boxes, mandates and lines of a net stand, in the room there is. Pure. */
+import type { Block, TextLine } from "../../drawing/block";
 import type { Measure } from "../../drawing/text";
 import type { Box, Bundle, Card, Net } from "./net";
 import { layered } from "./layers";
-import { boxSize, cardSize, GAP, gridOf, type Size, type Sized, type TextLine } from "./sizes";
+import { boxSize, cardSize, GAP, gridOf, type Size } from "./sizes";
 
 export interface Placed<What> extends Size {
   readonly key: string;
@@ -129,7 +130,7 @@ export function endings(net: Net): [string, string][] {
   return [...found];
 }
 
-function placed({ width, height, text }: Sized, middle: { x: number; y: number }) {
+function placed({ width, height, text }: Block, middle: { x: number; y: number }) {
   return { width, height, text, x: middle.x - width / 2, y: middle.y - height / 2 };
 }
 

@@ -2,8 +2,8 @@
 import { usePlace } from "../../address/place";
 import { boxOf, lineOf } from "../../drawing/grades";
 import { Mark } from "../../drawing/mark";
+import { Texts } from "../../drawing/texts";
 import type { Drawn, PlacedBox, PlacedCard, Wire } from "./layout";
-import type { TextLine } from "./sizes";
 
 const MARGIN = 4;
 
@@ -34,7 +34,7 @@ function CardMark({ card }: { card: PlacedCard }) {
     <Mark {...usePicking(what.key)} label={[what.head, ...what.details].join(". ")} claims={what.claims}>
       <Wires wires={wires} kind={what.lacked ? "line line-broken" : lineOf(what.grade, what.status)} />
       <rect class={what.lacked ? `${kind} box-broken` : kind} x={x} y={y} width={width} height={height} rx={12} />
-      <Texts x={x + 12} y={y} text={text} />
+      <Texts x={x} y={y} text={text} />
     </Mark>
   );
 }
@@ -48,19 +48,9 @@ function BoxMark({ box, root }: { box: PlacedBox; root: string }) {
       <Wires wires={wires} kind="line line-last_known" />
       <rect class={name} x={x} y={y} width={width} height={height} rx={what.kind === "body" ? 2 : 12} />
       <g lang={what.kind === "body" ? "sv" : undefined}>
-        <Texts x={x + 12} y={y} text={text} />
+        <Texts x={x} y={y} text={text} />
       </g>
     </Mark>
-  );
-}
-
-function Texts({ x, y, text }: { x: number; y: number; text: readonly TextLine[] }) {
-  return (
-    <>
-      {text.map((line, place) => (
-        <text key={place} class={`text-${line.weight}`} x={x} y={y + line.y}>{line.text}</text>
-      ))}
-    </>
   );
 }
 

@@ -1,5 +1,6 @@
 /** How large the boxes of a net are, by the text in them. Pure. */
-import { lines, type Measure } from "../../drawing/text";
+import { type Block, block } from "../../drawing/block";
+import type { Measure } from "../../drawing/text";
 import type { Box, Bundle, Card } from "./net";
 
 export interface Size {
@@ -7,50 +8,18 @@ export interface Size {
   readonly height: number;
 }
 
-export interface TextLine {
-  readonly text: string;
-  /** From the top of the box to the foot of the letters. */
-  readonly y: number;
-  readonly weight: "head" | "plain" | "quiet";
-}
-
-export interface Sized extends Size {
-  readonly text: readonly TextLine[];
-}
-
 export const GAP = 52;
 /** Between mandates that the same gives the same. */
 export const NEAR = 8;
-const PAD = 10;
-// What is measured is 15 pixels and of usual weight; what is quiet is 13, what is bold a little wider.
-const QUIET = 13 / 15;
-const BOLD = 1.06;
 
-export function boxSize(box: Box, width: number, measure: Measure): Sized {
-  const body = box.kind === "body";
-  const text = lines(box.text, (width - 2 * PAD) / (body ? BOLD : 1), measure, body ? 4 : 6).map((one, place) => ({
-    text: one, y: PAD + 14 + place * 19, weight: body ? "head" : "plain",
-  } as const));
-  return { width, height: 2 * PAD + text.length * 19, text };
+export function boxSize({ kind, text }: Box, width: number, measure: Measure): Block {
+  const body = kind === "body";
+  return block([{ text, weight: body ? "head" : "plain", most: body ? 4 : 6 }], width, measure);
 }
 
-export function cardSize(card: Card, width: number, measure: Measure): Sized {
-  const inner = width - 2 * PAD;
-  const head = `${card.against ? "≠ " : ""}${card.head}`;
-  const text: TextLine[] = [];
-  let y = PAD;
-  for (const one of lines(head, inner / BOLD, measure, 3)) {
-    y += 18;
-    text.push({ text: one, y: y - 4, weight: "head" });
-  }
-  for (const detail of card.details) {
-    y += 3;
-    for (const one of lines(detail, inner / QUIET, measure, 3)) {
-      y += 16;
-      text.push({ text: one, y: y - 4, weight: "quiet" });
-    }
-  }
-  return { width, height: y + PAD, text };
+export function cardSize(card: Card, width: number, measure: Measure): Block {
+  const head = { text: `${card.against ? "≠ " : ""}${card.head}`, weight: "head", most: 3 } as const;
+  return block([head, ...card.details.map((text) => ({ text, weight: "quiet", most: 3 } as const))], width, measure);
 }
 
 export interface Cell extends Size {

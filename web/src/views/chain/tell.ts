@@ -1,4 +1,5 @@
 /** What a mandate says, in the words of the page; what the graph says in it is Swedish. Pure. */
+import { gradeWords } from "../../drawing/seen";
 import type { COMMON } from "../../words/common";
 import type { Given } from "../../words/words";
 import type { Hop } from "./query";
@@ -34,25 +35,13 @@ export function toldOf({ mandate, graded }: Hop, say: Saying): ToldMandate {
     about,
     basis: mandate.basis.map(nameOf).filter(Boolean).join("; "),
     limits: behalf ? [say.own("behalf", { what: behalf }), ...limited] : limited,
-    grade: gradeOf(graded, mandate.status, say),
+    grade: gradeWords(graded, mandate.status, say.common),
   };
 }
 
 function nameOf(basis: Hop["mandate"]["basis"][number]): string {
   if ("sentence" in basis) return basis.sentence;
   return "called" in basis ? basis.called : "";
-}
-
-function gradeOf({ grade, grading }: Hop["graded"], status: string, say: Saying): string {
-  if (status === "PROPOSED" || status === "PLANNED") return say.common(status);
-  const year = spanOf(grading.seen?.text ?? "");
-  return grade === "LAST_KNOWN" && year ? say.own("seen", { year }) : say.common(grade);
-}
-
-/** A span as it is printed; one that begins and ends with the same is that. */
-export function spanOf(text: string): string {
-  const [first = "", last = first] = text.split("..");
-  return first === last ? first : `${first}–${last}`;
 }
 
 /** The mandate with what it rests on, where that is a claim too. */

@@ -37,7 +37,6 @@ export const CHAIN = {
   basis: ["Grund: {what}", "Basis: {what}"],
   noBasis: ["Grunden sägs inte", "The basis is not stated"],
   against: ["motsägs", "contradicted"],
-  seen: ["senast känd {year}", "last known {year}"],
   ORIGIN: [
     "Kedjan börjar här: bakom {name} sägs ingen stå.",
     "Here the chain begins: nobody is said to stand behind {name}.",
