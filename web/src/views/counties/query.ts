@@ -42,6 +42,5 @@ export const ALIKE = graphql(`
       differing { noun respect one { values claimIds } other { values claimIds } }
       notStated { noun respect one { values claimIds } other { values claimIds } }
     }
-    vocabulary(families: [TYPE]) { value label noun }
   }
 `);

@@ -1,4 +1,5 @@
 /** Where the rows, columns and cells of the matrix stand. Pure, given how text is measured. */
+import { isNarrow } from "../../drawing/within";
 import { lines, type Measure } from "../../drawing/text";
 
 export interface Spot {
@@ -18,16 +19,16 @@ export interface MatrixLayout {
   readonly spot: (row: number, column: number) => Spot;
 }
 
-const WIDE = { page: 1184, label: 160, least: 96, most: 150, total: 64, row: 34, head: 18 };
+const WIDE = { label: 160, least: 96, most: 150, total: 64, row: 34, head: 18 };
 const NARROW = { column: 40, total: 64, name: 24, cell: 34, head: 150 };
 
-export function matrixLayout(columns: readonly string[], rows: readonly string[], narrow: boolean, measure: Measure): MatrixLayout {
-  return narrow ? tall(columns, rows, measure) : wide(columns, rows, measure);
+export function matrixLayout(columns: readonly string[], rows: readonly string[], room: number, measure: Measure): MatrixLayout {
+  return isNarrow(room) ? tall(columns, rows, measure) : wide(columns, rows, room, measure);
 }
 
 /** Names of the rows to the left, names of the columns on top, in lines. */
-function wide(columns: readonly string[], rows: readonly string[], measure: Measure): MatrixLayout {
-  const room = (WIDE.page - WIDE.label - WIDE.total) / columns.length;
+function wide(columns: readonly string[], rows: readonly string[], page: number, measure: Measure): MatrixLayout {
+  const room = (page - WIDE.label - WIDE.total) / columns.length;
   const column = Math.max(WIDE.least, Math.min(WIDE.most, Math.floor(room)));
   const bold: Measure = (text) => measure(text) * 1.07;
   const heads = columns.map((name) => lines(hyphened(name, column - 8, bold), column - 8, bold, 6));
@@ -79,8 +80,9 @@ export function hyphened(text: string, width: number, measure: Measure): string 
   return text.split(" ").map((word) => (measure(word) > width ? cutWord(word, width, measure) : word)).join(" ");
 }
 
-const SEAM = /[^aeiouyåäö]s(?=[^aeiouyåäö])/giu;
-const SYLLABLE = /[aeiouyåäö](?=[^aeiouyåäö][aeiouyåäö])/giu;
+// An s that binds a compound: it can begin nothing with what follows.
+const SEAM = /[^aeiouyåäö]s(?=[bdfghrs])/giu;
+const SYLLABLE = /[aeiouyåäö][^aeiouyåäö]?(?=[^aeiouyåäö][aeiouyåäö])/giu;
 
 function cutWord(word: string, width: number, measure: Measure): string {
   const fits = (end: number) => end > 2 && word.length - end > 2 && measure(`${word.slice(0, end)}-`) <= width;

@@ -2,7 +2,7 @@
 import { useMemo } from "preact/hooks";
 import { usePlace } from "../../address/place";
 import { Mark } from "../../drawing/mark";
-import { useNarrow } from "../../drawing/narrow";
+import { useWithin } from "../../drawing/within";
 import { measured } from "../../drawing/text";
 import { type MatrixLayout, matrixLayout } from "./layout";
 import { type Cell, type Grid, type Say, wholly, wordsOf } from "./rows";
@@ -10,17 +10,17 @@ import { SignOf } from "./sign";
 
 export function MatrixPicture({ grid, say }: { grid: Grid; say: Say }) {
   const { address } = usePlace();
-  const narrow = useNarrow();
+  const [within, room] = useWithin<HTMLDivElement>();
   const layout = useMemo(
-    () => matrixLayout(grid.columns.map((one) => one.short), [...grid.rows.map((one) => one.name), say("total")], narrow, measured),
-    [grid, narrow],
+    () => matrixLayout(grid.columns.map((one) => one.short), [...grid.rows.map((one) => one.name), say("total")], room, measured),
+    [grid, room],
   );
   const label = say("picture", { rows: grid.rows.length, columns: grid.columns.length });
   const picked = address.more["valt"];
   const first = grid.rows.some((row) => row.cells.some((cell) => cell.key === picked)) ? picked : grid.rows[0]?.cells[0]?.key;
   const { width, height } = layout;
   return (
-    <div class="matrix-scroll" role="region" aria-label={label} tabIndex={0}>
+    <div class="matrix-scroll" ref={within} role="region" aria-label={label} tabIndex={0}>
       <svg class="drawing matrix" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label={label} onKeyDown={moved}>
         {grid.columns.map((column, place) => <Head key={column.id} layout={layout} place={place} id={column.id} name={column.name} say={say} />)}
         <TotalHead layout={layout} place={grid.columns.length} text={say("total")} />
@@ -92,18 +92,25 @@ function CellMark({ cell, layout, down, across, say, first, picked, name }: Cell
   const middle = y + height / 2;
   const kind = cell.proposed ? "is-proposed" : `is-${cell.grade.toLowerCase()}`;
   const silent = cell.sign === "NOT_STATED";
-  const text = layout.narrow ? (cell.count === null ? "" : String(cell.count)) : wordsOf(cell, say);
+  const roomy = width > 130;
   return (
     <Mark class={`cell cell-${cell.sign.toLowerCase()}`} label={`${name}: ${wholly(cell, say)}`} to={{ more: { valt: cell.key } }}
       claims={cell.claims} picked={picked} tabIndex={first ? 0 : -1}>
       <g data-down={down} data-across={across}>
         <rect class="box" x={x + 1} y={y + 1} width={width - 2} height={height - 2} rx="2" />
         <SignOf sign={cell.sign} x={x + 14} y={middle} kind={kind} />
-        {!silent && <text class="cell-text" x={x + 25} y={middle} dominant-baseline="middle">{text}</text>}
-        {!layout.narrow && cell.year !== null && <text class="text-quiet" x={x + width - 6} y={middle} text-anchor="end" dominant-baseline="middle">{width > 110 ? cell.year : `’${cell.year % 100}`}</text>}
+        {!silent && <text class="cell-text" x={x + 25} y={middle} dominant-baseline="middle">{shortly(cell, layout.narrow, roomy, say)}</text>}
+        {roomy && cell.year !== null && <text class="text-quiet" x={x + width - 6} y={middle} text-anchor="end" dominant-baseline="middle">{cell.year}</text>}
       </g>
     </Mark>
   );
+}
+
+/** What there is room for beside the sign; all of it is in the link's name. */
+function shortly(cell: Cell, narrow: boolean, roomy: boolean, say: Say): string | number {
+  if (narrow) return cell.count ?? "";
+  if (roomy || cell.year === null) return wordsOf(cell, say);
+  return cell.count === null ? cell.year : `${cell.count} · ${cell.year}`;
 }
 
 const STEPS: Record<string, readonly [down: number, across: number]> = {

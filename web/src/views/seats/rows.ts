@@ -34,7 +34,7 @@ export interface Grid {
 const SURER: readonly Grade[] = ["CERTAIN", "LAST_KNOWN", "POSSIBLE", "NO"];
 
 export function gridOf(matrix: Matrix, say: Say): Grid {
-  const total = ({ seats, exact }: { seats: number; exact: boolean }) => (exact ? String(seats) : say("atLeast", { seats }));
+  const total = ({ seats, exact }: { seats: number; exact: boolean }) => (exact ? String(seats) : say("atLeast", { seats: Math.max(1, seats) }));
   return {
     columns: matrix.columns.map(({ body, total: sum }) => ({ id: body.id, name: body.name, short: body.abbr, total: total(sum) })),
     rows: matrix.rows.map((row) => ({
@@ -51,14 +51,15 @@ export function gridOf(matrix: Matrix, say: Say): Grid {
 function cellOf(key: string, told: Told): Cell {
   const graded = told.graded;
   const grade = SURER.find((one) => graded.some((seat) => seat.grade === one)) ?? "NO";
-  const possible = graded.length ? grade === "POSSIBLE" : told.onlyPossible > 0;
+  const proposed = graded.some(({ claim }) => claim.status === "PROPOSED" || claim.status === "PLANNED");
+  const possible = graded.length ? grade === "POSSIBLE" && !proposed : told.onlyPossible > 0;
   const years = graded.flatMap((seat) => seat.grading.seen?.year ?? []);
   return {
     key,
     sign: possible ? "POSSIBLE" : told.answer,
     count: graded.length || !possible ? told.seatCount : told.onlyPossible,
     grade: possible ? "POSSIBLE" : grade,
-    proposed: graded.some(({ claim }) => claim.status === "PROPOSED" || claim.status === "PLANNED"),
+    proposed,
     year: grade === "LAST_KNOWN" && years.length ? Math.max(...years) : null,
     explanation: told.explanation,
     claims: graded.map((seat) => seat.claim.id),

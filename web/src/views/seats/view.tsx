@@ -41,7 +41,7 @@ export function SeatsView() {
       lead={answered.data && <p>{leadOf(grid, matrix, say)}</p>}
       answered={answered}
       request={{ document: SEATS, variables }}
-      picture={<><MatrixPicture grid={grid} say={say} /><Signs say={say} /></>}
+      picture={<><MatrixPicture grid={grid} say={say} /><Signs say={say} proposed={Boolean(address.scenario)} /></>}
       table={table}
       picks={picks}
       onlyPossible={onlyPossible}
@@ -57,7 +57,7 @@ function leadOf(grid: Grid, matrix: Matrix, say: Say): string {
   const seated = grid.rows.filter((row) => row.seats > 0);
   if (!seated.length) return say("leadNone");
   const shown = [...seated].sort((a, b) => b.seats - a.seats).slice(0, 4);
-  const who = shown.map((row) => say("whoOne", { name: row.name, seats: row.total }));
+  const who = shown.map((row) => say(row.total === "1" ? "whoOne" : "who", { name: row.name, seats: row.total }));
   if (seated.length > shown.length) who.push(say("whoMore", { count: seated.length - shown.length }));
   const silent = matrix.total.answers.find((one) => one.answer === "NOT_STATED")?.count ?? 0;
   return say("lead", {
@@ -86,7 +86,7 @@ function picksOf(grid: Grid, say: Say): Map<string, Pick> {
   );
 }
 
-function Signs({ say }: { say: Say }) {
+function Signs({ say, proposed }: { say: Say; proposed: boolean }) {
   return (
     <>
       <ul class="legend" aria-label={say("legend")}>
@@ -99,6 +99,7 @@ function Signs({ say }: { say: Say }) {
             {say(`legend${sign}`)}
           </li>
         ))}
+        {proposed && <li><svg class="drawing" width="22" height="18" aria-hidden="true"><SignOf sign="HELD" x={11} y={9} kind="is-proposed" /></svg>{say("legendProposed")}</li>}
       </ul>
       <p class="quiet aside">{say("arrows")}</p>
     </>
