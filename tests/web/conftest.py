@@ -10,7 +10,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, BrowserContext, Page, async_playwright
+from playwright.async_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    Request,
+    async_playwright,
+)
 
 from graph.store import Store
 from tests.served import served
@@ -77,14 +84,18 @@ async def context(browser: Browser, address: str) -> AsyncIterator[BrowserContex
         base_url=address, locale="sv-SE", viewport={"width": 1280, "height": 900}
     )
     complaints: list[str] = []
-    visitor.on("console", lambda said: said.type == "error" and complaints.append(said.text))
+
+    def said(message: ConsoleMessage) -> None:
+        if message.type == "error":
+            complaints.append(message.text)
+
+    def sent(request: Request) -> None:
+        if not request.url.startswith((address, "data:", "blob:")):
+            complaints.append(request.url)
+
+    visitor.on("console", said)
     visitor.on("weberror", lambda error: complaints.append(str(error.error)))
-    visitor.on(
-        "request",
-        lambda sent: (
-            sent.url.startswith((address, "data:", "blob:")) or complaints.append(sent.url)
-        ),
-    )
+    visitor.on("request", sent)
     yield visitor
     await visitor.close()
     assert complaints == []
