@@ -5,12 +5,12 @@
 import type { Plan, Spot, Tied } from "./bands";
 
 /** Sizes in pixels of a drawing at its own size. */
-export const BOX = { width: 164, height: 68 } as const;
-const GUTTER = 30;
-const GAP = 36;
+export const BOX = { width: 156, height: 68 } as const;
+const GUTTER = 28;
+const GAP = 44;
 const HEAD = 34;
 const EDGE = 16;
-const BESIDE = 24;
+const BESIDE = 40;
 
 export interface Point {
   readonly x: number;

@@ -42,6 +42,8 @@ export interface Drawing {
   readonly sheet: Sheet;
   readonly boxes: readonly Box[];
   readonly lines: readonly Line[];
+  /** How far down what is there then begins. */
+  readonly begins: number;
   /** Places of what is there at other dates only. */
   readonly absent: readonly { readonly key: string; readonly x: number; readonly y: number }[];
 }
@@ -66,7 +68,14 @@ export function drawAt(shelf: Shelf, placed: Sheet, now: Now, measure: Measure):
   const boxes = boxesOf(shelf, placed, now, told, measure);
   const there = new Set(boxes.map((box) => box.key));
   const absent = [...placed.boxes].flatMap(([key, point]) => (there.has(key) ? [] : [{ key, ...point }]));
-  return { sheet: placed, boxes, lines, absent };
+  return { sheet: placed, boxes, lines, absent, begins: beginning(boxes) };
+}
+
+// Room for the name of a band, and the gap above it.
+const ABOVE = 84;
+
+function beginning(boxes: readonly Box[]): number {
+  return boxes.length ? Math.max(0, Math.min(...boxes.map((box) => box.y)) - ABOVE) : 0;
 }
 
 type Node = Now["nodes"][number];
@@ -93,8 +102,17 @@ function boxesOf(shelf: Shelf, placed: Sheet, now: Now, told: ReadonlyMap<string
   });
 }
 
-function nameOf({ thing, label, count }: Node): string {
-  const name = thing?.called ?? label;
+// What these were called in a text is what it called them in passing: 'samordnare', 'de åtta parterna'.
+const UNNAMED = new Set(["CLASS", "OFFICIALS"]);
+
+/** What it was called then, if it bears a name; else what it is. */
+export function calledOf({ thing, label, noun, type }: Node): string {
+  return noun === "ACTOR" && !UNNAMED.has(type ?? "") ? (thing?.called ?? label) : label;
+}
+
+function nameOf(node: Node): string {
+  const { count } = node;
+  const name = calledOf(node);
   return count !== null && count > 1 ? `${name} (${count})` : name;
 }
 

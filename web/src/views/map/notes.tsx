@@ -13,8 +13,8 @@ import { MAP } from "./words";
 export function Lead({ drawing, now }: { drawing: Drawing | null; now: Now }) {
   const { address } = usePlace();
   const say = useWords(MAP);
-  const bodies = drawing?.boxes.length ?? 0;
-  const lines = drawing?.lines.length ?? 0;
+  const bodies = now.nodes.length;
+  const lines = now.edges.length;
   if (!drawing) return <p class="map-lead">…</p>;
   const counted = {
     bodies: bodies === 1 ? say("oneBody") : say("bodies", { count: bodies }),

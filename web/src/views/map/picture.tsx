@@ -8,7 +8,7 @@ import { drawn } from "../../frame/exhibit";
 import { COMMON } from "../../words/common";
 import { useWords } from "../../words/words";
 import type { Box, Drawing, Line } from "./layout";
-import { type Direction, nextBox, pathOf, saying, wordsOf } from "./strokes";
+import { badgesOf, type Direction, nextBox, pathOf, saying, wordsOf } from "./strokes";
 import { MAP } from "./words";
 
 // So few lines say in words what they are without being pointed at.
@@ -69,6 +69,7 @@ function useMarks(drawing: Drawing, picked: string | undefined) {
     const named = new Map(boxes.map((box) => [box.key, box]));
     const few = lines.length <= FEW;
     const told = few ? wordsOf(lines, named, measured, (line) => line.route.labelled) : [];
+    const badges = few ? [] : badgesOf(lines);
     const level = (band: string) => (band in COMMON ? common(band as keyof typeof COMMON) : band);
     const href = (key: string) => link({ more: { valt: key } });
     return (
@@ -91,6 +92,7 @@ function useMarks(drawing: Drawing, picked: string | undefined) {
               label={`${labelOf(line, named)} (${common(line.status === "PROPOSED" || line.status === "PLANNED" ? line.status : line.grade)})`} />
           ))}
         </g>
+        {badges.map((one) => <text key={one.key} class="badge" x={one.x} y={one.y} aria-hidden="true">{one.text}</text>)}
         {told.map((one, place) => <text key={place} class="line-words" x={one.x} y={one.y} aria-hidden="true">{one.text}</text>)}
       </>
     );

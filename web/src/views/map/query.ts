@@ -24,7 +24,7 @@ export const MAP_AT = graphql(`
       at: $at, grades: $grades, scenario: $scenario
     ) {
       explanation
-      nodes { key label noun band layer count inScope isHub neighbours thing { ... on Entity { called(at: $at) grading(at: $at) { grade } } } }
+      nodes { key label noun type band layer count inScope isHub neighbours thing { ... on Entity { called(at: $at) grading(at: $at) { grade } } } }
       edges { from to label noun grade status denied againstInfluence claims { id contradicts { id } } }
       undrawn { id noun sentence }
       onlyPossible

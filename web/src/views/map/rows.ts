@@ -1,5 +1,6 @@
 /** The table of the map: a row for each line as the service gives it, then what no line can show. Pure. */
 import type { Row, Table } from "../../frame/table";
+import { calledOf } from "./layout";
 import type { Now } from "./query";
 
 export interface Telling {
@@ -11,7 +12,7 @@ export interface Telling {
 }
 
 export function tableOf(now: Now, telling: Telling): Table {
-  const name = new Map(now.nodes.map((node) => [node.key, node.thing?.called ?? node.label]));
+  const name = new Map(now.nodes.map((node) => [node.key, calledOf(node)]));
   const tied = new Set(now.edges.flatMap((edge) => [edge.from, edge.to]));
   const rows: Row[] = now.edges.map((edge) => ({
     key: [edge.from, edge.noun, edge.label, edge.status, edge.denied ? "inte" : "", edge.to].join(" "),

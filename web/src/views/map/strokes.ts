@@ -53,7 +53,7 @@ export function wordsOf(all: readonly Line[], boxes: ReadonlyMap<string, Box>, m
     const side = `${below} ${box.key}`;
     const before = taken.get(side) ?? 0;
     taken.set(side, before + 1);
-    const y = below ? port.y + LINE * (before + 1) + 1 : port.y - 8 - LINE * before;
+    const y = below ? port.y + LINE * (before + 1) : port.y - 7 - LINE * before;
     return [{ key: line.key, text: lines(saying(line), WIDE, measure, 1)[0] ?? "", x: box.x + BOX.width / 2, y }];
   });
 }
@@ -63,6 +63,17 @@ export function saying({ verbs, claims, disputed, denied }: Line): string {
   const [first = "", ...more] = verbs;
   const count = claims.length > 1 ? ` (${claims.length})` : "";
   return `${denied ? "✕ " : ""}${disputed ? "≠ " : ""}${first}${more.length ? ` +${more.length}` : ""}${count}`;
+}
+
+/** What must be seen of a line without pointing at it: that it is denied, at odds with another, several. */
+export function badgesOf(all: readonly Line[]): Words[] {
+  return all.flatMap((line) => {
+    const text = [line.denied && "✕", line.disputed && "≠", line.claims.length > 1 && line.claims.length].filter(Boolean).join(" ");
+    const port = line.route.labelled === "from" ? line.route.points[0] : line.route.points.at(-1);
+    const next = line.route.points.at(line.route.labelled === "from" ? 1 : -2);
+    if (!text || !port || !next) return [];
+    return [{ key: line.key, text, x: port.x + 4, y: next.y > port.y ? port.y + 15 : port.y - 8 }];
+  });
 }
 
 export type Direction = "ArrowUp" | "ArrowDown" | "ArrowLeft" | "ArrowRight";

@@ -10,7 +10,7 @@ import { useWords } from "../../words/words";
 import { askedAt, askedEver, opensOf } from "./asked";
 import { Choose } from "./choose";
 import { shelve } from "./fold";
-import { drawAt, place } from "./layout";
+import { calledOf, drawAt, place } from "./layout";
 import "./map.css";
 import { Lead, Notes } from "./notes";
 import { MapPicture } from "./picture";
@@ -57,7 +57,7 @@ export function MapView() {
         <>
           <Switches />
           {drawing && (
-            <MapWindow key={`${address.of.join()} ${address.of.length ? "" : address.county} ${asked.hops === 2}`} width={drawing.sheet.width} height={drawing.sheet.height} seen={picked}>
+            <MapWindow key={`${address.of.join()} ${address.of.length ? "" : address.county} ${asked.hops === 2}`} width={drawing.sheet.width} height={drawing.sheet.height} begins={drawing.begins} seen={picked}>
               <MapPicture drawing={drawing} picked={picked} title={`${title}. ${say("drawing")}`} />
             </MapWindow>
           )}
@@ -90,7 +90,7 @@ function useTitle(now: Parameters<typeof tableOf>[0] | null): string {
   }
   const names = address.of.map((id) => {
     const node = now?.nodes.find((one) => one.key === id);
-    return node?.thing?.called ?? node?.label ?? facts?.counties.find((one) => one.id === id)?.name ?? "…";
+    return (node && calledOf(node)) ?? facts?.counties.find((one) => one.id === id)?.name ?? "…";
   });
   return say("titleAround", { name: names.join(say("and")) });
 }

@@ -8,6 +8,8 @@ import { MAP } from "./words";
 interface WindowProps {
   readonly width: number;
   readonly height: number;
+  /** How far down what is there begins. */
+  readonly begins: number;
   /** The mark to be seen in it, by its key. */
   readonly seen: string | undefined;
   readonly children: ComponentChildren;
@@ -24,7 +26,7 @@ interface Scale {
   readonly still: readonly [x: number, y: number];
 }
 
-export function MapWindow({ width, height, seen, children }: WindowProps) {
+export function MapWindow({ width, height, begins, seen, children }: WindowProps) {
   const say = useWords(MAP);
   const pane = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState<Scale | null>(null);
@@ -46,6 +48,8 @@ export function MapWindow({ width, height, seen, children }: WindowProps) {
     const [x, y] = scale.still;
     pane.current.scrollTo((pane.current.scrollLeft + x) * ratio - x, (pane.current.scrollTop + y) * ratio - y);
   }, [by]);
+  const opened = scale !== null;
+  useLayoutEffect(() => pane.current?.scrollTo(0, begins * by), [opened]);
   useEffect(() => (pane.current ? held(pane.current, zoom) : undefined), [width, height]);
   useEffect(() => {
     if (!seen || !pane.current) return;
@@ -73,10 +77,9 @@ export function MapWindow({ width, height, seen, children }: WindowProps) {
   );
 }
 
-/** Scrolls a window, and nothing around it, as little as shows the mark whole. */
+/** Scrolls a window, and nothing around it, so that a mark that is not seen whole is in its middle. */
 function reveal(pane: HTMLElement, mark: Element): void {
   const [out, own] = [pane.getBoundingClientRect(), mark.getBoundingClientRect()];
-  const by = (low: number, high: number, from: number, to: number) =>
-    low < from ? low - from - 24 : high > to ? high - to + 24 : 0;
-  pane.scrollBy(by(own.left, own.right, out.left, out.right), by(own.top, own.bottom, out.top, out.bottom));
+  if (own.left >= out.left && own.right <= out.right && own.top >= out.top && own.bottom <= out.bottom) return;
+  pane.scrollBy((own.left + own.right - out.left - out.right) / 2, (own.top + own.bottom - out.top - out.bottom) / 2);
 }

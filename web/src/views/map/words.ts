@@ -4,8 +4,8 @@ export const MAP = {
   titleCounty: ["Kartan över {name}", "The map of {name}"],
   titleAround: ["Kartan kring {name}", "The map around {name}"],
   and: [" och ", " and "],
-  count: ["{bodies} och {lines}.", "{bodies} and {lines}."],
-  bodies: ["{count} organ", "{count} bodies"],
+  count: ["{bodies} med {lines}.", "{bodies} with {lines}."],
+  bodies: ["{count} organ, personer och dokument", "{count} bodies, persons and documents"],
   oneBody: ["1 organ", "1 body"],
   lines: ["{count} kopplingar", "{count} ties"],
   oneLine: ["1 koppling", "1 tie"],
@@ -37,7 +37,6 @@ export const MAP = {
   absent: ["finns vid andra datum", "there at other dates"],
   denied: ["källan säger: inte så", "the source says: not so"],
   drawing: ["Organ i nivåer, med det som kopplar dem", "Bodies by level, with what ties them"],
-  ofWhich: ["{label}, {band}, {count}", "{label}, {band}, {count}"],
   undrawn: ["Uppgifter som ingen linje kan visa ({count})", "Claims that no line can show ({count})"],
   undrawnWhy: [
     "De hör till organen på kartan, men källan nämner ingen i andra änden, eller säger något om en del av dem.",
