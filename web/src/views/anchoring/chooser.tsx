@@ -1,6 +1,7 @@
 /** Matters whose accounts are worth reading: those of the county first, found by what the sources say. */
-import { Link, usePlace } from "../../address/place";
+import { usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
+import { Choices } from "../../drawing/choosing";
 import { gradesOf } from "../../drawing/grades";
 import { Refusing, Waiting } from "../../frame/states";
 import { useWords } from "../../words/words";
@@ -20,26 +21,12 @@ export function Chooser() {
   const known = new Set(here.map((one) => one.id));
   const others = (choices: readonly Choice[]) => choices.filter((one) => !known.has(one.id));
   const ever = others(choicesOf(data.ever));
+  const common = { none: say("none"), to: (id: string) => ({ view: "förankring" as const, of: [id] }) };
   return (
-    <div class="chooser">
-      <Choices head={say("here")} choices={here} />
-      {ever.length > 0 && <Choices head={say("ever")} choices={ever} />}
-      <Choices head={say("elsewhere")} choices={others(choicesOf(data.all))} />
+    <div class="choosing">
+      <Choices {...common} head={say("here")} choices={here} />
+      {ever.length > 0 && <Choices {...common} head={say("ever")} choices={ever} />}
+      <Choices {...common} head={say("elsewhere")} choices={others(choicesOf(data.all))} />
     </div>
-  );
-}
-
-function Choices({ head, choices }: { head: string; choices: readonly Choice[] }) {
-  const say = useWords(ANCHORING);
-  return (
-    <section>
-      <h2>{head}</h2>
-      {choices.length === 0 && <p>{say("none")}</p>}
-      <ul>
-        {choices.map(({ id, called }) => (
-          <li key={id}><Link to={{ view: "förankring", of: [id] }}><span lang="sv">{called}</span></Link></li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -49,6 +49,8 @@ export interface Lane {
   readonly documentId: string;
   /** How many bodies it is to be anchored in. */
   readonly count: number;
+  /** Whether it is all that the account says, or only where the body asked about takes part. */
+  readonly whole: boolean;
   readonly ordered: boolean;
   readonly conditions: readonly string[];
   readonly steps: readonly Step[];
@@ -57,12 +59,14 @@ export interface Lane {
 export type Anchoring = NonNullable<AccountsQuery["anchoring"]>;
 type Graded = Account["graded"][number];
 
-export function lanesOf(rules: readonly Account[], say: Saying): Lane[] {
-  const among = amongOf(rules);
+/** The accounts of the things asked about: of a matter all that is said of it, of a body its own steps. */
+export function lanesOf(rules: readonly Account[], of: readonly string[], say: Saying): Lane[] {
+  const whole = rules.filter((rule) => of.includes(rule.matter.id));
   const documents = new Set(rules.map((one) => one.source.documentId));
   return rules.map((rule, place) => {
     const { documentId, title, section, page } = rule.source;
     const where = [documents.size > 1 || !section ? title : "", section ?? "", page === null ? "" : say.common("page", { page })];
+    const among = amongOf(whole.filter((one) => one.matter.id === rule.matter.id));
     const steps = rule.graded.flatMap((one) => stepOf(one, among, say)).sort(inOrder);
     return {
       key: `redogörelse:${place + 1}`,
@@ -70,6 +74,7 @@ export function lanesOf(rules: readonly Account[], say: Saying): Lane[] {
       source: where.filter(Boolean).join(", "),
       documentId,
       count: rule.anchoredIn.length,
+      whole: whole.includes(rule),
       ordered: steps.some((one) => one.order !== null),
       conditions: [...new Set(steps.map((one) => one.condition).filter(Boolean))],
       steps,

@@ -159,7 +159,7 @@ function stepParts(step: Step, say: Saying): Part[] {
     step.limit,
     by && own("by", { names: by }),
     amongWords(step, say),
-    step.gradeWord,
+    step.grade === "CERTAIN" && step.status === "IN_FORCE" ? "" : step.gradeWord,
   ];
   return [
     { text: `${step.against ? "≠ " : ""}${step.name}`, weight: "head", most: 3 },
@@ -173,12 +173,12 @@ function headParts(lane: Lane, lanes: readonly Lane[], say: Saying): Part[] {
   const count = lane.count === 1 ? own("laneOneBody") : own("laneBodies", { count: lane.count });
   const quiet = [
     several ? lane.matter.called : "",
-    lane.ordered ? "" : own("noOrder"),
+    lane.ordered || !lane.whole ? "" : own("noOrder"),
     ...lane.conditions.map((what) => own("condition", { what })),
   ];
   return [
     { text: lane.source, weight: "head", most: 4 },
-    { text: lane.count ? count : own("laneNone"), weight: "plain", most: 2 },
+    ...(lane.count || lane.whole ? [{ text: lane.count ? count : own("laneNone"), weight: "plain", most: 2 } as const] : []),
     ...quiet.filter(Boolean).map((text): Part => ({ text, weight: "quiet", most: 4 })),
   ];
 }

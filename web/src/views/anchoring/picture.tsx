@@ -48,7 +48,7 @@ function StepMark({ box }: { box: Placed<Step> }) {
   const { what, x, y, width, height, text } = box;
   const kind = boxOf(what.grade, what.status);
   return (
-    <Mark {...usePicking(what.key)} label={told(box)} claims={[what.key]}>
+    <Mark {...usePicking(what.key)} label={`${told(box)} (${what.gradeWord})`} claims={[what.key]}>
       <rect class={what.among === "all" ? `${kind} lane-shared` : kind} x={x} y={y} width={width} height={height} rx={2} />
       <Texts x={x} y={y} text={text} />
       {what.denied && <path class="line line-broken" d={`M${x} ${y + height}L${x + width} ${y}`} />}

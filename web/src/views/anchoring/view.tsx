@@ -2,6 +2,7 @@
 import { useMemo } from "preact/hooks";
 import { usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
+import { ChoosingPage, Others } from "../../drawing/choosing";
 import { gradesOf, Legend } from "../../drawing/grades";
 import { useRoom } from "../../drawing/room";
 import { Silent } from "../../drawing/silent";
@@ -30,14 +31,7 @@ export function AnchoringView() {
 
 function Choosing({ text }: { text: "choose" | "notOne" }) {
   const say = useWords(ANCHORING);
-  document.title = `${say("titleNone")} – Styrgraf`;
-  return (
-    <article>
-      <h1>{say("titleNone")}</h1>
-      <p class="lead">{say(text)}</p>
-      <Chooser />
-    </article>
-  );
+  return <ChoosingPage title={say("titleNone")} lead={say(text)}><Chooser /></ChoosingPage>;
 }
 
 function useSaying(): Saying {
@@ -54,9 +48,9 @@ function AccountsOf({ of }: { of: readonly string[] }) {
   const answered = useAnswer(ACCOUNTS, variables);
   const anchoring = answered.data?.anchoring;
   const shown = useMemo(() => {
-    const lanes = lanesOf(anchoring?.rules ?? [], say);
+    const lanes = lanesOf(anchoring?.rules ?? [], of, say);
     return { lanes, drawing: layout(lanes, room - 8, say, measured), table: tableOf(lanes, say) };
-  }, [anchoring, room, address.language]);
+  }, [anchoring, of, room, address.language]);
   if (answered.refusal && UNKNOWN.has(answered.refusal.code)) return <Choosing text="notOne" />;
   const names = (answered.data?.things ?? []).flatMap((one) => (one && "called" in one ? [one.called] : []));
   const name = names.join(", ") || "…";
@@ -65,7 +59,7 @@ function AccountsOf({ of }: { of: readonly string[] }) {
   return (
     <Exhibit
       title={say.own("title", { name })}
-      lead={anchoring && <Lead anchoring={anchoring} lanes={lanes} say={say} />}
+      lead={anchoring && <Lead anchoring={anchoring} lanes={lanes} name={name} say={say} />}
       answered={answered}
       request={{ document: ACCOUNTS, variables }}
       table={table}
@@ -80,10 +74,7 @@ function AccountsOf({ of }: { of: readonly string[] }) {
       )}
     >
       {empty && <Silent onlyPossible={anchoring?.onlyPossible ?? 0} />}
-      <details class="others not-printed" open={empty}>
-        <summary>{say.own("others")}</summary>
-        <Chooser />
-      </details>
+      <Others summary={say.own("others")} open={empty}><Chooser /></Others>
     </Exhibit>
   );
 }

@@ -30,6 +30,10 @@ export const ANCHORING = {
   laneBodies: ["{count} organ att förankra i", "{count} bodies to anchor in"],
   laneOneBody: ["1 organ att förankra i", "1 body to anchor in"],
   laneNone: ["Säger inte var det förankras", "Does not say where it is anchored"],
+  parts: [
+    "Här visas bara de steg där {name} har del; välj en redogörelse för att gå till hela frågan.",
+    "Only the steps in which {name} takes part are shown; pick an account to go on to the whole matter.",
+  ],
   noOrder: ["Ordningen sägs inte", "The order is not stated"],
   condition: ["Villkor: {what}", "Condition: {what}"],
   step: ["steg {order}", "step {order}"],
@@ -40,7 +44,7 @@ export const ANCHORING = {
   nobody: ["vem sägs inte", "who is not stated"],
   against: ["motsägs", "contradicted"],
   toBody: ["Mer om {name}", "More about {name}"],
-  toMatter: ["Bara denna fråga: {name}", "This matter only: {name}"],
+  toMatter: ["Hela frågan: {name}", "The whole matter: {name}"],
   toSource: ["Allt som källan säger", "Everything the source says"],
   account: ["Redogörelse", "Account"],
   order: ["Ordning", "Order"],
@@ -86,5 +90,5 @@ export const OBLIGATION = {
   MUST: ["ska", "must"],
   MUST_CONSIDER: ["ska övervägas", "must be considered"],
   SHOULD: ["bör", "should"],
-  MAY: ["kan, får", "may"],
+  MAY: ["kan eller får", "may"],
 } satisfies Words<Obligation>;

@@ -1,10 +1,11 @@
 /** Bodies whose chain is worth reading: those of the county first, found by what the sources say. */
-import { Link, usePlace } from "../../address/place";
+import { usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
+import { Choices } from "../../drawing/choosing";
 import { gradesOf } from "../../drawing/grades";
 import { Refusing, Waiting } from "../../frame/states";
 import { useWords } from "../../words/words";
-import { type Choice, choicesOf } from "./choices";
+import { choicesOf } from "./choices";
 import { HOLDERS } from "./query";
 import { CHAIN } from "./words";
 
@@ -19,30 +20,14 @@ export function Chooser() {
   const here = choicesOf(data.here, "holders");
   const known = new Set(here.map((one) => one.id));
   const ever = choicesOf(data.ever, "holders").filter((one) => !known.has(one.id));
+  const common = { none: say("none"), to: (id: string) => ({ view: "mandat" as const, of: [id] }) };
+  const downFrom = (id: string) => ({ ...common.to(id), more: { väg: "ned" } });
   return (
-    <div class="chooser">
-      <Choices head={say("here")} choices={here} />
-      {ever.length > 0 && <Choices head={say("ever")} choices={ever} />}
-      <Choices head={say("nation")} choices={choicesOf(data.nation, "holders")} />
-      <Choices head={say("givers")} choices={choicesOf(data.nation, "grantors")} down />
+    <div class="choosing">
+      <Choices {...common} head={say("here")} choices={here} />
+      {ever.length > 0 && <Choices {...common} head={say("ever")} choices={ever} />}
+      <Choices {...common} head={say("nation")} choices={choicesOf(data.nation, "holders")} />
+      <Choices {...common} head={say("givers")} choices={choicesOf(data.nation, "grantors")} to={downFrom} />
     </div>
-  );
-}
-
-function Choices({ head, choices, down = false }: { head: string; choices: readonly Choice[]; down?: boolean }) {
-  const say = useWords(CHAIN);
-  return (
-    <section>
-      <h2>{head}</h2>
-      {choices.length === 0 && <p>{say("none")}</p>}
-      <ul>
-        {choices.map(({ id, called, count }) => (
-          <li key={id}>
-            <Link to={{ view: "mandat", of: [id], more: { väg: down ? "ned" : null } }}><span lang="sv">{called}</span></Link>
-            {count > 1 && <span class="quiet"> {count}</span>}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -18,6 +18,7 @@ export interface Card {
   readonly head: string;
   readonly details: readonly string[];
   readonly grade: Grade;
+  readonly gradeWord: string;
   readonly status: string;
   readonly against: boolean;
   readonly lacked: boolean;
@@ -103,8 +104,9 @@ function cardOf(hop: Hop, say: Saying, claims: readonly string[]): Card {
       ...(told.about ? [told.about] : []),
       ...told.limits,
       told.basis ? say.own("basis", { what: told.basis }) : say.own("noBasis"),
-      told.grade,
+      ...(graded.grade === "CERTAIN" && mandate.status === "IN_FORCE" ? [] : [told.grade]),
     ],
+    gradeWord: told.grade,
     grade: graded.grade,
     status: mandate.status,
     against: mandate.contradicts.length > 0,

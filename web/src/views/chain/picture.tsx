@@ -31,7 +31,7 @@ function CardMark({ card }: { card: PlacedCard }) {
   const { what, x, y, width, height, text, wires } = card;
   const kind = boxOf(what.grade, what.status);
   return (
-    <Mark {...usePicking(what.key)} label={[what.head, ...what.details].join(". ")} claims={what.claims}>
+    <Mark {...usePicking(what.key)} label={`${[what.head, ...what.details].join(". ")} (${what.gradeWord})`} claims={what.claims}>
       <Wires wires={wires} kind={what.lacked ? "line line-broken" : lineOf(what.grade, what.status)} />
       <rect class={what.lacked ? `${kind} box-broken` : kind} x={x} y={y} width={width} height={height} rx={12} />
       <Texts x={x} y={y} text={text} />

@@ -2,6 +2,7 @@
 import { useMemo } from "preact/hooks";
 import { Link, usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
+import { ChoosingPage, Others } from "../../drawing/choosing";
 import { gradesOf, Legend } from "../../drawing/grades";
 import { useRoom } from "../../drawing/room";
 import { plainly, Silent } from "../../drawing/silent";
@@ -31,14 +32,7 @@ export function ChainView() {
 
 function Choosing({ text }: { text: "choose" | "notOne" }) {
   const say = useWords(CHAIN);
-  document.title = `${say("titleNone")} – Styrgraf`;
-  return (
-    <article>
-      <h1>{say("titleNone")}</h1>
-      <p class="lead">{say(text)}</p>
-      <Chooser />
-    </article>
-  );
+  return <ChoosingPage title={say("titleNone")} lead={say(text)}><Chooser /></ChoosingPage>;
 }
 
 function useSaying(): Saying {
@@ -84,10 +78,7 @@ function ChainOf({ of }: { of: string }) {
       )}
     >
       {empty && <Silent onlyPossible={answer?.onlyPossible ?? 0} />}
-      <details class="others not-printed" open={empty}>
-        <summary>{say.own("others")}</summary>
-        <Chooser />
-      </details>
+      <Others summary={say.own("others")} open={empty}><Chooser /></Others>
     </Exhibit>
   );
 }
