@@ -20,7 +20,8 @@ import { BODY, type Entry, type Opposed, type Thing } from "./query";
 import { SECTIONS } from "./sections";
 import { BODY_WORDS } from "./words";
 
-const WIDE = 900;
+// Beside the panel of what is picked, too.
+const WIDE = 780;
 const SLIM = 320;
 
 export function BodyView() {
@@ -88,7 +89,8 @@ function Portrait({ thing, told, opposed, history }: PortraitProps) {
   const say = useWords(BODY_WORDS);
   const width = useNarrow() ? SLIM : WIDE;
   const drawing = useMemo(() => life(history, at, width), [history, at, width]);
-  const doubts = told.findIndex(({ section }) => SECTIONS.indexOf(section) >= SECTIONS.indexOf("gaps"));
+  const certain = told.filter(({ section }) => SECTIONS.indexOf(section) < SECTIONS.indexOf("gaps"));
+  const doubts = told.filter((part) => !certain.includes(part));
   return (
     <>
       {history.length > 0 && (
@@ -98,9 +100,9 @@ function Portrait({ thing, told, opposed, history }: PortraitProps) {
         </section>
       )}
       <div class="portrait">
-        {told.slice(0, doubts).map((part) => <Piece key={part.section} part={part} />)}
+        {certain.map((part) => <Piece key={part.section} part={part} />)}
         <Against opposed={opposed} />
-        {told.slice(doubts).map((part) => <Piece key={part.section} part={part} />)}
+        {doubts.map((part) => <Piece key={part.section} part={part} />)}
       </div>
     </>
   );
