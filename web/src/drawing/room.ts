@@ -2,12 +2,14 @@
 import { useEffect, useState } from "preact/hooks";
 
 const PAGE = "main.page";
+// As wide as a page is at least, also before it has a width of its own.
+const LEAST = 280;
 
 function room(): number {
   const page = document.querySelector(PAGE);
-  if (!page) return window.innerWidth;
+  if (!page) return Math.max(LEAST, window.innerWidth - 24);
   const { paddingLeft, paddingRight } = getComputedStyle(page);
-  return page.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+  return Math.max(LEAST, page.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight));
 }
 
 export function useRoom(): number {

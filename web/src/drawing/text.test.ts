@@ -8,4 +8,5 @@ test("a text is broken between words, and what does not fit ends in dots", () =>
   expect(lines("ett två tre fyra", 4, measure, 2)).toEqual(["ett", "två…"]);
   expect(lines("socialtjänstkunskap", 8, measure)).toEqual(["socialt…"]);
   expect(lines("", 8, measure)).toEqual([]);
+  expect(lines("Bilaga, s.\u00a018", 7, measure)).toEqual(["Bilaga,", "s.\u00a018"]);
 });

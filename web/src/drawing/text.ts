@@ -20,7 +20,7 @@ export const measured: Measure = (text) => {
 export function lines(text: string, width: number, measure: Measure, most = 3): string[] {
   const found: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/u).filter(Boolean)) {
+  for (const word of text.split(/[^\S\u00a0]+/u).filter(Boolean)) {
     const longer = line ? `${line} ${word}` : word;
     if (line && measure(longer) > width) {
       found.push(line);

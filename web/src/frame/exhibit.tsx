@@ -75,9 +75,11 @@ export function Exhibit(props: ExhibitProps) {
           <div class={picked ? "exhibit-body has-picked" : "exhibit-body"}>
             <div class={answered.waiting ? "exhibit-main is-waiting" : "exhibit-main"}>
               {shownFirst && <div class={asTable ? "picture only-printed" : "picture"} data-picture>{shownFirst}</div>}
-              <div class={asTable ? "tabled" : "tabled only-printed"}>
-                <TableOf title={title} table={table} numbers={cited.numbers} />
-              </div>
+              {table.rows.length > 0 && (
+                <div class={asTable ? "tabled" : "tabled only-printed"}>
+                  <TableOf title={title} table={table} numbers={cited.numbers} />
+                </div>
+              )}
               {props.children}
             </div>
             {picked && <Picked pick={picked} onClose={() => go({ more: { valt: null } }, true)} />}

@@ -65,7 +65,7 @@ export function lanesOf(rules: readonly Account[], of: readonly string[], say: S
   const documents = new Set(rules.map((one) => one.source.documentId));
   return rules.map((rule, place) => {
     const { documentId, title, section, page } = rule.source;
-    const where = [documents.size > 1 || !section ? title : "", section ?? "", page === null ? "" : say.common("page", { page })];
+    const where = [documents.size > 1 || !section ? title : "", section ?? "", page === null ? "" : say.common("page", { page }).replace(" ", "\u00a0")];
     const among = amongOf(whole.filter((one) => one.matter.id === rule.matter.id));
     const steps = rule.graded.flatMap((one) => stepOf(one, among, say)).sort(inOrder);
     return {
