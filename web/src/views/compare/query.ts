@@ -1,8 +1,9 @@
 import { graphql } from "../../gql";
 
 export const DATES = graphql(`
-  query CompareDates($from: Date!, $to: Date!, $of: [String!], $areas: [String!], $nouns: [ClaimNoun!], $grades: [Grade!], $scenario: String, $after: String) {
-    difference(from: $from, to: $to, of: $of, areas: $areas, nouns: $nouns, grades: $grades, scenario: $scenario, first: 500, after: $after) {
+  query CompareDates($from: Date!, $to: Date!, $of: [String!], $areas: [String!], $nouns: [ClaimNoun!], $grades: [Grade!], $scenario: String, $names: [ID!]!) {
+    named: nodes(ids: $names) { ... on Entity { name } }
+    difference(from: $from, to: $to, of: $of, areas: $areas, nouns: $nouns, grades: $grades, scenario: $scenario, first: 500) {
       explanation
       totalCount
       unchanged
@@ -16,7 +17,7 @@ export const DATES = graphql(`
         before { id noun sentence }
         after { id noun sentence }
       }
-      pageInfo { hasNextPage endCursor }
+      pageInfo { hasNextPage }
       thingsCut
       claimsCut
     }
@@ -48,7 +49,6 @@ export const THINGS = graphql(`
       differing { noun respect one { values claimIds } other { values claimIds } }
       notStated { noun respect one { values claimIds } other { values claimIds } }
     }
-    vocabulary(families: [TYPE]) { value label noun }
   }
 `);
 

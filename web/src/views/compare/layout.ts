@@ -1,0 +1,59 @@
+/** Where the pairs stand: what it is about, then the two sides, each in lines. Pure, given how text is measured. */
+import { lines, type Measure } from "../../drawing/text";
+import { isNarrow } from "../../drawing/within";
+import type { PairGroup } from "./pairs";
+
+export interface BoxSpot {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly text: readonly string[];
+}
+
+export interface PairSpot {
+  readonly y: number;
+  readonly label: readonly string[];
+  readonly left: BoxSpot;
+  readonly right: BoxSpot;
+}
+
+export interface PairsLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly sides: readonly [left: number, right: number];
+  readonly groups: readonly { readonly y: number; readonly pairs: readonly PairSpot[] }[];
+}
+
+export const LINE = 19;
+const HEAD = 30;
+const GROUP = 38;
+const PAD = 8;
+const GAP = 12;
+const MOST = 4;
+
+export function pairsLayout(groups: readonly PairGroup[], room: number, measure: Measure): PairsLayout {
+  const narrow = isNarrow(room);
+  const label = narrow ? 0 : Math.round(room * 0.28);
+  const side = (room - label - (narrow ? GAP : 2 * GAP)) / 2;
+  const left = narrow ? 0 : label + GAP;
+  const right = left + side + GAP;
+  let y = HEAD;
+  const placed = groups.map((group) => {
+    const top = y;
+    y += GROUP;
+    const pairs = group.pairs.map((pair): PairSpot => {
+      const texts = [pair.left, pair.right].map(({ text }) => lines(text, side - 2 * PAD, measure, MOST));
+      const about = lines(pair.label, narrow ? room : label, measure, narrow ? 2 : MOST);
+      const above = narrow ? about.length * LINE + 4 : 0;
+      const down = Math.max(1, ...texts.map((text) => text.length), narrow ? 1 : about.length);
+      const height = down * LINE + PAD;
+      const box = (x: number, text: readonly string[] = []): BoxSpot => ({ x, y: y + above, width: side, height, text });
+      const spot = { y, label: about, left: box(left, texts[0]), right: box(right, texts[1]) };
+      y += above + height + 6;
+      return spot;
+    });
+    return { y: top, pairs };
+  });
+  return { width: room, height: y + 2, sides: [left, right], groups: placed };
+}

@@ -1,0 +1,104 @@
+/** What a proposal changes, and for whom: for each body what is replaced and what is proposed. Pure. */
+import type { CompareProposalQuery } from "../../gql/graphql";
+import { counted, type Pair, type PairGroup, type Say, type Side, tally } from "./pairs";
+
+export type Change = NonNullable<CompareProposalQuery["proposal"]>["changes"][number];
+type Claim = Change["proposed"] | Change["replaced"][number];
+
+export interface Body {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Bodies that one of the claims concerns, so many or more, stand by themselves. */
+const BY_ITSELF = 2;
+const NO_PART_IN_IT = new Set(["SCENARIO", "REPLACES", "CONTRADICTS", "PROPOSED_BY", "BASIS"]);
+
+export function bodiesOf(claim: Claim): Body[] {
+  const bodies = claim.ends.filter(({ part, node }) => node.__typename === "Actor" && !NO_PART_IN_IT.has(part));
+  return [...new Map(bodies.map(({ name, node }) => [node.id, { id: node.id, name }])).values()];
+}
+
+/** The bodies concerned with their changes, those with the most first. */
+export function concerned(changes: readonly Change[]): (Body & { changes: Change[] })[] {
+  const found = new Map<string, Body & { changes: Change[] }>();
+  for (const change of changes) {
+    const bodies = new Map([change.proposed, ...change.replaced].flatMap(bodiesOf).map((body) => [body.id, body]));
+    for (const body of bodies.values()) {
+      const before = found.get(body.id) ?? { ...body, changes: [] };
+      before.changes.push(change);
+      found.set(body.id, before);
+    }
+  }
+  return [...found.values()].sort((a, b) => b.changes.length - a.changes.length);
+}
+
+export function pairsOf(changes: readonly Change[], say: Say): PairGroup[] {
+  const all = concerned(changes);
+  const loses = (body: Body, change: Change) => change.replaced.some((claim) => bodiesOf(claim).some((one) => one.id === body.id));
+  const replaced = all.filter((body) => body.changes.some((change) => loses(body, change)));
+  const added = all.filter((body) => !replaced.includes(body));
+  const alone = added.filter((body) => body.changes.length >= BY_ITSELF);
+  const folded = added.filter((body) => body.changes.length < BY_ITSELF);
+  const rest = changes.filter((change) => ![change.proposed, ...change.replaced].some((claim) => bodiesOf(claim).length));
+  const more = [...new Set(folded.flatMap((body) => body.changes))];
+  return [
+    { label: say("replaced"), pairs: replaced.map((body) => pairOf(body, body.changes, say)) },
+    {
+      label: say("added"),
+      pairs: [
+        ...alone.map((body) => pairOf(body, body.changes, say)),
+        ...(more.length ? [pairOf({ id: "fler", name: say("folded", { count: folded.length }) }, more, say)] : []),
+      ],
+    },
+    { label: say("rest"), pairs: rest.length ? [pairOf({ id: "övrigt", name: say("restLabel") }, rest, say)] : [] },
+  ].filter((group) => group.pairs.length);
+}
+
+function pairOf(body: Body, changes: readonly Change[], say: Say): Pair {
+  const proposed = changes.map((change) => change.proposed);
+  const before = changes.flatMap((change) => change.replaced).filter((claim) => bodiesOf(claim).some((one) => one.id === body.id));
+  const replaced = [...new Map(before.map((claim) => [claim.id, claim])).values()];
+  const left: Side = replaced.length ? { text: told(replaced, body, say), state: "said" } : { text: say("nothing"), state: "absent" };
+  return {
+    key: `för ${body.id}`,
+    label: body.name,
+    left,
+    right: { text: told(proposed, body, say), state: "proposed" },
+    claims: [...new Set([...replaced, ...proposed].map((claim) => claim.id))],
+  };
+}
+
+/** Claims in few words: seats with where they are, unless in the body itself; the rest by number. */
+function told(claims: readonly Claim[], body: Body, say: Say): string {
+  const kinds = claims.map((claim) => {
+    const place = claim.ends.find((end) => end.part === "BODY");
+    return claim.noun === "SEAT" && place && place.node.id !== body.id ? `SEAT ${place.name}` : claim.noun;
+  });
+  return tally(kinds).map(([kind, count]) => {
+    const [noun = "", ...place] = kind.split(" ");
+    const number = counted(noun, count, say);
+    return place.length ? `${number} ${say("seatIn", { body: place.join(" ") })}` : number;
+  }).join(", ");
+}
+
+/** Each change in full: what is replaced beside what is proposed. */
+export function eachOf(changes: readonly Change[], say: Say): PairGroup[] {
+  const kinds = new Map<string, Change[]>();
+  for (const change of changes) kinds.set(change.proposed.noun, [...(kinds.get(change.proposed.noun) ?? []), change]);
+  const groups = [...kinds].sort((a, b) => replacing(b[1]) - replacing(a[1]) || b[1].length - a[1].length);
+  return groups.map(([noun, some]) => ({
+    label: counted(noun, some.length, say),
+    pairs: some.map((change): Pair => ({
+      key: change.proposed.id,
+      label: [...new Set([...change.replaced, change.proposed].flatMap(bodiesOf).map((body) => body.name))].join(", "),
+      left: change.replaced.length
+        ? { text: change.replaced.map((claim) => claim.sentence).join(" "), state: "said" }
+        : { text: say("nothing"), state: "absent" },
+      right: { text: change.proposed.sentence, state: "proposed" },
+      claims: [change.proposed.id, ...change.replaced.map((claim) => claim.id)],
+    })),
+  }));
+}
+
+export const replacing = (changes: readonly Change[]): number => changes.filter((change) => change.replaced.length).length;
