@@ -16,6 +16,7 @@ export function TableOf({ title, table, numbers }: TableOfProps) {
   const from = table.grouped ? 1 : 0;
   const columns = table.columns.slice(from);
   const [heading] = table.columns;
+  const cited = table.rows.some((row) => row.claims.length > 0);
   return (
     <div class="table-scroll" tabIndex={0} role="region" aria-label={title}>
       <table class={table.grouped ? "is-grouped" : undefined}>
@@ -23,14 +24,14 @@ export function TableOf({ title, table, numbers }: TableOfProps) {
         <thead>
           <tr>
             {columns.map((column) => <th scope="col" key={column.key} class={column.numeric ? "numeric" : undefined}>{column.label}</th>)}
-            <th scope="col">{say("sources")}</th>
+            {cited && <th scope="col">{say("sources")}</th>}
           </tr>
         </thead>
         {groupsOf(table).map((group) => (
           <tbody key={group.head}>
             {table.grouped && (
               <tr class="group-head">
-                <th scope="rowgroup" colSpan={columns.length + 1} lang={heading?.swedish ? "sv" : undefined}>
+                <th scope="rowgroup" colSpan={columns.length + (cited ? 1 : 0)} lang={heading?.swedish ? "sv" : undefined}>
                   {group.head} <span class="quiet">({group.rows.length})</span>
                 </th>
               </tr>
@@ -38,7 +39,7 @@ export function TableOf({ title, table, numbers }: TableOfProps) {
             {group.rows.map((row) => (
               <tr key={row.key} data-claims={JSON.stringify(row.claims)}>
                 {columns.map((column, place) => <Cell key={column.key} column={column} row={row} place={place + from} />)}
-                <td data-label={say("sources")}><Numbers row={row} numbers={numbers} /></td>
+                {cited && <td data-label={say("sources")}><Numbers row={row} numbers={numbers} /></td>}
               </tr>
             ))}
           </tbody>

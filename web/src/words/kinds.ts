@@ -89,3 +89,23 @@ export function kindOf(language: Language, noun: string, type: string | null = n
   const words = (type !== null && TYPES[type]) || NOUNS[noun];
   return words?.[language === "sv" ? 0 : 1] ?? noun.toLowerCase();
 }
+
+const MANY: Kinds = {
+  NAME: ["Namn", "Names"],
+  TIE: ["Samband", "Ties"],
+  SEAT: ["Platser", "Seats"],
+  MANDATE: ["Mandat", "Mandates"],
+  STEP: ["Led i beslut", "Steps in decisions"],
+  GRANT: ["Medel", "Grants"],
+  EVENT: ["Händelser", "Events"],
+  SUCCESSION: ["Efterföljder", "Successions"],
+  MEASURE: ["Egenskaper och mått", "Traits and measures"],
+  TASK: ["Vad organ är till för", "What bodies are there to do"],
+  FINDING: ["Iakttagelser", "Findings"],
+  LISTING: ["Uppräkningar", "Lists"],
+};
+
+/** The heading over claims of a noun. */
+export function kindsOf(language: Language, noun: string): string {
+  return MANY[noun]?.[language === "sv" ? 0 : 1] ?? kindOf(language, noun);
+}

@@ -1,5 +1,6 @@
 /** The head of a portrait: what it is, what it was called then, whether the sources speak of it then. */
 import { Link, usePlace } from "../../address/place";
+import { read } from "../../frame/dates";
 import type { BodyQuery } from "../../gql/graphql";
 import { COMMON } from "../../words/common";
 import { kindOf } from "../../words/kinds";
@@ -43,7 +44,7 @@ function Silence({ answer }: { answer: BodyQuery }) {
     <p>
       {say("silent", { at })}
       {dates.length > 0 && <> {say("speak")} {dates.map((date, place) => (
-        <span key={date}>{place > 0 && ", "}<Link to={{ at: date }}>{date}</Link></span>
+        <span key={date}>{place > 0 && ", "}<Link to={{ at: date }}>{read(date)}</Link></span>
       ))}.</>}
     </p>
   );

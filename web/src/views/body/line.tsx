@@ -1,5 +1,6 @@
 /** The life of a thing, drawn: a lane for what began, ended, happened and was seen, along the years. */
 import { followed, usePlace } from "../../address/place";
+import { read } from "../../frame/dates";
 import { drawn } from "../../frame/exhibit";
 import { useWords } from "../../words/words";
 import type { Life, LifeMark } from "./life";
@@ -49,5 +50,5 @@ function Mark({ mark }: { mark: LifeMark }) {
 
 /** What a mark is: `Nämns av en källa, 2018-09, 2018`. */
 export function markLabel(mark: Pick<LifeMark, "turn" | "year" | "dates">, say: (key: LifeMark["turn"] | "undated") => string): string {
-  return [say(mark.turn), ...(mark.year === null ? [say("undated")] : mark.dates)].join(", ");
+  return [say(mark.turn), ...(mark.year === null ? [say("undated")] : mark.dates.map(read))].join(", ");
 }

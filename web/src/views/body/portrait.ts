@@ -1,5 +1,6 @@
 /** A thing's portrait: all that is said about it at the date, part by part, and the table of the same. Pure. */
 import type { Change } from "../../address/address";
+import { read } from "../../frame/dates";
 import { leadsTo } from "../../frame/naming";
 import type { Column, Row, Table } from "../../frame/table";
 import type { Entry, Opposed, SaidOfIt, Thing } from "./query";
@@ -38,7 +39,7 @@ export function parts(thing: Thing, relate: Relate): Part[] {
       relation: tie ? relate(node.type ?? "", isInward(thing.id, node)) : "",
       others: othersIn(thing.id, node),
       sentence: node.sentence,
-      when: node.validity.text,
+      when: read(node.validity.text),
       grade,
       status: node.status,
       opposed: node.contradicts.length > 0,
@@ -58,7 +59,7 @@ function named(name: Thing["names"][number]): Item {
     relation: "",
     others: [],
     sentence: name.sentence,
-    when: name.validity.text,
+    when: read(name.validity.text),
     grade: "NO",
     status: "IN_FORCE",
     opposed: false,
@@ -88,7 +89,7 @@ export function tableOf(
   }));
   const lived = history.map(({ turn, date, claim }, place) => ({
     key: `${turn}:${claim.id}:${place}`,
-    cells: [labels.section("life"), labels.turn(turn), claim.sentence, date, ""],
+    cells: [labels.section("life"), labels.turn(turn), claim.sentence, read(date), ""],
     claims: [claim.id],
   }));
   return { columns, rows: thing ? [...said, ...against, ...lived] : [], grouped: true };

@@ -42,6 +42,7 @@ export function GapsView() {
             {nothing ? say("nothing") : say("lead", { at: address.at, gaps, opposed: opposed.length, unsaid: missing.length - gaps })}
             {(data.gaps?.totalCount ?? 0) > missing.length && ` ${say("cut", { count: data.gaps?.totalCount ?? 0 })}`}
           </p>
+          {!nothing && <Jumps gaps={gaps} opposed={opposed.length} unsaid={missing.length - gaps} />}
           {!nothing && <Ordered order={order} />}
         </>
       )}
@@ -64,5 +65,18 @@ function Ordered({ order }: { order: Order }) {
       <Link to={{ more: { efter: null, valt: null } }} over aria-current={order === "kind" ? "true" : undefined}>{say("byKind")}</Link>
       <Link to={{ more: { efter: "tema", valt: null } }} over aria-current={order === "theme" ? "true" : undefined}>{say("byTheme")}</Link>
     </nav>
+  );
+}
+
+/** To the three parts of the page, which is long. */
+function Jumps({ gaps, opposed, unsaid }: { gaps: number; opposed: number; unsaid: number }) {
+  const say = useWords(GAPS_WORDS);
+  const { more } = usePlace().address;
+  if (more["visa"] === "tabell") return null;
+  const parts = [["governance", gaps], ["opposed", opposed], ["source", unsaid]] as const;
+  return (
+    <p class="jumps">
+      {parts.map(([part, count]) => count > 0 && <a key={part} href={`#${part}`}>{say(part)} ({count})</a>)}
+    </p>
   );
 }
