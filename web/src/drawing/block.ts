@@ -40,3 +40,6 @@ export function block(parts: readonly Part[], width: number, measure: Measure): 
   }
   return { width, height: y + PAD - 2, text };
 }
+
+/** All of it as one text, for who does not see it. */
+export const readOut = ({ text }: Pick<Block, "text">): string => text.map((line) => line.text).join(" ");

@@ -40,9 +40,10 @@ export function Numbers({ row, numbers }: { row: Row; numbers: ReadonlyMap<strin
   const say = useWords(FRAME);
   if (!row.claims.length) return null;
   const own = [...new Set(row.claims.flatMap((claim) => [...(numbers.get(claim) ?? [])]))].sort((a, b) => a - b);
+  const shown = own.length ? own.map((one) => `[${one}]`).join(" ") : "…";
   return (
-    <Link to={{ more: { valt: `rad:${row.key}` } }} over aria-label={`${say("showSources")}: ${row.cells[0] ?? ""}`}>
-      {own.length ? own.map((one) => `[${one}]`).join(" ") : "…"}
+    <Link to={{ more: { valt: `rad:${row.key}` } }} over aria-label={`${shown} ${say("showSources")}: ${row.cells[0] ?? ""}`}>
+      {shown}
     </Link>
   );
 }

@@ -1,5 +1,6 @@
 /** The lanes as they are drawn. */
 import { usePlace } from "../../address/place";
+import { readOut } from "../../drawing/block";
 import { boxOf } from "../../drawing/grades";
 import { Mark } from "../../drawing/mark";
 import { Texts } from "../../drawing/texts";
@@ -32,12 +33,10 @@ function usePicking(key: string) {
   return { to: { more: { valt: key } }, picked: more["valt"] === key };
 }
 
-const told = ({ text }: Placed<unknown>) => text.map((line) => line.text).join(" ");
-
 function HeadMark({ head }: { head: Placed<Lane> }) {
   const { what, x, y, width, height, text } = head;
   return (
-    <Mark {...usePicking(what.key)} label={told(head)} claims={what.steps.map((step) => step.key)}>
+    <Mark {...usePicking(what.key)} label={readOut(head)} claims={what.steps.map((step) => step.key)}>
       <rect class="box lane-head" x={x} y={y} width={width} height={height} rx={2} />
       <Texts x={x} y={y} text={text} />
     </Mark>
@@ -48,7 +47,7 @@ function StepMark({ box }: { box: Placed<Step> }) {
   const { what, x, y, width, height, text } = box;
   const kind = boxOf(what.grade, what.status);
   return (
-    <Mark {...usePicking(what.key)} label={`${told(box)} (${what.gradeWord})`} claims={[what.key]}>
+    <Mark {...usePicking(what.key)} label={`${readOut(box)} (${what.gradeWord})`} claims={[what.key]}>
       <rect class={what.among === "all" ? `${kind} lane-shared` : kind} x={x} y={y} width={width} height={height} rx={2} />
       <Texts x={x} y={y} text={text} />
       {what.denied && <path class="line line-broken" d={`M${x} ${y + height}L${x + width} ${y}`} />}

@@ -1,5 +1,6 @@
 /** The chain as it is drawn: from who gives a mandate, above, to who has it, below. */
 import { usePlace } from "../../address/place";
+import { readOut } from "../../drawing/block";
 import { boxOf, lineOf } from "../../drawing/grades";
 import { Mark } from "../../drawing/mark";
 import { Texts } from "../../drawing/texts";
@@ -31,7 +32,7 @@ function CardMark({ card }: { card: PlacedCard }) {
   const { what, x, y, width, height, text, wires } = card;
   const kind = boxOf(what.grade, what.status);
   return (
-    <Mark {...usePicking(what.key)} label={`${[what.head, ...what.details].join(". ")} (${what.gradeWord})`} claims={what.claims}>
+    <Mark {...usePicking(what.key)} label={`${readOut(card)} (${what.gradeWord})`} claims={what.claims}>
       <Wires wires={wires} kind={what.lacked ? "line line-broken" : lineOf(what.grade, what.status)} />
       <rect class={what.lacked ? `${kind} box-broken` : kind} x={x} y={y} width={width} height={height} rx={12} />
       <Texts x={x} y={y} text={text} />
@@ -44,7 +45,7 @@ function BoxMark({ box, root }: { box: PlacedBox; root: string }) {
   const kind = { body: "box", end: "box box-context", break: "box box-broken" }[what.kind];
   const name = what.key === root ? `${kind} chain-root` : kind;
   return (
-    <Mark {...usePicking(what.key)} label={what.text} claims={what.claims}>
+    <Mark {...usePicking(what.key)} label={readOut(box)} claims={what.claims}>
       <Wires wires={wires} kind="line line-last_known" />
       <rect class={name} x={x} y={y} width={width} height={height} rx={what.kind === "body" ? 2 : 12} />
       <g lang={what.kind === "body" ? "sv" : undefined}>
