@@ -20,6 +20,7 @@ export const COMMON = {
   LAST_KNOWN: ["senast känd", "last known"],
   POSSIBLE: ["möjlig", "possible"],
   NO: ["nej", "no"],
+  notThen: ["inte då", "not then"],
   IN_FORCE: ["gäller", "in force"],
   ENDED: ["har upphört", "ended"],
   PLANNED: ["planerad", "planned"],

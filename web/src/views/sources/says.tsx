@@ -4,6 +4,7 @@ import { Link, usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
 import { read } from "../../frame/dates";
 import { drawn, Exhibit } from "../../frame/exhibit";
+import { judged } from "../../frame/said";
 import { Paging } from "../../frame/paging";
 import { groupsOf, type Table } from "../../frame/table";
 import { COMMON } from "../../words/common";
@@ -39,7 +40,7 @@ export function DocumentSays({ id }: { id: string }) {
   ], {
     noun: (noun) => kindsOf(address.language, noun),
     page: (page) => common("page", { page }),
-    grade: (one) => common(one.status === "PROPOSED" || one.status === "PLANNED" ? one.status : one.grading.grade),
+    grade: (one) => judged(one, common),
   }), [data, address.language]);
   if (refusal?.code === "UNKNOWN_NAME" && !section) return <DocumentList unknown={id} />;
   const total = data?.claims?.totalCount ?? 0;
