@@ -5,7 +5,8 @@ import { followed, usePlace } from "../address/place";
 import { drawn } from "../frame/exhibit";
 
 type MarkProps = {
-  readonly label: string;
+  /** Its name, with the words that are seen in it; without one they are the name. */
+  readonly label?: string;
   readonly to: Change;
   readonly claims?: readonly string[];
   readonly picked?: boolean;
@@ -18,7 +19,7 @@ export function Mark({ label, to, claims, picked = false, over = true, children,
   const { go, link } = usePlace();
   const classes = [own, picked && "is-picked"].filter(Boolean).join(" ");
   return (
-    <a {...rest} {...(claims ? drawn(claims) : {})} class={classes || undefined} href={link(to)} aria-label={label}
+    <a {...rest} {...(claims ? drawn(claims) : {})} {...(label ? { "aria-label": label } : {})} class={classes || undefined} href={link(to)}
       aria-current={picked ? "true" : undefined} onClick={(event: MouseEvent) => followed(event, () => go(to, over))}>
       {children}
     </a>

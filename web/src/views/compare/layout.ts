@@ -30,7 +30,7 @@ const HEAD = 30;
 const GROUP = 38;
 const PAD = 8;
 const GAP = 12;
-const MOST = 4;
+const MOST = 12;
 
 export function pairsLayout(groups: readonly PairGroup[], room: number, measure: Measure): PairsLayout {
   const narrow = isNarrow(room);
@@ -44,7 +44,7 @@ export function pairsLayout(groups: readonly PairGroup[], room: number, measure:
     y += GROUP;
     const pairs = group.pairs.map((pair): PairSpot => {
       const texts = [pair.left, pair.right].map(({ text }) => lines(text, side - 2 * PAD, measure, MOST));
-      const about = lines(pair.label, narrow ? room : label, measure, narrow ? 2 : MOST);
+      const about = lines(pair.label, narrow ? room : label, measure, MOST);
       const above = narrow ? about.length * LINE + 4 : 0;
       const down = Math.max(1, ...texts.map((text) => text.length), narrow ? 1 : about.length);
       const height = down * LINE + PAD;

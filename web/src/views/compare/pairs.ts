@@ -33,7 +33,7 @@ export interface Heads {
 }
 
 /** How many of a kind, in words: “3 platser”. */
-export function counted(noun: string, count: number, say: Say): string {
+export function counted(noun: CompareWord | (string & {}), count: number, say: Say): string {
   const [one, many] = say(noun as CompareWord).split("|");
   return `${count}\u00a0${count === 1 ? one : many}`;
 }

@@ -12,10 +12,9 @@ import { COMPARE_WORDS } from "./words";
 interface PairsProps {
   readonly groups: readonly PairGroup[];
   readonly heads: Heads;
-  readonly proposed?: boolean;
 }
 
-export function PairsPicture({ groups, heads, proposed = false }: PairsProps) {
+export function PairsPicture({ groups, heads }: PairsProps) {
   const { address } = usePlace();
   const say = useWords(COMPARE_WORDS);
   const [within, room] = useWithin<HTMLDivElement>();
@@ -40,7 +39,7 @@ export function PairsPicture({ groups, heads, proposed = false }: PairsProps) {
           );
         })}
       </svg>
-      <States proposed={proposed} say={say} />
+      <States groups={groups} say={say} />
     </div>
   );
 }
@@ -75,20 +74,22 @@ function BoxOf({ spot, state }: { spot: BoxSpot; state: State }) {
 }
 
 function Lines({ x, y, text }: { x: number; y: number; text: readonly string[] }) {
-  return <text x={x} y={y}>{text.map((line, down) => <tspan key={down} x={x} y={y + down * LINE}>{line}</tspan>)}</text>;
+  return <text x={x} y={y}>{text.map((line, down) => <tspan key={down} x={x} y={y + down * LINE}>{`${line} `}</tspan>)}</text>;
 }
 
 const STATES = { said: "legendSaid", silent: "legendSilent", absent: "legendAbsent", proposed: "legendProposed" } as const;
 
-function States({ proposed, say }: { proposed: boolean; say: Say }) {
-  const shown: State[] = proposed ? ["said", "proposed"] : ["said", "silent", "absent"];
+function States({ groups, say }: { groups: readonly PairGroup[]; say: Say }) {
+  const drawn = new Set(groups.flatMap((group) => group.pairs.flatMap((pair) => [pair.left.state, pair.right.state])));
   return (
     <ul class="legend" aria-label={say("legend")}>
-      {shown.map((state) => (
+      {[...drawn].filter((state) => state !== "absent" || !drawn.has("proposed")).map((state) => (
         <li key={state}>
-          <svg class="drawing pairs" width="34" height="18" aria-hidden="true">
-            <g class={`side side-${state}`}><rect class="box" x="1" y="1" width="32" height="16" rx="3" /></g>
-          </svg>
+          {state !== "absent" && (
+            <svg class="drawing pairs" width="34" height="18" aria-hidden="true">
+              <g class={`side side-${state}`}><rect class="box" x="1" y="1" width="32" height="16" rx="3" /></g>
+            </svg>
+          )}
           {say(STATES[state])}
         </li>
       ))}

@@ -1,6 +1,6 @@
 /** What a proposal changes, and for whom: for each body what is replaced and what is proposed. Pure. */
 import type { CompareProposalQuery } from "../../gql/graphql";
-import { counted, type Pair, type PairGroup, type Say, type Side, tally } from "./pairs";
+import { counted, type Pair, type PairGroup, type Say, tally } from "./pairs";
 
 export type Change = NonNullable<CompareProposalQuery["proposal"]>["changes"][number];
 type Claim = Change["proposed"] | Change["replaced"][number];
@@ -15,8 +15,8 @@ const BY_ITSELF = 2;
 const NO_PART_IN_IT = new Set(["SCENARIO", "REPLACES", "CONTRADICTS", "PROPOSED_BY", "BASIS"]);
 
 export function bodiesOf(claim: Claim): Body[] {
-  const bodies = claim.ends.filter(({ part, node }) => node.__typename === "Actor" && !NO_PART_IN_IT.has(part));
-  return [...new Map(bodies.map(({ name, node }) => [node.id, { id: node.id, name }])).values()];
+  const bodies = claim.ends.flatMap(({ part, name, node }) => ("id" in node && !NO_PART_IN_IT.has(part) ? [{ id: node.id, name }] : []));
+  return [...new Map(bodies.map((body) => [body.id, body])).values()];
 }
 
 /** The bodies concerned with their changes, those with the most first. */
@@ -35,7 +35,7 @@ export function concerned(changes: readonly Change[]): (Body & { changes: Change
 
 export function pairsOf(changes: readonly Change[], say: Say): PairGroup[] {
   const all = concerned(changes);
-  const loses = (body: Body, change: Change) => change.replaced.some((claim) => bodiesOf(claim).some((one) => one.id === body.id));
+  const loses = (body: Body, change: Change) => change.replaced.some((claim) => isAbout(claim, body));
   const replaced = all.filter((body) => body.changes.some((change) => loses(body, change)));
   const added = all.filter((body) => !replaced.includes(body));
   const alone = added.filter((body) => body.changes.length >= BY_ITSELF);
@@ -56,29 +56,35 @@ export function pairsOf(changes: readonly Change[], say: Say): PairGroup[] {
 }
 
 function pairOf(body: Body, changes: readonly Change[], say: Say): Pair {
-  const proposed = changes.map((change) => change.proposed);
-  const before = changes.flatMap((change) => change.replaced).filter((claim) => bodiesOf(claim).some((one) => one.id === body.id));
+  const before = changes.flatMap((change) => change.replaced).filter((claim) => isAbout(claim, body));
   const replaced = [...new Map(before.map((claim) => [claim.id, claim])).values()];
-  const left: Side = replaced.length ? { text: told(replaced, body, say), state: "said" } : { text: say("nothing"), state: "absent" };
+  const proposed = changes.map((change) => change.proposed);
+  // What stands in the place of something of theirs need not be theirs.
+  const own = proposed.filter((claim) => isAbout(claim, body) || !body.id.includes("/"));
+  const others = proposed.filter((claim) => !own.includes(claim));
+  const after = [told(own, body, say), others.length ? say("instead", { text: told(others, body, say) }) : ""];
   return {
     key: `för ${body.id}`,
     label: body.name,
-    left,
-    right: { text: told(proposed, body, say), state: "proposed" },
+    left: replaced.length ? { text: told(replaced, body, say), state: "said" } : { text: say("nothing"), state: "absent" },
+    right: { text: after.filter(Boolean).join("; "), state: "proposed" },
     claims: [...new Set([...replaced, ...proposed].map((claim) => claim.id))],
   };
 }
+
+const isAbout = (claim: Claim, body: Body): boolean => bodiesOf(claim).some((one) => one.id === body.id);
 
 /** Claims in few words: seats with where they are, unless in the body itself; the rest by number. */
 function told(claims: readonly Claim[], body: Body, say: Say): string {
   const kinds = claims.map((claim) => {
     const place = claim.ends.find((end) => end.part === "BODY");
-    return claim.noun === "SEAT" && place && place.node.id !== body.id ? `SEAT ${place.name}` : claim.noun;
+    return claim.noun === "SEAT" && place && "id" in place.node && place.node.id !== body.id ? `SEAT ${place.name}` : claim.noun;
   });
   return tally(kinds).map(([kind, count]) => {
-    const [noun = "", ...place] = kind.split(" ");
-    const number = counted(noun, count, say);
-    return place.length ? `${number} ${say("seatIn", { body: place.join(" ") })}` : number;
+    const [noun = "", ...words] = kind.split(" ");
+    const place = words.join(" ");
+    if (!place) return counted(noun, count, say);
+    return count === 1 ? say("aSeat", { body: place }) : say("seatsIn", { seats: counted(noun, count, say), body: place });
   }).join(", ");
 }
 
@@ -102,3 +108,9 @@ export function eachOf(changes: readonly Change[], say: Say): PairGroup[] {
 }
 
 export const replacing = (changes: readonly Change[]): number => changes.filter((change) => change.replaced.length).length;
+
+/** What a reader asks for first: bodies that become others, and what stands in another's place. */
+export const essential = (changes: readonly Change[]): Change[] => [
+  ...changes.filter((change) => change.proposed.noun === "SUCCESSION"),
+  ...changes.filter((change) => change.proposed.noun !== "SUCCESSION" && change.replaced.length),
+];

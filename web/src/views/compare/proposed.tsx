@@ -10,7 +10,7 @@ import { picksOf } from "./picks";
 import { PairsPicture } from "./picture";
 import { PROPOSAL } from "./query";
 import { counted, type Say, tableOf, tally } from "./pairs";
-import { type Change, concerned, eachOf, pairsOf, replacing } from "./proposal";
+import { type Change, concerned, eachOf, essential, pairsOf, replacing } from "./proposal";
 import { COMPARE_WORDS } from "./words";
 
 const NONE: readonly Change[] = [];
@@ -33,11 +33,11 @@ export function Proposed({ scenario, onOther }: { scenario: string; onOther: Com
       lead={<>{found && <p>{leadOf(changes, say)}</p>}{onOther}</>}
       answered={answered}
       request={{ document: PROPOSAL, variables }}
-      picture={groups.length ? <PairsPicture groups={groups} heads={heads} proposed /> : undefined}
+      picture={groups.length ? <PairsPicture groups={groups} heads={heads} /> : undefined}
       table={table}
       picks={picks}
     >
-      {replacing(changes) > 0 && <Replaced changes={changes} say={say} />}
+      {essential(changes).length > 0 && <Replaced changes={essential(changes)} say={say} />}
       {most && (
         <Governance name={most.name} one={{ id: most.id, head: say("inForce"), at: address.at, scenario: "" }}
           other={{ id: most.id, head: say("proposed"), at: address.at, scenario }} />
@@ -63,9 +63,9 @@ function Replaced({ changes, say }: { changes: readonly Change[]; say: Say }) {
     <section class="replaced">
       <h2>{say("whatReplaced")}</h2>
       <ol>
-        {changes.filter((change) => change.replaced.length).map((change) => (
+        {changes.map((change) => (
           <li key={change.proposed.id} lang="sv">
-            <ul class="before">{change.replaced.map((claim) => <li key={claim.id}><del>{claim.sentence}</del></li>)}</ul>
+            {change.replaced.length > 0 && <ul class="before">{change.replaced.map((claim) => <li key={claim.id}><del>{claim.sentence}</del></li>)}</ul>}
             <p class="after"><ins>{change.proposed.sentence}</ins></p>
           </li>
         ))}

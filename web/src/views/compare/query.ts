@@ -31,8 +31,8 @@ export const PROPOSAL = graphql(`
       totalCount
       explanation
       changes {
-        proposed { id noun sentence ends { part name node { id __typename } } }
-        replaced { id noun sentence ends { part name node { id __typename } } }
+        proposed { id noun sentence ends { part name node { ... on Actor { id } } } }
+        replaced { id noun sentence ends { part name node { ... on Actor { id } } } }
       }
       pageInfo { hasNextPage }
     }

@@ -23,7 +23,13 @@ function valueWord(value: string, language: Language, say: Say): string {
   if (value.startsWith("inte ")) return say("not", { value: valueWord(value.slice(5), language, say) });
   if (value === "true" || value === "false") return say(value === "true" ? "yes" : "no");
   if (value === "HELD") return say("seat");
-  return /^[A-Z_]+$/u.test(value) && value.length > 3 ? kindOf(language, "ACTOR", value) : value;
+  return /^[A-Z_]{3,}$/u.test(value) ? kindWord(value, language) : value;
+}
+
+/** A kind of body or another end of a tie, such as POST; OTHER is some body. */
+function kindWord(value: string, language: Language): string {
+  const word = kindOf(language, value, value);
+  return word === value.toLowerCase() ? kindOf(language, "ACTOR") : word;
 }
 
 /** One row for each respect in which another is held beside the one. */

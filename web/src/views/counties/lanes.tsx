@@ -74,10 +74,10 @@ function County({ member, value, spot, layout, surely, picked, onTop }: CountyPr
   const kind = boxOf(member.grade, member.proposed ? "PROPOSED" : "IN_FORCE");
   const dated = member.year !== null;
   return (
-    <Mark label={[`${member.name}: ${value}`, surely].filter(Boolean).join(", ")} to={{ more: { valt: member.key } }}
+    <Mark label={`${[member.name, surely].filter(Boolean).join(", ")}: ${value}`} to={{ more: { valt: member.key } }}
       claims={member.claims} picked={picked} class={onTop ? "on-top" : undefined} lang="sv">
       <rect class={kind} x={spot.x + 1} y={spot.y} width={width - 2} height={height} rx="3" />
-      <text x={spot.x + 10} y={spot.y + (dated ? 19 : height / 2 + 5)}>{member.name}</text>
+      <text x={spot.x + 10} y={spot.y + (dated ? 19 : height / 2 + 5)}>{`${member.name} `}</text>
       {dated && <text class="text-quiet" x={spot.x + 10} y={spot.y + 37}>{surely}</text>}
     </Mark>
   );

@@ -22,11 +22,11 @@ export function MatrixPicture({ grid, say }: { grid: Grid; say: Say }) {
   return (
     <div class="matrix-scroll" ref={within} role="region" aria-label={label} tabIndex={0}>
       <svg class="drawing matrix" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label={label} onKeyDown={moved}>
-        {grid.columns.map((column, place) => <Head key={column.id} layout={layout} place={place} id={column.id} name={column.name} say={say} />)}
+        {grid.columns.map((column, place) => <Head key={column.id} layout={layout} place={place} id={column.id} />)}
         <TotalHead layout={layout} place={grid.columns.length} text={say("total")} />
         {grid.rows.map((row, down) => (
           <g key={row.id}>
-            <Name layout={layout} place={down} id={row.id} name={row.name} say={say} />
+            <Name layout={layout} place={down} id={row.id} />
             {row.cells.map((cell, across) => (
               <CellMark key={cell.key} cell={cell} layout={layout} down={down} across={across} say={say} first={cell.key === first}
                 picked={cell.key === picked} name={`${row.name}, ${grid.columns[across]?.name ?? ""}`} />
@@ -34,7 +34,7 @@ export function MatrixPicture({ grid, say }: { grid: Grid; say: Say }) {
             <Sum layout={layout} down={down} across={row.cells.length} text={row.total} />
           </g>
         ))}
-        <Name layout={layout} place={grid.rows.length} name={say("total")} say={say} />
+        <Name layout={layout} place={grid.rows.length} />
         {grid.columns.map((column, across) => <Sum key={column.id} layout={layout} down={grid.rows.length} across={across} text={column.total} />)}
         <Sum layout={layout} down={grid.rows.length} across={grid.columns.length} text={grid.total} />
       </svg>
@@ -42,15 +42,18 @@ export function MatrixPicture({ grid, say }: { grid: Grid; say: Say }) {
   );
 }
 
-interface HeadProps { readonly layout: MatrixLayout; readonly place: number; readonly name: string; readonly say: Say }
+interface HeadProps {
+  readonly layout: MatrixLayout;
+  readonly place: number;
+}
 
-function Head({ layout, place, id, name, say }: HeadProps & { id: string }) {
+function Head({ layout, place, id }: HeadProps & { id: string }) {
   const head = layout.heads[place];
   if (!head) return null;
   const turn = layout.narrow ? `rotate(-60 ${head.x} ${head.y})` : undefined;
   return (
-    <Mark label={say("toBody", { name })} to={{ view: "organ", of: [id] }} over={false} lang="sv">
-      <text class="matrix-head" transform={turn}>{head.text.map((line, down) => <tspan key={line} x={head.x} y={head.y + down * 18}>{line}</tspan>)}</text>
+    <Mark to={{ view: "organ", of: [id] }} over={false} lang="sv">
+      <text class="matrix-head" transform={turn}>{head.text.map((line, down) => <tspan key={line} x={head.x} y={head.y + down * 18}>{line.endsWith("-") ? line : `${line} `}</tspan>)}</text>
     </Mark>
   );
 }
@@ -60,13 +63,13 @@ function TotalHead({ layout, place, text }: { layout: MatrixLayout; place: numbe
   return <text class="matrix-head" text-anchor="end" x={x + width - 6} y={layout.narrow ? y - 30 : y - 10}>{text}</text>;
 }
 
-function Name({ layout, place, id, name, say }: HeadProps & { id?: string }) {
+function Name({ layout, place, id }: HeadProps & { id?: string }) {
   const spot = layout.names[place];
   if (!spot) return null;
   const text = <text class="matrix-name" x={spot.x} y={spot.y} dominant-baseline="middle">{spot.text}</text>;
   if (!id) return text;
   const to = id.startsWith("area/") ? { view: "karta" as const, county: id } : { view: "organ" as const, of: [id] };
-  return <Mark label={say("toBody", { name })} to={to} over={false} lang="sv">{text}</Mark>;
+  return <Mark to={to} over={false} lang="sv">{text}</Mark>;
 }
 
 function Sum({ layout, down, across, text }: { layout: MatrixLayout; down: number; across: number; text: string }) {
@@ -93,14 +96,17 @@ function CellMark({ cell, layout, down, across, say, first, picked, name }: Cell
   const kind = cell.proposed ? "is-proposed" : `is-${cell.grade.toLowerCase()}`;
   const silent = cell.sign === "NOT_STATED";
   const roomy = width > 130;
+  const text = shortly(cell, layout.narrow, roomy, say);
+  // The name holds what is seen, as it is seen; where that is cut short, all of it follows.
+  const seen = cell.year === null ? "" : `${text}${roomy && !layout.narrow ? ` ${cell.year}` : ""}: `;
   return (
-    <Mark class={`cell cell-${cell.sign.toLowerCase()}`} label={`${name}: ${wholly(cell, say)}`} to={{ more: { valt: cell.key } }}
+    <Mark class={`cell cell-${cell.sign.toLowerCase()}`} label={`${name}: ${seen}${wholly(cell, say)}`} to={{ more: { valt: cell.key } }}
       claims={cell.claims} picked={picked} tabIndex={first ? 0 : -1}>
       <g data-down={down} data-across={across}>
         <rect class="box" x={x + 1} y={y + 1} width={width - 2} height={height - 2} rx="2" />
         <SignOf sign={cell.sign} x={x + 14} y={middle} kind={kind} />
-        {!silent && <text class="cell-text" x={x + 25} y={middle} dominant-baseline="middle">{shortly(cell, layout.narrow, roomy, say)}</text>}
-        {roomy && cell.year !== null && <text class="text-quiet" x={x + width - 6} y={middle} text-anchor="end" dominant-baseline="middle">{cell.year}</text>}
+        {!silent && <text class="cell-text" x={x + 25} y={middle} dominant-baseline="middle">{`${text} `}</text>}
+        {roomy && !layout.narrow && cell.year !== null && <text class="text-quiet" x={x + width - 6} y={middle} text-anchor="end" dominant-baseline="middle">{cell.year}</text>}
       </g>
     </Mark>
   );
