@@ -68,14 +68,13 @@ export function drawAt(shelf: Shelf, placed: Sheet, now: Now, measure: Measure):
   const boxes = boxesOf(shelf, placed, now, told, measure);
   const there = new Set(boxes.map((box) => box.key));
   const absent = [...placed.boxes].flatMap(([key, point]) => (there.has(key) ? [] : [{ key, ...point }]));
-  return { sheet: placed, boxes, lines, absent, begins: beginning(boxes) };
+  return { sheet: placed, boxes, lines, absent, begins: beginning(placed, boxes) };
 }
 
-// Room for the name of a band, and the gap above it.
-const ABOVE = 84;
-
-function beginning(boxes: readonly Box[]): number {
-  return boxes.length ? Math.max(0, Math.min(...boxes.map((box) => box.y)) - ABOVE) : 0;
+/** Where the band of the highest box begins. */
+function beginning({ bands }: Sheet, boxes: readonly Box[]): number {
+  const first = boxes.reduce<Box | null>((high, box) => (high && high.y <= box.y ? high : box), null);
+  return bands.find(({ band }) => band === first?.band)?.y ?? 0;
 }
 
 type Node = Now["nodes"][number];

@@ -17,8 +17,8 @@ export function Lead({ drawing, now }: { drawing: Drawing | null; now: Now }) {
   const lines = now.edges.length;
   if (!drawing) return <p class="map-lead">…</p>;
   const counted = {
-    bodies: bodies === 1 ? say("oneBody") : say("bodies", { count: bodies }),
-    lines: lines === 1 ? say("oneLine") : say("lines", { count: lines }),
+    bodies: bodies === 1 ? say("oneBody") : say("bodies", { count: bodies.toLocaleString(address.language) }),
+    lines: lines === 1 ? say("oneLine") : say("lines", { count: lines.toLocaleString(address.language) }),
   };
   const possible = address.surely === "kanske" ? 0 : now.onlyPossible;
   return (

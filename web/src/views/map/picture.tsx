@@ -13,8 +13,8 @@ import { MAP } from "./words";
 
 // So few lines say in words what they are without being pointed at.
 const FEW = 24;
-// More boxes than this come at once, without fading in.
-const MANY = 400;
+// More lines than this are drawn with less: they do not fade, nor are they pointed at from beside.
+const MANY = 500;
 
 interface PictureProps {
   readonly drawing: Drawing;
@@ -29,7 +29,8 @@ export function MapPicture({ drawing, picked, title }: PictureProps) {
   const marks = useMarks(drawing, picked);
   const { width, height } = drawing.sheet;
   const strong = useMemo(() => (near === null ? [] : drawing.lines.filter((line) => touches(line, near))), [drawing, near]);
-  const classes = ["drawing", "map", near !== null && strong.length && "is-pointed", drawing.boxes.length < MANY && "is-light"];
+  const light = drawing.lines.length < MANY;
+  const classes = ["drawing", "map", light && "is-light", light && strong.length > 0 && "is-pointed"];
   const keyOf = (target: EventTarget | null) =>
     (target instanceof Element && target.closest("[data-key]")?.getAttribute("data-key")) || null;
   return (
@@ -85,10 +86,10 @@ function useMarks(drawing: Drawing, picked: string | undefined) {
             ))}
           </g>
         ))}
-        <g role="group" aria-label={say("verb")}>
+        <g role="group" aria-label={say("verb")} lang="sv">
           {lines.map((line) => (
             <LineOf key={line.key} line={line} href={href(line.key)} picked={line.key === picked}
-              reached={few || (picked !== undefined && touches(line, picked))}
+              thin={lines.length > MANY} reached={few || (picked !== undefined && touches(line, picked))}
               label={`${labelOf(line, named)} (${common(line.status === "PROPOSED" || line.status === "PLANNED" ? line.status : line.grade)})`} />
           ))}
         </g>
@@ -125,16 +126,19 @@ interface LineProps {
   readonly line: Line;
   readonly href: string;
   readonly picked: boolean;
+  /** Whether the tab key comes to it. */
   readonly reached: boolean;
+  /** Whether it is pointed at on the line itself, and not near it too. */
+  readonly thin: boolean;
   readonly label: string;
 }
 
-function LineOf({ line, href, picked, reached, label }: LineProps) {
+function LineOf({ line, href, picked, reached, thin, label }: LineProps) {
   const path = pathOf(line.route);
   return (
-    <a class={picked ? "tie is-picked" : "tie"} href={href} aria-label={label} lang="sv" data-key={line.key} tabIndex={reached ? 0 : -1}
+    <a class={picked ? "tie is-picked" : "tie"} href={href} aria-label={label} data-key={line.key} tabIndex={reached ? 0 : -1}
       aria-current={picked ? "true" : undefined} {...drawn(line.claims)}>
-      <path class="reach" d={path} />
+      {!thin && <path class="reach" d={path} />}
       <path class={strokeOf(line)} d={path} />
     </a>
   );
