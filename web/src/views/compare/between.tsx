@@ -43,7 +43,7 @@ export function Between({ to, onOther }: { to: string; onOther: ComponentChildre
   return (
     <Exhibit
       title={say("titleDates", { name, from, to })}
-      lead={<>{found && <p>{leadOf(found, from, to, say)}</p>}{onOther}</>}
+      lead={<>{found && <p>{leadOf(found, whole(from), whole(to), say)}</p>}{onOther}</>}
       answered={answered}
       request={{ document: DATES, variables }}
       picture={groups.length ? <PairsPicture groups={groups} heads={heads} /> : undefined}
@@ -57,6 +57,9 @@ export function Between({ to, onOther }: { to: string; onOther: ComponentChildre
     </Exhibit>
   );
 }
+
+// A date is not broken at its hyphen.
+const whole = (date: string) => date.replaceAll("-", "\u2011");
 
 function leadOf(found: Differences, from: string, to: string, say: Say): string {
   if (!found.totalCount) return say("leadSame", { from, to });

@@ -39,7 +39,7 @@ export function Choosing() {
         <section>
           <h2>{say("twoThings")}</h2>
           <p>{say("twoThingsHelp")}</p>
-          <form onSubmit={(event) => {
+          <form class="compare-names" onSubmit={(event) => {
             event.preventDefault();
             const asked = new FormData(event.currentTarget);
             go({ of: [idOf(String(asked.get("ena"))), idOf(String(asked.get("andra")))] });
@@ -49,6 +49,7 @@ export function Choosing() {
             <button type="submit">{say("go")}</button>
             <datalist id="länen">{facts?.counties.map((one) => <option key={one.id} value={one.name} />)}</datalist>
           </form>
+          <p><Link to={{ view: "län", more: { lika: "ja" } }}>{say("toAlike", { name: county })}</Link></p>
         </section>
         <section>
           <h2>{say("aProposal")}</h2>

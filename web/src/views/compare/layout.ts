@@ -43,14 +43,15 @@ export function pairsLayout(groups: readonly PairGroup[], room: number, measure:
     const top = y;
     y += GROUP;
     const pairs = group.pairs.map((pair): PairSpot => {
-      const texts = [pair.left, pair.right].map(({ text }) => lines(text, side - 2 * PAD, measure, MOST));
+      // A number is kept with its word, unless there is hardly room for the word.
+      const texts = [pair.left, pair.right].map(({ text }) => lines(narrow ? text.replaceAll("\u00a0", " ") : text, side - 2 * PAD, measure, MOST));
       const about = lines(pair.label, narrow ? room : label, measure, MOST);
-      const above = narrow ? about.length * LINE + 4 : 0;
+      const above = narrow ? about.length * LINE + 7 : 0;
       const down = Math.max(1, ...texts.map((text) => text.length), narrow ? 1 : about.length);
       const height = down * LINE + PAD;
       const box = (x: number, text: readonly string[] = []): BoxSpot => ({ x, y: y + above, width: side, height, text });
       const spot = { y, label: about, left: box(left, texts[0]), right: box(right, texts[1]) };
-      y += above + height + 6;
+      y += above + height + (narrow ? 10 : 6);
       return spot;
     });
     return { y: top, pairs };

@@ -30,7 +30,7 @@ export function Proposed({ scenario, onOther }: { scenario: string; onOther: Com
   return (
     <Exhibit
       title={say("titleProposal", { name: found?.scenario.name ?? "…" })}
-      lead={<>{found && <p>{leadOf(changes, say)}</p>}{onOther}</>}
+      lead={<>{found && <Lead changes={changes} say={say} />}{onOther}</>}
       answered={answered}
       request={{ document: PROPOSAL, variables }}
       picture={groups.length ? <PairsPicture groups={groups} heads={heads} /> : undefined}
@@ -46,15 +46,28 @@ export function Proposed({ scenario, onOther }: { scenario: string; onOther: Com
   );
 }
 
+function Lead({ changes, say }: { changes: readonly Change[]; say: Say }) {
+  const become = changes.filter((change) => change.proposed.noun === "SUCCESSION").map((change) => change.proposed.sentence);
+  return (
+    <>
+      {become.length > 0 && <p lang="sv">{become.slice(0, 2).join(" ")}</p>}
+      <p>{leadOf(changes, say)}</p>
+    </>
+  );
+}
+
 function leadOf(changes: readonly Change[], say: Say): string {
   if (!changes.length) return say("leadProposalNone");
+  const bodies = concerned(changes);
   const kinds = tally(changes.map((change) => change.proposed.noun)).slice(0, 5).map(([noun, count]) => counted(noun, count, say));
-  return say("leadProposal", {
+  const told = say("leadProposal", {
     total: changes.length,
     kinds: kinds.join(", "),
     replacing: replacing(changes),
-    bodies: concerned(changes).length,
+    bodies: bodies.length,
   });
+  const most = bodies.filter((body) => body.changes.length > 1).slice(0, 4).map((body) => body.name);
+  return most.length ? `${told} ${say("leadMost", { bodies: most.join(", ") })}` : told;
 }
 
 /** In full sentences, before and after: what a reader asks first. */

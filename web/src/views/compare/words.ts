@@ -48,6 +48,8 @@ export const COMPARE_WORDS = {
     "{total} förslag: {kinds}. {replacing} av dem ersätter något som gäller; de andra är nya. De berör {bodies} organ.",
     "{total} proposals: {kinds}. {replacing} of them replace something in force; the others are new. They concern {bodies} bodies.",
   ],
+  leadMost: ["Mest berörs {bodies}.", "Most concerned are {bodies}."],
+  toAlike: ["Se vilket län som mest liknar {name}", "See which county is most like {name}"],
   leadProposalNone: ["Källorna föreslår inget i detta förslag.", "The sources propose nothing in this proposal."],
   inForce: ["Det som gäller i dag", "In force today"],
   proposed: ["Med förslaget", "Under the proposal"],

@@ -30,7 +30,7 @@ export function BarsPicture({ likes, county, say }: BarsProps) {
   return (
     <div ref={within}>
     <svg class="drawing bars" viewBox={`0 0 ${width} ${HEAD + likes.length * row}`} role="group" aria-label={say("alikePicture", { county })}>
-      {HOWS.map((how, place) => <text key={how} class="bars-head" x={label + place * column} y={18}>{narrow && how === "notStated" ? say("NOT_STATED") : say(how)}</text>)}
+      {HOWS.map((how, place) => <text key={how} class="bars-head" x={label + place * column} y={18}>{narrow && how === "notStated" ? say("ofOne") : say(how)}</text>)}
       {likes.map((like, down) => {
         const top = HEAD + down * row + (narrow ? 24 : 0);
         return (

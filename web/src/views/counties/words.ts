@@ -39,6 +39,7 @@ export const COUNTIES_WORDS = {
   shared: ["Gemensamt", "Shared"],
   differing: ["Skiljer sig", "Differs"],
   notStated: ["Sägs bara om det ena", "Stated of one only"],
+  ofOne: ["Om det ena", "Of one"],
   respect: ["Drag", "Trait"],
   how: ["Hur de liknar varandra", "How they compare"],
   alikePicture: ["Hur länen liknar {county}", "How the counties compare with {county}"],
