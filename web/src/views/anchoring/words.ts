@@ -69,7 +69,7 @@ export const PHASE = {
   PROPOSES: ["Föreslår", "Proposes"],
   PREPARES: ["Bereder", "Prepares"],
   CONSULTED: ["Rådfrågas", "Is consulted"],
-  ANCHORS: ["Förankras i", "Is anchored in"],
+  ANCHORS: ["Förankras\u00a0i", "Is anchored in"],
   DECIDES: ["Beslutar", "Decides"],
   EXECUTES: ["Genomför", "Carries out"],
   INFORMED: ["Informeras", "Is informed"],

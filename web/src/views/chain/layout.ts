@@ -38,6 +38,7 @@ export type Spots = ReadonlyMap<string, { readonly x: number; readonly y: number
 
 const WIDE = 244;
 const SLIM = 206;
+const ALONE = 360;
 // What is left of a gap is straight: there a break is marked.
 const BEND = GAP - 20;
 
@@ -47,7 +48,8 @@ const BEND = GAP - 20;
  */
 export function layout(net: Net, room: number, measure: Measure): Drawn {
   const most = Math.max(1, ...[...net.bundles.values()].map((one) => one.cards.length));
-  for (const width of [WIDE, SLIM]) {
+  const widths = room < 2 * SLIM ? [Math.min(room, ALONE)] : [WIDE, SLIM];
+  for (const width of widths) {
     for (let columns = most; columns > 0; columns -= 1) {
       const found = layered(net, sizesOf(net, width, columns, measure));
       if (found.width <= room) return drawnOf(net, found.spots, found, width, columns, measure, "");
@@ -58,7 +60,7 @@ export function layout(net: Net, room: number, measure: Measure): Drawn {
 
 function strips(net: Net, room: number, measure: Measure): Drawn {
   const columns = Math.max(1, Math.floor((room + GAP) / (WIDE + GAP)));
-  const width = Math.min(columns === 1 ? 360 : WIDE, room);
+  const width = Math.min(columns === 1 ? ALONE : WIDE, room);
   const sizes = sizesOf(net, width, 1, measure);
   const boxes: PlacedBox[] = [];
   const cards: PlacedCard[] = [];
