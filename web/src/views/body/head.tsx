@@ -36,7 +36,7 @@ export function BodyHead({ thing, answer }: { thing: Thing; answer: BodyQuery })
 
 /** The sources do not speak of it then: what they do speak of is one step away. */
 function Silence({ answer }: { answer: BodyQuery }) {
-  const { at } = usePlace().address;
+  const { at, language } = usePlace().address;
   const say = useWords(BODY_WORDS);
   const seen = (answer.history?.nodes ?? []).filter((entry) => entry.turn === "SEEN" && yearOf(entry) !== null);
   const dates = [...new Set(seen.map((entry) => entry.date))];
@@ -44,7 +44,7 @@ function Silence({ answer }: { answer: BodyQuery }) {
     <p>
       {say("silent", { at })}
       {dates.length > 0 && <> {say("speak")} {dates.map((date, place) => (
-        <span key={date}>{place > 0 && ", "}<Link to={{ at: date }}>{read(date)}</Link></span>
+        <span key={date}>{place > 0 && ", "}<Link to={{ at: date }}>{read(date, language)}</Link></span>
       ))}.</>}
     </p>
   );

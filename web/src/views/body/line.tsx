@@ -39,7 +39,7 @@ function Mark({ mark }: { mark: LifeMark }) {
   const to = { more: { valt: mark.key } };
   return (
     <a href={link(to)} tabIndex={0} class={picked ? "life-mark is-picked" : "life-mark"} {...drawn(mark.claims)}
-      aria-label={`${markLabel(mark, say)}: ${count === 1 ? say("one") : say("count", { count })}`}
+      aria-label={`${markLabel(mark, say, (date) => read(date, address.language))}: ${count === 1 ? say("one") : say("count", { count })}`}
       onClick={(event) => followed(event, () => go(to, true))}>
       <circle class="touch" cx={mark.x} cy={mark.y} r={13} />
       <circle class={`box life-${mark.turn.toLowerCase()}`} cx={mark.x} cy={mark.y} r={mark.radius} />
@@ -49,6 +49,6 @@ function Mark({ mark }: { mark: LifeMark }) {
 }
 
 /** What a mark is: `Nämns av en källa, 2018-09, 2018`. */
-export function markLabel(mark: Pick<LifeMark, "turn" | "year" | "dates">, say: (key: LifeMark["turn"] | "undated") => string): string {
-  return [say(mark.turn), ...(mark.year === null ? [say("undated")] : mark.dates.map(read))].join(", ");
+export function markLabel(mark: Pick<LifeMark, "turn" | "year" | "dates">, say: (key: LifeMark["turn"] | "undated") => string, date: (text: string) => string): string {
+  return [say(mark.turn), ...(mark.year === null ? [say("undated")] : mark.dates.map(date))].join(", ");
 }

@@ -26,7 +26,7 @@ const thing: Thing = {
     }],
   },
 };
-const told = parts(thing, (type, inward) => `${type} ${inward}`);
+const told = parts(thing, (type, inward) => `${type} ${inward}`, (date) => date);
 
 test("what is said stands part by part; names of any date are among it", () => {
   expect(told.map(({ section, items }) => [section, items.map((item) => item.key)])).toEqual([
@@ -42,7 +42,7 @@ test("the table has all of it, what contradicts it, and its life", () => {
     other: { id: "tie/b", sentence: "Nej." },
   }];
   const history: Entry[] = [{ turn: "BEGAN", date: "2012", days: null, claim: { id: "tie/c", sentence: "Började." } }];
-  const table = tableOf(thing, told, opposed, history, [], { section: (key) => key, grade: () => "", turn: (turn) => turn });
+  const table = tableOf(thing, told, opposed, history, [], { section: (key) => key, grade: () => "", date: (date) => date, turn: (turn) => turn });
   expect(claimsOf(table)).toEqual(["tie/a", "name/me", "tie/b", "tie/c"]);
   expect(table.rows.map((row) => row.cells[0])).toEqual(["steeredBy", "names", "opposed", "life"]);
   expect(table.rows[0]?.links?.[1]).toEqual({ view: "organ", of: ["actor/a"] });

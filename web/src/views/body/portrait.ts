@@ -1,6 +1,5 @@
 /** A thing's portrait: all that is said about it at the date, part by part, and the table of the same. Pure. */
 import type { Change } from "../../address/address";
-import { read } from "../../frame/dates";
 import { leadsTo } from "../../frame/naming";
 import type { Column, Row, Table } from "../../frame/table";
 import type { Entry, Opposed, SaidOfIt, Thing } from "./query";
@@ -24,10 +23,12 @@ export interface Part {
   readonly items: readonly Item[];
 }
 
+/** A date of the graph as it is read. */
+export type Read = (date: string) => string;
 /** The word for how another is tied to it, from a claim: `styrs av`. */
 export type Relate = (type: string, inward: boolean) => string;
 
-export function parts(thing: Thing, relate: Relate): Part[] {
+export function parts(thing: Thing, relate: Relate, date: Read): Part[] {
   const items = new Map<Section, Item[]>();
   const put = (section: Section, item: Item) => items.set(section, [...(items.get(section) ?? []), item]);
   const held = new Set<string>();
@@ -39,27 +40,27 @@ export function parts(thing: Thing, relate: Relate): Part[] {
       relation: tie ? relate(node.type ?? "", isInward(thing.id, node)) : "",
       others: othersIn(thing.id, node),
       sentence: node.sentence,
-      when: read(node.validity.text),
+      when: date(node.validity.text),
       grade,
       status: node.status,
       opposed: node.contradicts.length > 0,
       claims: [node.id],
     });
   }
-  for (const name of thing.names) if (!held.has(name.id)) put("names", named(name));
+  for (const name of thing.names) if (!held.has(name.id)) put("names", named(name, date));
   return SECTIONS.flatMap((section) => {
     const some = items.get(section);
     return some ? [{ section, items: some }] : [];
   });
 }
 
-function named(name: Thing["names"][number]): Item {
+function named(name: Thing["names"][number], date: Read): Item {
   return {
     key: name.id,
     relation: "",
     others: [],
     sentence: name.sentence,
-    when: read(name.validity.text),
+    when: date(name.validity.text),
     grade: "NO",
     status: "IN_FORCE",
     opposed: false,
@@ -70,6 +71,7 @@ function named(name: Thing["names"][number]): Item {
 export interface Labels {
   readonly section: (section: Section | "opposed" | "life") => string;
   readonly grade: (item: Item) => string;
+  readonly date: Read;
   readonly turn: (turn: Entry["turn"]) => string;
 }
 
@@ -89,7 +91,7 @@ export function tableOf(
   }));
   const lived = history.map(({ turn, date, claim }, place) => ({
     key: `${turn}:${claim.id}:${place}`,
-    cells: [labels.section("life"), labels.turn(turn), claim.sentence, read(date), ""],
+    cells: [labels.section("life"), labels.turn(turn), claim.sentence, labels.date(date), ""],
     claims: [claim.id],
   }));
   return { columns, rows: thing ? [...said, ...against, ...lived] : [], grouped: true };

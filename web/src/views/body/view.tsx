@@ -3,6 +3,7 @@ import { useMemo } from "preact/hooks";
 import { usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
 import { gradesOf } from "../../drawing/grades";
+import { read } from "../../frame/dates";
 import { Exhibit } from "../../frame/exhibit";
 import { useNarrow } from "../../frame/narrow";
 import type { Pick } from "../../frame/picked";
@@ -47,17 +48,19 @@ function BodyOf({ id }: { id: string }) {
   const thing = data?.entities?.nodes[0] ?? null;
   const opposed = data?.contradictions?.nodes ?? [];
   const history = data?.history?.nodes ?? [];
-  const told = useMemo(() => (thing ? parts(thing, (type, inward) => tieSays(language, type, inward)) : []), [thing, language]);
+  const date = (text: string) => read(text, language);
+  const told = useMemo(() => (thing ? parts(thing, (type, inward) => tieSays(language, type, inward), date) : []), [thing, language]);
   const table = useMemo(
     () => tableOf(thing, told, opposed, history, columns(say), {
       section: say,
       grade: ({ grade }) => (grade === "NO" ? "" : common(grade)),
       turn: say,
+      date,
     }),
     [told, opposed, history, language],
   );
   const picks = useMemo(
-    () => new Map(gathered(history).map((mark): [string, Pick] => [mark.key, { label: markLabel(mark, say), claims: mark.claims }])),
+    () => new Map(gathered(history).map((mark): [string, Pick] => [mark.key, { label: markLabel(mark, say, date), claims: mark.claims }])),
     [history, language],
   );
   if (refusal?.code === "UNKNOWN_NAME") return <BodyChooser unknown={id} />;

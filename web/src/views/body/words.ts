@@ -38,7 +38,7 @@ export const BODY_WORDS = {
   one: ["1 uppgift", "1 claim"],
   more: ["Visa {count} till", "Show {count} more"],
   source: ["källa", "source"],
-  showSource: ["Visa källan: {text}", "Show the source: {text}"],
+  showSource: ["källa: {text}", "source: {text}"],
   cut: ["Här visas de första 500 av {count} uppgifter.", "The first 500 of {count} claims are shown."],
   grantor: ["Källorna säger inte av vem.", "The sources do not say by whom."],
   notSaid: ["Källorna säger inte: {what}.", "The sources do not say: {what}."],

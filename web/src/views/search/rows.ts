@@ -1,11 +1,11 @@
 /** The table of what was found. Pure. */
-import { read } from "../../frame/dates";
 import type { Column, Table } from "../../frame/table";
 import type { FoundClaim } from "./query";
 
 export interface FoundLabels {
   readonly noun: (claim: FoundClaim) => string;
   readonly page: (page: number) => string;
+  readonly date: (text: string) => string;
   readonly grade: (claim: FoundClaim) => string;
 }
 
@@ -18,7 +18,7 @@ export function placeOf({ sources: [first] }: FoundClaim, page: FoundLabels["pag
 export function foundTable(claims: readonly FoundClaim[], columns: readonly Column[], labels: FoundLabels): Table {
   const rows = claims.map((claim) => ({
     key: claim.id,
-    cells: [labels.noun(claim), claim.sentence, read(claim.validity.text), placeOf(claim, labels.page), labels.grade(claim)],
+    cells: [labels.noun(claim), claim.sentence, labels.date(claim.validity.text), placeOf(claim, labels.page), labels.grade(claim)],
     claims: [claim.id],
   }));
   return { columns, rows };

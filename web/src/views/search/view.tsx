@@ -2,6 +2,7 @@
 import { useEffect, useMemo } from "preact/hooks";
 import { Link, usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
+import { read } from "../../frame/dates";
 import { Exhibit } from "../../frame/exhibit";
 import { judged } from "../../frame/said";
 import { Paging } from "../../frame/paging";
@@ -58,6 +59,7 @@ function SearchFor({ words }: { words: string }) {
   ], {
     noun: ({ noun }) => kindOf(language, noun),
     page: (page) => common("page", { page }),
+    date: (text) => read(text, language),
     grade: (claim) => judged(claim, common),
   }), [data, language]);
   const claims = data?.claims;

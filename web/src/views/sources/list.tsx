@@ -2,6 +2,7 @@
 import { useMemo } from "preact/hooks";
 import { usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
+import { read } from "../../frame/dates";
 import { Exhibit } from "../../frame/exhibit";
 import { kindOf } from "../../words/kinds";
 import { useWords } from "../../words/words";
@@ -25,6 +26,7 @@ export function DocumentList({ unknown = "" }: { unknown?: string }) {
       { key: "count", label: say("count"), numeric: true },
     ], {
       group: (isSource) => say(isSource ? "sources" : "mentioned"),
+      date: (text) => read(text, language),
       kind: (one) => kindOf(language, "DOCUMENT", one.type),
     });
   }, [data, language]);

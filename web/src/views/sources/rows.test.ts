@@ -20,7 +20,7 @@ const said: Said = {
 
 test("sources come first, the one that says the most before the others, and lead to what they say", () => {
   const counts = new Map([["b", 2], ["c", 5]]);
-  const labels = { group: String, kind: () => "rapport" };
+  const labels = { group: String, kind: () => "rapport", date: (text: string) => text };
   const { rows } = documentsTable([document("a", false), document("b", true), document("c", true)], counts, [], labels);
   expect(rows.map((row) => [row.cells, row.links?.[1]])).toEqual([
     [["true", "c", "rapport", "2012", "", "5"], { view: "källor", of: ["c"] }],
@@ -31,6 +31,6 @@ test("sources come first, the one that says the most before the others, and lead
 
 test("what a document says has the pages of that document alone", () => {
   expect(pagesOf(said, "d")).toEqual([3, 7]);
-  const { rows } = saidTable([said], "d", [], { noun: (noun) => noun, page: (page) => `s. ${page}`, grade: () => "säker" });
+  const { rows } = saidTable([said], "d", [], { noun: (noun) => noun, page: (page) => `s. ${page}`, date: (text) => text, grade: () => "säker" });
   expect(rows).toEqual([{ key: "tie/a", cells: ["TIE", "A äger B.", "s. 3, s. 7", "från 2012", "säker"], claims: ["tie/a"] }]);
 });

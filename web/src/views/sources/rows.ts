@@ -1,11 +1,11 @@
 /** The tables of the sources: the documents, and what one of them says. Pure. */
-import { read } from "../../frame/dates";
 import type { Column, Table } from "../../frame/table";
 import type { Document, Said } from "./query";
 
 export interface DocumentLabels {
   readonly group: (isSource: boolean) => string;
   readonly kind: (document: Document) => string;
+  readonly date: (text: string) => string;
 }
 
 export function documentsTable(
@@ -21,7 +21,7 @@ export function documentsTable(
       isSource,
       count,
       key: one.id,
-      cells: [labels.group(isSource), one.name, labels.kind(one), read(speaksOf?.text ?? ""), read(published?.text ?? ""), count ? String(count) : ""],
+      cells: [labels.group(isSource), one.name, labels.kind(one), labels.date(speaksOf?.text ?? ""), labels.date(published?.text ?? ""), count ? String(count) : ""],
       links: [null, { view: count ? "källor" : "organ", of: [one.id] } as const, null, null, null, null],
       claims: [],
     };
@@ -33,6 +33,7 @@ export function documentsTable(
 export interface SaidLabels {
   readonly noun: (noun: Said["noun"]) => string;
   readonly page: (page: number) => string;
+  readonly date: (text: string) => string;
   readonly grade: (said: Said) => string;
 }
 
@@ -45,7 +46,7 @@ export function pagesOf(said: Said, document: string): number[] {
 export function saidTable(said: readonly Said[], document: string, columns: readonly Column[], labels: SaidLabels): Table {
   const rows = said.map((one) => ({
     key: one.id,
-    cells: [labels.noun(one.noun), one.sentence, pagesOf(one, document).map(labels.page).join(", "), read(one.validity.text), labels.grade(one)],
+    cells: [labels.noun(one.noun), one.sentence, pagesOf(one, document).map(labels.page).join(", "), labels.date(one.validity.text), labels.grade(one)],
     claims: [one.id],
   }));
   return { columns, rows, grouped: true };

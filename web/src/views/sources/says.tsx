@@ -40,19 +40,21 @@ export function DocumentSays({ id }: { id: string }) {
   ], {
     noun: (noun) => kindsOf(address.language, noun),
     page: (page) => common("page", { page }),
+    date: (text) => read(text, address.language),
     grade: (one) => judged(one, common),
   }), [data, address.language]);
   if (refusal?.code === "UNKNOWN_NAME" && !section) return <DocumentList unknown={id} />;
   const total = data?.claims?.totalCount ?? 0;
-  const paging = <Paging count={said.length} total={total} next={(data?.claims?.pageInfo.hasNextPage && data.claims.pageInfo.endCursor) || null} />;
+  const next = (data?.claims?.pageInfo.hasNextPage && data.claims.pageInfo.endCursor) || null;
+  const paging = (over: boolean) => <Paging count={said.length} total={total} next={next} over={over} />;
   return (
     <Exhibit title={source?.name ?? say("title")} answered={answered} request={{ document: DOCUMENT_SAYS, variables }} table={table}
       lead={source && (
         <>
           <p>
             {source.description && <span lang="sv">{source.description} </span>}
-            {source.speaksOf && `${say("spoken", { speaksOf: read(source.speaksOf.text) })} `}
-            {source.published && `${say("out", { published: read(source.published.text) })} `}
+            {source.speaksOf && `${say("spoken", { speaksOf: read(source.speaksOf.text, address.language) })} `}
+            {source.published && `${say("out", { published: read(source.published.text, address.language) })} `}
             {total > 0 ? say("total", { count: total, section: section ?? say("all") }) : say("noSource")}
           </p>
           <p class="further">
@@ -64,10 +66,10 @@ export function DocumentSays({ id }: { id: string }) {
       reading={source && total > 0 && (
         <div class="document">
           <Sections sections={data?.sections ?? []} chosen={section} />
-          <div class="document-says">{paging}<Says table={table} />{paging}</div>
+          <div class="document-says">{paging(true)}<Says table={table} />{paging(false)}</div>
         </div>
       )}>
-      {address.more["visa"] === "tabell" && paging}
+      {address.more["visa"] === "tabell" && paging(false)}
     </Exhibit>
   );
 }
@@ -87,7 +89,7 @@ function Says({ table }: { table: Table }) {
                 <span class="said-foot">
                   <Link class="where" to={{ more: { valt: `rad:${key}` } }} over aria-current={address.more["valt"] === `rad:${key}` ? "true" : undefined}
                     aria-label={`${page || say("source")}: ${sentence}`}>{page || say("source")}</Link>
-                  <span lang="sv">{read(when)}</span>
+                  <span lang="sv">{when}</span>
                   <span>{grade}</span>
                 </span>
               </li>
