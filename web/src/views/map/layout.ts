@@ -2,6 +2,7 @@
 import { plan } from "../../drawing/bands";
 import type { Grade } from "../../drawing/grades";
 import { BOX, type Route, type Sheet, sheet } from "../../drawing/routes";
+import { spanOf } from "../../drawing/seen";
 import { lines as broken, type Measure } from "../../drawing/text";
 import { lineKey, type Shelf } from "./fold";
 import type { Now } from "./query";
@@ -34,6 +35,8 @@ export interface Line {
   readonly status: string;
   readonly denied: boolean;
   readonly disputed: boolean;
+  /** When it was seen, if it is not seen at the date itself. */
+  readonly seen: string | null;
   readonly route: Route;
   readonly claims: readonly string[];
 }
@@ -137,11 +140,21 @@ function linesOf(shelf: Shelf, placed: Sheet, now: Now): Line[] {
       grade: best((inForce.length ? inForce : edges).map((edge) => edge.grade)),
       status: (inForce[0] ?? first).status,
       denied: first.denied,
+      seen: seenOf(edges),
       disputed: edges.some((edge) => edge.claims.some((claim) => claim.contradicts.length > 0)),
       claims: [...new Set(edges.flatMap((edge) => edge.claims.map((claim) => claim.id)))],
     }];
   });
 }
+
+/** When what is last known was seen, the latest of several. */
+export function seenOf(edges: readonly Now["edges"][number][]): string | null {
+  const texts = edges.flatMap((edge) => (edge.grade === "LAST_KNOWN" ? edge.claims : [])).flatMap((claim) => claim.grading.seen?.text ?? []);
+  const latest = texts.sort((a, b) => last(a).localeCompare(last(b))).at(-1);
+  return latest === undefined ? null : spanOf(latest);
+}
+
+const last = (span: string) => span.split("..").at(-1) ?? span;
 
 const SUREST: readonly Grade[] = ["CERTAIN", "LAST_KNOWN", "POSSIBLE"];
 

@@ -18,7 +18,7 @@ const node = (key: string, band: Node["band"], more: Partial<Node> = {}): Node =
 });
 const edge = (from: string, to: string, claims: string[], more: Partial<Edge> = {}): Edge => ({
   from, to, label: "äger", noun: "TIE", grade: "CERTAIN", status: "IN_FORCE", denied: false, againstInfluence: false,
-  claims: claims.map((id) => ({ id, contradicts: [] })), ...more,
+  claims: claims.map((id) => ({ id, contradicts: [], grading: { seen: { text: "2012..2019-11" } } })), ...more,
 });
 
 const EVER: Ever = {
@@ -82,7 +82,7 @@ describe("the map at a date", () => {
   test("has the claims of its table, on lines as on boxes", () => {
     const { boxes, lines } = drawn();
     const columns = { from: "", verb: "", to: "", kind: "", grade: "" };
-    const table = tableOf(NOW, { columns, kind: String, grade: String, noVerb: "ingen" });
+    const table = tableOf(NOW, { columns, kind: String, grade: ({ grade }) => grade, noVerb: "ingen" });
     expect([...new Set(lines.flatMap((line) => line.claims))].sort()).toEqual(claimsOf(table).sort());
     expect([...new Set(boxes.flatMap((box) => box.claims))].sort()).toEqual(claimsOf(table).sort());
   });
@@ -91,7 +91,7 @@ describe("the map at a date", () => {
 test("the table has what no line can show, and what is tied to nothing", () => {
   const told = now([node("skl", "NATIONAL")], [], [{ id: "m", noun: "MANDATE", sentence: "Någon ger mandat." }]);
   const columns = { from: "Från", verb: "Koppling", to: "Till", kind: "Slag", grade: "Säkerhet" };
-  const { rows } = tableOf(told, { columns, kind: String, grade: String, noVerb: "ingen" });
+  const { rows } = tableOf(told, { columns, kind: String, grade: ({ grade }) => grade, noVerb: "ingen" });
   expect(rows.map((row) => [row.cells, row.claims])).toEqual([
     [["", "Någon ger mandat.", "", "MANDATE", ""], ["m"]],
     [["skl", "ingen", "", "", ""], []],
@@ -102,6 +102,11 @@ describe("lines", () => {
   test("say their verbs, how many they are, and that they are denied", () => {
     expect(drawn().lines.map(saying)).toEqual(["äger (2)", "äger +1 (2)", "✕ leder inte"]);
     expect(badgesOf(drawn().lines).map((one) => one.text)).toEqual(["2", "2", "✕"]);
+  });
+
+  test("that are last known say the year in which they were seen", () => {
+    const told = now(NOW.nodes, [edge("a", "unit", ["1"], { grade: "LAST_KNOWN" })]);
+    expect(drawn(["fold"], told).lines.map((line) => [line.seen, saying(line)])).toEqual([["2012–2019-11", "äger 2019"]]);
   });
 
   test("of one box say it under each other", () => {

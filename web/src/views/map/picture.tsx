@@ -67,9 +67,9 @@ function useMarks(drawing: Drawing, picked: string | undefined) {
   const say = useWords(MAP);
   return useMemo(() => {
     const { sheet, boxes, lines, absent } = drawing;
-    const named = new Map(boxes.map((box) => [box.key, box]));
+    const known = new Map(boxes.map((box) => [box.key, box]));
     const few = lines.length <= FEW;
-    const told = few ? wordsOf(lines, named, measured, (line) => line.route.labelled) : [];
+    const told = few ? wordsOf(lines, known, measured, (line) => line.route.labelled) : [];
     const badges = few ? [] : badgesOf(lines);
     const level = (band: string) => (band in COMMON ? common(band as keyof typeof COMMON) : band);
     const href = (key: string) => link({ more: { valt: key } });
@@ -82,7 +82,7 @@ function useMarks(drawing: Drawing, picked: string | undefined) {
             <text class="band-name" x={x + 14} y={y + 22} aria-hidden="true">{level(band)}</text>
             {boxes.filter((box) => box.band === band).map((box) => (
               <BoxOf key={box.key} box={box} href={href(box.key)} picked={box.key === picked}
-                label={[box.label, level(box.band), count(say, box.claims.length)].join(", ")} />
+                label={[named(box), level(box.band), count(say, box.claims.length)].join(", ")} />
             ))}
           </g>
         ))}
@@ -90,7 +90,7 @@ function useMarks(drawing: Drawing, picked: string | undefined) {
           {lines.map((line) => (
             <LineOf key={line.key} line={line} href={href(line.key)} picked={line.key === picked}
               thin={lines.length > MANY} reached={few || (picked !== undefined && touches(line, picked))}
-              label={`${labelOf(line, named)} (${common(line.status === "PROPOSED" || line.status === "PLANNED" ? line.status : line.grade)})`} />
+              label={`${labelOf(line, known)} (${common(line.status === "PROPOSED" || line.status === "PLANNED" ? line.status : line.grade)})`} />
           ))}
         </g>
         {badges.map((one) => <text key={one.key} class="badge" x={one.x} y={one.y} aria-hidden="true">{one.text}</text>)}
@@ -102,6 +102,12 @@ function useMarks(drawing: Drawing, picked: string | undefined) {
 
 const count = (say: ReturnType<typeof useWords<keyof typeof MAP>>, claims: number) =>
   claims === 1 ? say("oneLine") : say("lines", { count: claims });
+
+/** Its name, with the words that are seen in the box where they are cut. */
+function named({ label, text }: Box): string {
+  const seen = text.join(" ");
+  return label.startsWith(seen.replace(/…$/u, "")) ? label : `${seen}: ${label}`;
+}
 
 export function labelOf(line: Line, boxes: ReadonlyMap<string, Box>): string {
   return `${boxes.get(line.from)?.label ?? ""} ${line.verbs.join(", ")} ${boxes.get(line.to)?.label ?? ""}`;
@@ -116,8 +122,8 @@ function BoxOf({ box, href, picked, label }: { box: Box; href: string; picked: b
       aria-current={picked ? "true" : undefined} {...drawn(box.claims)}>
       {many && <rect class={`${kind} box-under`} x={x + 4} y={y + 4} {...BOX} rx={4} />}
       <rect class={kind} x={x} y={y} {...BOX} rx={4} />
-      {text.map((line, place) => <text key={place} x={x + BOX.width / 2} y={top + place * 18}>{line}</text>)}
-      {isHub && <text x={x + BOX.width - 12} y={y + 16}>⋯</text>}
+      {text.map((line, place) => <text key={place} x={x + BOX.width / 2} y={top + place * 18}>{`${line} `}</text>)}
+      {isHub && <text x={x + BOX.width - 12} y={y + 16} aria-hidden="true">⋯</text>}
     </a>
   );
 }

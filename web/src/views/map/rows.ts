@@ -7,7 +7,7 @@ export interface Telling {
   readonly columns: Readonly<Record<"from" | "verb" | "to" | "kind" | "grade", string>>;
   readonly kind: (noun: string) => string;
   /** How sure, or how far it is a fact. */
-  readonly grade: (grade: string, status: string) => string;
+  readonly grade: (edge: Now["edges"][number]) => string;
   readonly noVerb: string;
 }
 
@@ -18,7 +18,7 @@ export function tableOf(now: Now, telling: Telling): Table {
     key: [edge.from, edge.noun, edge.label, edge.status, edge.denied ? "inte" : "", edge.to].join(" "),
     cells: [
       name.get(edge.from) ?? edge.from, edge.label, name.get(edge.to) ?? edge.to,
-      telling.kind(edge.noun), telling.grade(edge.grade, edge.status),
+      telling.kind(edge.noun), telling.grade(edge),
     ],
     claims: edge.claims.map((claim) => claim.id),
   }));

@@ -58,11 +58,14 @@ export function wordsOf(all: readonly Line[], boxes: ReadonlyMap<string, Box>, m
   });
 }
 
-/** A line in words: its verbs, with how many claims where they are several. */
-export function saying({ verbs, claims, disputed, denied }: Line): string {
+/** The last year of a span as it is printed. */
+const yearOf = (seen: string) => seen.match(/\d{4}/gu)?.at(-1) ?? seen;
+
+/** A line in words: its verbs, with how many claims where they are several, and the year of what is last known. */
+export function saying({ verbs, claims, disputed, denied, grade, seen }: Line): string {
   const [first = "", ...more] = verbs;
   const count = claims.length > 1 ? ` (${claims.length})` : "";
-  return `${denied ? "✕ " : ""}${disputed ? "≠ " : ""}${first}${more.length ? ` +${more.length}` : ""}${count}`;
+  return `${denied ? "✕ " : ""}${disputed ? "≠ " : ""}${first}${more.length ? ` +${more.length}` : ""}${count}${grade === "LAST_KNOWN" && seen ? ` ${yearOf(seen)}` : ""}`;
 }
 
 /** What must be seen of a line without pointing at it: that it is denied, at odds with another, several. */

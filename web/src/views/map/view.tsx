@@ -2,6 +2,7 @@
 import { useMemo } from "preact/hooks";
 import { usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
+import { gradeWords } from "../../drawing/seen";
 import { measured } from "../../drawing/text";
 import { Exhibit } from "../../frame/exhibit";
 import { useFacts } from "../../frame/facts";
@@ -10,7 +11,7 @@ import { useWords } from "../../words/words";
 import { askedAt, askedEver, opensOf } from "./asked";
 import { Choose } from "./choose";
 import { shelve } from "./fold";
-import { calledOf, drawAt, place } from "./layout";
+import { calledOf, drawAt, place, seenOf } from "./layout";
 import "./map.css";
 import { Lead, Notes } from "./notes";
 import { MapPicture } from "./picture";
@@ -74,7 +75,10 @@ function useTelling(): Telling {
   return {
     columns: { from: say("from"), verb: say("verb"), to: say("to"), kind: say("kind"), grade: say("grade") },
     kind: (noun) => (noun in MAP ? say(noun as keyof typeof MAP) : noun),
-    grade: (grade, status) => common((status === "PROPOSED" || status === "PLANNED" ? status : grade) as keyof typeof COMMON),
+    grade: (edge) => {
+      const seen = seenOf([edge]);
+      return gradeWords({ grade: edge.grade, grading: { seen: seen === null ? null : { text: seen } } }, edge.status, common);
+    },
     noVerb: say("noVerb"),
   };
 }
