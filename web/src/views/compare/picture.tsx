@@ -33,7 +33,7 @@ export function PairsPicture({ groups, heads }: PairsProps) {
               <text class="pairs-group" x={0} y={spot.y + 25}>{group.label}</text>
               {group.pairs.map((pair, at) => {
                 const where = spot.pairs[at];
-                return where && <PairMark key={pair.key} pair={pair} group={group.label} heads={heads} spot={where} say={say} picked={address.more["valt"] === pair.key} />;
+                return where && <PairMark key={pair.key} pair={pair} group={group.label} heads={heads} spot={where} pad={layout.pad} say={say} picked={address.more["valt"] === pair.key} />;
               })}
             </g>
           );
@@ -49,26 +49,27 @@ interface PairProps {
   readonly group: string;
   readonly heads: Heads;
   readonly spot: PairSpot;
+  readonly pad: number;
   readonly say: Say;
   readonly picked: boolean;
 }
 
-function PairMark({ pair, group, heads, spot, say, picked }: PairProps) {
+function PairMark({ pair, group, heads, spot, pad, say, picked }: PairProps) {
   const label = say("mark", { group, label: pair.label, left: heads.left, leftText: pair.left.text, right: heads.right, rightText: pair.right.text });
   return (
     <Mark label={label} to={{ more: { valt: pair.key } }} claims={pair.claims} picked={picked} class="pair" lang="sv">
       <Lines x={0} y={spot.y + 18} text={spot.label} />
-      <BoxOf spot={spot.left} state={pair.left.state} />
-      <BoxOf spot={spot.right} state={pair.right.state} />
+      <BoxOf spot={spot.left} pad={pad} state={pair.left.state} />
+      <BoxOf spot={spot.right} pad={pad} state={pair.right.state} />
     </Mark>
   );
 }
 
-function BoxOf({ spot, state }: { spot: BoxSpot; state: State }) {
+function BoxOf({ spot, pad, state }: { spot: BoxSpot; pad: number; state: State }) {
   return (
     <g class={`side side-${state}`}>
       <rect class="box" x={spot.x + 1} y={spot.y} width={spot.width - 2} height={spot.height} rx="3" />
-      <Lines x={spot.x + 9} y={spot.y + 18} text={spot.text} />
+      <Lines x={spot.x + pad} y={spot.y + 18} text={spot.text} />
     </g>
   );
 }

@@ -10,6 +10,9 @@ export interface Body {
   readonly name: string;
 }
 
+/** More changes than this are told body by body; fewer in full. */
+const EACH = 12;
+
 /** Bodies that one of the claims concerns, so many or more, stand by themselves. */
 const BY_ITSELF = 2;
 const NO_PART_IN_IT = new Set(["SCENARIO", "REPLACES", "CONTRADICTS", "PROPOSED_BY", "BASIS"]);
@@ -32,6 +35,9 @@ export function concerned(changes: readonly Change[]): (Body & { changes: Change
   }
   return [...found.values()].sort((a, b) => b.changes.length - a.changes.length);
 }
+
+export const pictured = (changes: readonly Change[], say: Say): PairGroup[] =>
+  changes.length > EACH ? pairsOf(changes, say) : eachOf(changes, say);
 
 export function pairsOf(changes: readonly Change[], say: Say): PairGroup[] {
   const all = concerned(changes);

@@ -10,7 +10,7 @@ import { picksOf } from "./picks";
 import { PairsPicture } from "./picture";
 import { PROPOSAL } from "./query";
 import { counted, type Say, tableOf, tally } from "./pairs";
-import { type Change, concerned, eachOf, essential, pairsOf, replacing } from "./proposal";
+import { type Change, concerned, eachOf, essential, pictured, replacing } from "./proposal";
 import { COMPARE_WORDS } from "./words";
 
 const NONE: readonly Change[] = [];
@@ -23,7 +23,7 @@ export function Proposed({ scenario, onOther }: { scenario: string; onOther: Com
   const found = answered.data?.proposal ?? null;
   const changes = found?.changes ?? NONE;
   const heads = { group: say("group"), label: say("whom"), left: say("inForce"), right: say("proposed") };
-  const groups = useMemo(() => pairsOf(changes, say), [changes, address.language]);
+  const groups = useMemo(() => pictured(changes, say), [changes, address.language]);
   const table = useMemo(() => tableOf(eachOf(changes, say), heads, say), [changes, address.language]);
   const picks = useMemo(() => picksOf(groups), [groups]);
   const [most] = useMemo(() => concerned(changes), [changes]);
@@ -60,10 +60,11 @@ function leadOf(changes: readonly Change[], say: Say): string {
   if (!changes.length) return say("leadProposalNone");
   const bodies = concerned(changes);
   const kinds = tally(changes.map((change) => change.proposed.noun)).slice(0, 5).map(([noun, count]) => counted(noun, count, say));
+  const replaced = replacing(changes);
   const told = say("leadProposal", {
     total: changes.length,
     kinds: kinds.join(", "),
-    replacing: replacing(changes),
+    replacing: replaced ? say("replacing", { count: replaced }) : say("replacingNone"),
     bodies: bodies.length,
   });
   const most = bodies.filter((body) => body.changes.length > 1).slice(0, 4).map((body) => body.name);

@@ -29,30 +29,30 @@ export function BarsPicture({ likes, county, say }: BarsProps) {
   const unit = (column - 44) / most;
   return (
     <div ref={within}>
-    <svg class="drawing bars" viewBox={`0 0 ${width} ${HEAD + likes.length * row}`} role="group" aria-label={say("alikePicture", { county })}>
-      {HOWS.map((how, place) => <text key={how} class="bars-head" x={label + place * column} y={18}>{narrow && how === "notStated" ? say("ofOne") : say(how)}</text>)}
-      {likes.map((like, down) => {
-        const top = HEAD + down * row + (narrow ? 24 : 0);
-        return (
-          <g key={like.thing.id}>
-            <text lang="sv" x={0} y={narrow ? top - 6 : top + BAR / 2 + 5}>{like.thing.name}</text>
-            {HOWS.map((how, place) => {
-              const count = like[how].length;
-              const x = label + place * column;
-              const key = barKey(like, how);
-              return (
-                <Mark key={how} label={say("segment", { county: like.thing.name, how: say(how).toLocaleLowerCase("sv"), count })} to={{ more: { valt: key } }}
-                  claims={claimsOfFeatures(like[how])} picked={address.more["valt"] === key} class={`bar bar-${how}`}>
-                  <rect class="bar-hit" x={x - 2} y={top - 4} width={column - 6} height={BAR + 8} />
-                  <rect class="box" x={x} y={top} width={Math.max(1, count * unit)} height={BAR} />
-                  <text x={x + count * unit + 8} y={top + BAR / 2 + 5}>{count}</text>
-                </Mark>
-              );
-            })}
-          </g>
-        );
-      })}
-    </svg>
+      <svg class="drawing bars" viewBox={`0 0 ${width} ${HEAD + likes.length * row}`} role="group" aria-label={say("alikePicture", { county })}>
+        {HOWS.map((how, place) => <text key={how} class="bars-head" x={label + place * column} y={18}>{narrow && how === "notStated" ? say("ofOne") : say(how)}</text>)}
+        {likes.map((like, down) => {
+          const top = HEAD + down * row + (narrow ? 24 : 0);
+          return (
+            <g key={like.thing.id}>
+              <text lang="sv" x={0} y={narrow ? top - 6 : top + BAR / 2 + 5}>{like.thing.name}</text>
+              {HOWS.map((how, place) => {
+                const count = like[how].length;
+                const x = label + place * column;
+                const key = barKey(like, how);
+                return (
+                  <Mark key={how} label={say("segment", { county: like.thing.name, how: say(how).toLocaleLowerCase("sv"), count })} to={{ more: { valt: key } }}
+                    claims={claimsOfFeatures(like[how])} picked={address.more["valt"] === key} class={`bar bar-${how}`}>
+                    <rect class="bar-hit" x={x - 2} y={top - 4} width={column - 6} height={BAR + 8} />
+                    <rect class="box" x={x} y={top} width={Math.max(1, count * unit)} height={BAR} />
+                    <text x={x + count * unit + 8} y={top + BAR / 2 + 5}>{count}</text>
+                  </Mark>
+                );
+              })}
+            </g>
+          );
+        })}
+      </svg>
     </div>
   );
 }

@@ -25,23 +25,23 @@ export function LanesPicture({ groups, trait, surely, say }: LanesProps) {
   const { width, height } = layout;
   return (
     <div ref={within}>
-    <svg class="drawing lanes" viewBox={`0 0 ${width} ${height + 1}`} role="group" aria-label={say("picture", { trait })}>
-      {groups.map((group, place) => {
-        const lane = layout.lanes[place];
-        return lane && (
-          <g key={group.label} class={group.silent ? "lane lane-silent" : "lane"}>
-            <LaneHead lane={lane} width={width} count={say("counties", { count: group.members.length })} />
-            {group.members.map((member, at) => {
-              const spot = lane.boxes[at];
-              return spot && (
-                <County key={member.key} member={member} value={group.label} spot={spot} layout={layout} surely={surely(member)}
-                  picked={address.more["valt"] === member.key} onTop={member.county === address.county} />
-              );
-            })}
-          </g>
-        );
-      })}
-    </svg>
+      <svg class="drawing lanes" viewBox={`0 0 ${width} ${height + 1}`} role="group" aria-label={say("picture", { trait })}>
+        {groups.map((group, place) => {
+          const lane = layout.lanes[place];
+          return lane && (
+            <g key={group.label} class={group.silent ? "lane lane-silent" : "lane"}>
+              <LaneHead lane={lane} width={width} count={say("counties", { count: group.members.length })} />
+              {group.members.map((member, at) => {
+                const spot = lane.boxes[at];
+                return spot && (
+                  <County key={member.key} member={member} value={group.label} spot={spot} layout={layout} surely={surely(member)}
+                    picked={address.more["valt"] === member.key} onTop={member.county === address.county} />
+                );
+              })}
+            </g>
+          );
+        })}
+      </svg>
     </div>
   );
 }

@@ -30,7 +30,6 @@ export const COUNTIES_WORDS = {
   BOTH: ["både ja och nej", "both yes and no"],
   NOT_STATED: ["sägs inte", "not stated"],
   noValue: ["värdet sägs inte", "the value is not said"],
-  possibly: ["möjligen", "possibly"],
   counties: ["{count} län", "{count} counties"],
   county: ["Län", "County"],
   says: ["Vad källorna säger", "What the sources say"],

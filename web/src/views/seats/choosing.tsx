@@ -8,9 +8,11 @@ interface ChoosingProps {
   readonly grid: Grid;
   readonly organisations: readonly string[];
   readonly say: Say;
+  /** Stands open where what is chosen cannot be answered. */
+  readonly open: boolean;
 }
 
-export function Choosing({ grid, organisations, say }: ChoosingProps) {
+export function Choosing({ grid, organisations, say, open }: ChoosingProps) {
   const { address, go } = usePlace();
   const { data } = useAnswer(BODIES, { at: address.at, scenario: address.scenario || null });
   const known = data?.entities?.nodes ?? [];
@@ -21,7 +23,7 @@ export function Choosing({ grid, organisations, say }: ChoosingProps) {
   const columnIds = grid.columns.map((one) => one.id);
   const rowIds = rows === null ? [] : grid.rows.map((one) => one.id);
   return (
-    <details class="choosing aside">
+    <details class="choosing aside" open={open}>
       <summary>{say("choose")}</summary>
       <div class="choosing-both">
         <section>

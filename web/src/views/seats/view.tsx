@@ -33,22 +33,22 @@ export function SeatsView() {
   const table = useMemo(() => tableOf(grid, say), [grid]);
   const picks = useMemo(() => picksOf(grid, say), [grid]);
   const onlyPossible = matrix.rows.reduce((sum, row) => sum + row.cells.reduce((most, cell) => most + cell.onlyPossible, 0), 0);
-  const choosing = <Choosing grid={grid} organisations={organisationsOf(matrix)} say={say} />;
+  const choosing = <Choosing grid={grid} organisations={organisationsOf(matrix)} say={say} open={answered.refusal !== null} />;
   return (
     <>
-    <Exhibit
-      title={say(address.scenario ? "titleUnder" : "title", { at: address.at })}
-      lead={answered.data && <p>{leadOf(grid, matrix, say)}</p>}
-      answered={answered}
-      request={{ document: SEATS, variables }}
-      picture={<><MatrixPicture grid={grid} say={say} /><Signs say={say} proposed={Boolean(address.scenario)} /></>}
-      table={table}
-      picks={picks}
-      onlyPossible={onlyPossible}
-    >
-      {choosing}
-    </Exhibit>
-    {answered.refusal && choosing}
+      <Exhibit
+        title={say(address.scenario ? "titleUnder" : "title", { at: address.at })}
+        lead={answered.data && <p>{leadOf(grid, matrix, say)}</p>}
+        answered={answered}
+        request={{ document: SEATS, variables }}
+        picture={<><MatrixPicture grid={grid} say={say} /><Signs say={say} proposed={Boolean(address.scenario)} /></>}
+        table={table}
+        picks={picks}
+        onlyPossible={onlyPossible}
+      >
+        {choosing}
+      </Exhibit>
+      {answered.refusal && choosing}
     </>
   );
 }
