@@ -30,7 +30,8 @@ export function MapPicture({ drawing, picked, title }: PictureProps) {
   const { width, height } = drawing.sheet;
   const strong = useMemo(() => (near === null ? [] : drawing.lines.filter((line) => touches(line, near))), [drawing, near]);
   const light = drawing.lines.length < MANY;
-  const classes = ["drawing", "map", light && "is-light", light && strong.length > 0 && "is-pointed"];
+  const few = drawing.lines.length <= FEW;
+  const classes = ["drawing", "map", few && "is-few", light && "is-light", light && strong.length > 0 && "is-pointed"];
   const keyOf = (target: EventTarget | null) =>
     (target instanceof Element && target.closest("[data-key]")?.getAttribute("data-key")) || null;
   return (
@@ -106,7 +107,8 @@ const count = (say: ReturnType<typeof useWords<keyof typeof MAP>>, claims: numbe
 /** Its name, with the words that are seen in the box where they are cut. */
 function named({ label, text }: Box): string {
   const seen = text.join(" ");
-  return label.startsWith(seen.replace(/…$/u, "")) ? label : `${seen}: ${label}`;
+  const cut = seen.replace(/…$/u, "");
+  return label.startsWith(cut) && /^(\s|$)/u.test(label.slice(cut.length)) ? label : `${seen}: ${label}`;
 }
 
 export function labelOf(line: Line, boxes: ReadonlyMap<string, Box>): string {

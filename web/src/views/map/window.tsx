@@ -52,10 +52,10 @@ export function MapWindow({ width, height, begins, seen, children }: WindowProps
   useLayoutEffect(() => pane.current?.scrollTo(0, begins * by), [opened]);
   useEffect(() => (pane.current ? held(pane.current, zoom) : undefined), [width, height]);
   useEffect(() => {
-    if (!seen || !pane.current) return;
+    if (!seen || !opened || !pane.current) return;
     const mark = pane.current.querySelector(`[data-box="${CSS.escape(seen)}"]`);
     if (mark) reveal(pane.current, mark);
-  }, [seen]);
+  }, [seen, opened]);
   return (
     <div class="map-window">
       <div class="map-size" role="group" aria-label={say("zoom")}>
