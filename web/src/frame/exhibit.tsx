@@ -74,7 +74,7 @@ export function Exhibit(props: ExhibitProps) {
           </div>
           <div class={picked ? "exhibit-body has-picked" : "exhibit-body"}>
             <div class={answered.waiting ? "exhibit-main is-waiting" : "exhibit-main"}>
-              {shownFirst && <div class={asTable ? "picture only-printed" : "picture"} data-picture>{shownFirst}</div>}
+              {shownFirst && <div class={pictureClass(asTable, Boolean(picture))} data-picture>{shownFirst}</div>}
               {table.rows.length > 0 && (
                 <div class={asTable ? "tabled" : "tabled only-printed"}>
                   <TableOf title={title} table={table} numbers={cited.numbers} />
@@ -89,6 +89,12 @@ export function Exhibit(props: ExhibitProps) {
       )}
     </article>
   );
+}
+
+/** A picture is printed with its table; what is set to be read, as its table alone, which has the numbers. */
+function pictureClass(asTable: boolean, drawn: boolean): string {
+  if (!drawn) return asTable ? "picture is-away" : "picture not-printed";
+  return asTable ? "picture only-printed" : "picture";
 }
 
 function citedOf(shown: readonly string[], claims: Claims) {

@@ -8,12 +8,14 @@ import type { Item, Part } from "./portrait";
 import type { Opposed } from "./query";
 import { BODY_WORDS } from "./words";
 
-const SHOWN = 6;
+const SHOWN = 4;
+const SHOWN_SEATS = 12;
 
 export function Piece({ part }: { part: Part }) {
   const say = useWords(BODY_WORDS);
-  const first = part.items.slice(0, SHOWN);
-  const rest = part.items.slice(SHOWN);
+  const shown = part.section === "seatsIn" ? SHOWN_SEATS : SHOWN;
+  const first = part.items.slice(0, shown);
+  const rest = part.items.slice(shown);
   return (
     <section class="piece">
       <h2>{say(part.section)}</h2>
@@ -32,18 +34,32 @@ export function Piece({ part }: { part: Part }) {
 const BY_NAME: ReadonlySet<string> = new Set(["seatsIn", "seatsOf", "steeredBy", "steers", "ties"]);
 
 function ItemOf({ item, part }: { item: Item; part: Part }) {
-  const byName = BY_NAME.has(part.section) && item.others.length > 0 && (item.relation !== "" || part.section.startsWith("seats"));
+  const byName = BY_NAME.has(part.section) && item.others.length > 0 && (item.relation !== null || part.section.startsWith("seats"));
   return (
     <li {...drawn(item.claims)}>
-      {byName ? <Named item={item} /> : <span lang="sv">{item.sentence}</span>} <Marks item={item} /> <SourceOf item={item} />
+      {byName ? <Named item={item} /> : <Told item={item} section={part.section} />} <Marks item={item} /> <SourceOf item={item} />
     </li>
+  );
+}
+
+// Sentences of which whoever else is named is what one goes on to.
+const LEADS_ON: ReadonlySet<string> = new Set(["mandateFrom", "mandateTo", "steeredBy", "steers", "steps"]);
+const FEW = 3;
+
+function Told({ item, section }: { item: Item; section: string }) {
+  const others = LEADS_ON.has(section) && item.others.length <= FEW ? item.others : [];
+  return (
+    <>
+      <span lang="sv">{item.sentence}</span>
+      {others.map((other) => <Link key={other.node.id} class="other" to={leadsTo(other.node)} lang="sv">{other.name}</Link>)}
+    </>
   );
 }
 
 function Named({ item }: { item: Item }) {
   return (
     <>
-      {item.relation && <span class="relation">{item.relation} </span>}
+      {item.relation && <span class="relation" lang={item.relation.ofSource ? "sv" : undefined}>{item.relation.words} </span>}
       {item.others.map((other, place) => (
         <span key={other.node.id}>{place > 0 && ", "}<Link to={leadsTo(other.node)} lang="sv">{other.name}</Link></span>
       ))}

@@ -20,7 +20,7 @@ const thing: Thing = {
     edges: [{
       grade: "CERTAIN",
       node: {
-        id: "tie/a", noun: "TIE", type: "OWNS", status: "IN_FORCE", sentence: "A äger Me.", negated: false,
+        id: "tie/a", noun: "TIE", type: "OWNS", status: "IN_FORCE", sentence: "A äger Me.", negated: false, verb: null,
         validity: { text: "från 2012" }, contradicts: [{ id: "tie/b" }], ends: [end("SUBJECT", "actor/a"), end("OBJECT", "actor/me")],
       },
     }],
@@ -33,7 +33,7 @@ test("what is said stands part by part; names of any date are among it", () => {
     ["steeredBy", ["tie/a"]],
     ["names", ["name/me"]],
   ]);
-  expect(told[0]?.items[0]).toMatchObject({ relation: "OWNS true", opposed: true, when: "från 2012" });
+  expect(told[0]?.items[0]).toMatchObject({ relation: { words: "OWNS true", ofSource: false }, opposed: true, when: "från 2012" });
 });
 
 test("the table has all of it, what contradicts it, and its life", () => {

@@ -3,12 +3,12 @@ import type { Change } from "../../address/address";
 import { leadsTo } from "../../frame/naming";
 import type { Column, Row, Table } from "../../frame/table";
 import type { Entry, Opposed, SaidOfIt, Thing } from "./query";
-import { type End, isInward, othersIn, type Section, SECTIONS, sectionOf } from "./sections";
+import { type End, endOf, othersIn, type Section, SECTIONS, sectionOf } from "./sections";
 
 export interface Item {
   readonly key: string;
-  /** How the others are tied to it, in a word or two; empty: the sentence tells. */
-  readonly relation: string;
+  /** How the others are tied to it, in a word or two; null: the sentence tells. */
+  readonly relation: Relation | null;
   readonly others: readonly End[];
   readonly sentence: string;
   readonly when: string;
@@ -16,6 +16,12 @@ export interface Item {
   readonly status: SaidOfIt["node"]["status"];
   readonly opposed: boolean;
   readonly claims: readonly string[];
+}
+
+export interface Relation {
+  readonly words: string;
+  /** Whether they are the source's, and not the page's. */
+  readonly ofSource: boolean;
 }
 
 export interface Part {
@@ -34,10 +40,9 @@ export function parts(thing: Thing, relate: Relate, date: Read): Part[] {
   const held = new Set<string>();
   for (const { grade, node } of thing.claims.edges) {
     held.add(node.id);
-    const tie = node.noun === "TIE" && node.type !== null && !node.negated;
     put(sectionOf(thing.id, node), {
       key: node.id,
-      relation: tie ? relate(node.type ?? "", isInward(thing.id, node)) : "",
+      relation: relationOf(thing.id, node, relate),
       others: othersIn(thing.id, node),
       sentence: node.sentence,
       when: date(node.validity.text),
@@ -54,10 +59,18 @@ export function parts(thing: Thing, relate: Relate, date: Read): Part[] {
   });
 }
 
+/** The source's own verb as it reads from its subject; else the common one. No verb says what is denied. */
+function relationOf(id: string, node: SaidOfIt["node"], relate: Relate): Relation | null {
+  const end = endOf(id, node);
+  if (!end || !node.type || node.negated) return null;
+  if (node.verb) return end === "SUBJECT" ? { words: node.verb, ofSource: true } : null;
+  return { words: relate(node.type, end === "OBJECT"), ofSource: false };
+}
+
 function named(name: Thing["names"][number], date: Read): Item {
   return {
     key: name.id,
-    relation: "",
+    relation: null,
     others: [],
     sentence: name.sentence,
     when: date(name.validity.text),

@@ -26,6 +26,7 @@ export const BODY = graphql(`
               status
               sentence
               negated
+              verb
               validity { text }
               contradicts { id }
               ends { part name node { id noun } }

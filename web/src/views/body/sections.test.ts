@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isInward, othersIn, sectionOf, type Sorted } from "./sections";
+import { endOf, othersIn, sectionOf, type Sorted } from "./sections";
 
 const ME = "actor/me";
 const end = (part: string, id: string) => ({ part, name: id, node: { id, noun: id.split("/")[0]?.toUpperCase() ?? "" } });
@@ -19,6 +19,8 @@ test("a claim stands where the part of the thing in it says", () => {
   expect(sectionOf(ME, claim("TIE", "MEMBER_OF", ["SUBJECT", ME]))).toBe("ties");
   expect(sectionOf(ME, claim("GRANT", null, ["PAYER", ME]))).toBe("steers");
   expect(sectionOf(ME, claim("GRANT", null, ["RECEIVER", ME]))).toBe("steeredBy");
+  expect(sectionOf(ME, claim("TASK", "AIM", ["HOLDER", ME]))).toBe("purpose");
+  expect(sectionOf(ME, claim("TASK", "AIM", ["ABOUT", ME]))).toBe("facts");
   expect(sectionOf(ME, claim("FINDING", "GAP", ["ABOUT", ME]))).toBe("gaps");
   expect(sectionOf(ME, claim("FINDING", "STRENGTH", ["ABOUT", ME]))).toBe("findings");
   expect(sectionOf(ME, claim("LISTING", null, ["ABOUT", ME]))).toBe("facts");
@@ -27,7 +29,7 @@ test("a claim stands where the part of the thing in it says", () => {
 test("it names whom the section is about, each once, and no area or basis", () => {
   const seat = claim("SEAT", null, ["BODY", ME], ["HOLDER", "person/a"], ["ORGANISATION", "actor/b"], ["ON_BEHALF_OF", "area/c"]);
   expect(othersIn(ME, seat).map((other) => other.name)).toEqual(["person/a", "actor/b"]);
-  const tie = claim("TIE", "OWNS", ["OBJECT", ME], ["SUBJECT", "actor/b"], ["SUBJECT", "actor/b"], ["AREA", "area/c"]);
+  const tie = claim("TIE", "OWNS", ["OBJECT", ME], ["OBJECT", "actor/too"], ["SUBJECT", "actor/b"], ["SUBJECT", "actor/b"], ["AREA", "area/c"]);
   expect(othersIn(ME, tie).map((other) => other.name)).toEqual(["actor/b"]);
-  expect(isInward(ME, tie)).toBe(true);
+  expect([endOf(ME, tie), endOf("actor/b", tie), endOf("area/c", tie), endOf(ME, seat)]).toEqual(["OBJECT", "SUBJECT", null, null]);
 });

@@ -42,7 +42,7 @@ export function sectionOf(id: string, claim: Sorted): Section {
     case "STEP":
       return "steps";
     case "TASK":
-      return "purpose";
+      return parts.has("HOLDER") ? "purpose" : "facts";
     case "FINDING":
       return GAPS.has(claim.type ?? "") ? "gaps" : "findings";
     case "EVENT":
@@ -55,8 +55,13 @@ export function sectionOf(id: string, claim: Sorted): Section {
   }
 }
 
-/** Whether the thing is what the tie is done to. */
-export const isInward = (id: string, claim: Sorted): boolean => !partsOf(id, claim).has("SUBJECT");
+/** Which end of a tie the thing is; null: neither, as an area or topic of it. */
+export function endOf(id: string, claim: Sorted): "SUBJECT" | "OBJECT" | null {
+  if (claim.noun !== "TIE") return null;
+  const parts = partsOf(id, claim);
+  if (parts.has("SUBJECT")) return "SUBJECT";
+  return parts.has("OBJECT") ? "OBJECT" : null;
+}
 
 // Whom each section is about; in the others, whoever else is named.
 const WHOM: Partial<Record<Section, readonly string[]>> = {
@@ -68,8 +73,9 @@ const WHOM: Partial<Record<Section, readonly string[]>> = {
 
 /** The others that the claim names, each once: whom the section is about. */
 export function othersIn(id: string, claim: Sorted): End[] {
-  const whom = WHOM[sectionOf(id, claim)];
-  const others = claim.ends.filter((end) => end.node.id !== id && THINGS.has(end.node.noun) &&
-    (whom ? whom.includes(end.part) : !HIDDEN_PARTS.has(end.part)));
-  return [...new Map(others.map((end) => [end.node.id, end])).values()];
+  const end = endOf(id, claim);
+  const whom = end ? [end === "SUBJECT" ? "OBJECT" : "SUBJECT"] : WHOM[sectionOf(id, claim)];
+  const others = claim.ends.filter(({ part, node }) => node.id !== id && THINGS.has(node.noun) &&
+    (whom ? whom.includes(part) : !HIDDEN_PARTS.has(part)));
+  return [...new Map(others.map((other) => [other.node.id, other])).values()];
 }
