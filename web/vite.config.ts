@@ -3,9 +3,9 @@ import { defineConfig } from "vitest/config";
 // In development the pages come from here and the answers from a service that runs already.
 const service = process.env["STYRGRAF_SERVICE"] ?? "http://127.0.0.1:8000";
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  base: "/static/explorer/",
+  base: command === "serve" ? "/" : "/static/explorer/",
   build: {
     outDir: "../api/static/explorer",
     emptyOutDir: true,
@@ -15,4 +15,4 @@ export default defineConfig({
   },
   server: { proxy: { "/graphql": service } },
   test: { include: ["src/**/*.test.ts", "src/**/*.test.tsx"] },
-});
+}));

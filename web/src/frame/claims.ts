@@ -35,8 +35,8 @@ export interface Claims {
 const AT_ONCE = 100;
 const NOTHING: Claims = { told: new Map(), waiting: false, refusal: null };
 
-/** What the claims say at a date, asked for a hundred at a time; it comes piece by piece. */
-export function useClaims(ids: readonly string[], at: string | null): Claims {
+/** What the claims say at a date, asked for a hundred at a time, once so many milliseconds have passed. */
+export function useClaims(ids: readonly string[], at: string | null, after = 0): Claims {
   const key = JSON.stringify([ids, at]);
   const [held, setHeld] = useState<{ key: string } & Claims>({ key: "", ...NOTHING });
   useEffect(() => {
@@ -48,16 +48,20 @@ export function useClaims(ids: readonly string[], at: string | null): Claims {
         const some = ids.slice(from, from + AT_ONCE);
         const { nodes } = await ask(CLAIMS, { ids: [...some], at }, leaving.signal);
         for (const one of nodes ?? []) if (one && "sentence" in one) told.set(one.id, one);
-        const waiting = from + AT_ONCE < ids.length;
-        setHeld({ key, told: new Map(told), waiting, refusal: null });
       }
+      setHeld({ key, told, waiting: false, refusal: null });
     };
-    fetchAll().catch((error: unknown) => {
-      if (leaving.signal.aborted) return;
-      if (!(error instanceof Refused)) throw error;
-      setHeld({ key, told: new Map(), waiting: false, refusal: error.refusal });
-    });
-    return () => leaving.abort();
+    const begun = setTimeout(() => {
+      fetchAll().catch((error: unknown) => {
+        if (leaving.signal.aborted) return;
+        if (!(error instanceof Refused)) throw error;
+        setHeld({ key, told: new Map(), waiting: false, refusal: error.refusal });
+      });
+    }, after);
+    return () => {
+      clearTimeout(begun);
+      leaving.abort();
+    };
   }, [key]);
   if (!ids.length) return NOTHING;
   return held.key === key ? held : { ...NOTHING, waiting: true };

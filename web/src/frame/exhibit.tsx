@@ -37,6 +37,9 @@ interface ExhibitProps {
   readonly children?: ComponentChildren;
 }
 
+// Milliseconds after which sources are asked for: who moves the date on does not stay to read them.
+const SETTLED = 600;
+
 export function Exhibit(props: ExhibitProps) {
   const { title, lead, explanation, answered, table, picture, reading, picks } = props;
   const { address, go } = usePlace();
@@ -47,7 +50,7 @@ export function Exhibit(props: ExhibitProps) {
   }, [title]);
   const shown = useMemo(() => claimsOf(table), [table]);
   const at = address.at;
-  const claims = useClaims(shown, at);
+  const claims = useClaims(shown, at, SETTLED);
   const cited = useMemo(() => citedOf(shown, claims), [shown, claims]);
   const shownFirst = picture ?? reading;
   const asTable = !shownFirst || address.more["visa"] === "tabell";
@@ -60,7 +63,9 @@ export function Exhibit(props: ExhibitProps) {
         {explanation && <p class="lead" lang="sv">{explanation}</p>}
         {Boolean(props.onlyPossible) && address.surely !== "kanske" && (
           <p class="aside">
-            <Link to={{ surely: "kanske" }} over>{say("possible", { count: props.onlyPossible ?? 0 })}</Link>
+            <Link to={{ surely: "kanske" }} over>
+              {props.onlyPossible === 1 ? say("onePossible") : say("possible", { count: props.onlyPossible ?? 0 })}
+            </Link>
           </p>
         )}
       </header>

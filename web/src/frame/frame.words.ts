@@ -41,9 +41,34 @@ export const FRAME = {
   contradicts: ["Motsägs av", "Contradicted by"],
   showSources: ["Visa källorna", "Show the sources"],
   failed: ["Det gick inte", "It did not work"],
+  noName: [
+    "Ingenting heter så som det står i adressen. Sök efter det, eller välj i listan.",
+    "Nothing has the name that stands in the address. Search for it, or choose from a list.",
+  ],
+  badDate: [
+    "Datumet går inte att läsa. Skriv ett år, en månad, en dag eller ett spann: 2012, 2019-11, 2019-11-04, 2005..2020.",
+    "The date cannot be read. Write a year, a month, a day or a span: 2012, 2019-11, 2019-11-04, 2005..2020.",
+  ],
+  tooLarge: [
+    "Det är för mycket på en gång. Välj färre saker, ett län i stället för alla, eller en närmare krets.",
+    "That is too much at once. Choose fewer things, one county instead of all, or a closer circle.",
+  ],
+  storeDown: [
+    "Databasen svarar inte just nu. Den startas om av sig själv; försök igen om en stund.",
+    "The database does not answer right now. It is started again by itself; try again in a moment.",
+  ],
+  tooSlow: [
+    "Svaret tog för lång tid och avbröts. Välj färre saker, eller försök igen om en stund.",
+    "The answer took too long and was broken off. Choose fewer things, or try again in a moment.",
+  ],
+  details: ["Vad tjänsten säger", "What the service says"],
   noAnswer: [
     "Tjänsten svarar inte. Vänta lite och försök igen; om det inte hjälper är den avstängd eller nätet nere.",
     "The service does not answer. Wait a little and try again; if that does not help it is off, or the network is down.",
+  ],
+  onePossible: [
+    "En uppgift till är möjlig då: välj ”kanske” för att se den.",
+    "One more claim is possible then: choose “possible” to see it.",
   ],
   possible: [
     "{count} uppgifter till är möjliga då: välj ”kanske” för att se dem.",

@@ -22,7 +22,14 @@ export function Picked({ pick, onClose }: { pick: Pick; onClose: () => void }) {
   const common = useWords(COMMON);
   const { told, waiting, refusal } = useClaims(pick.claims, address.at);
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.focus(), [pick.label]);
+  useEffect(() => {
+    const before = document.activeElement;
+    panel.current?.focus();
+    // Who came by the keyboard goes on from where they were.
+    return () => {
+      if (before instanceof HTMLElement || before instanceof SVGElement) before.focus();
+    };
+  }, [pick.label]);
   const count = pick.claims.length;
   return (
     <aside class="picked" ref={panel} tabIndex={-1} aria-labelledby="picked-head"

@@ -9,15 +9,30 @@ export function Waiting({ kept = false }: { kept?: boolean }) {
   return <p class={kept ? "waiting is-over" : "waiting"} role="status">{say("waiting")}</p>;
 }
 
+/** What a reader is told of a refusal; of the others only the service itself can tell. */
+const TOLD: Readonly<Record<string, keyof typeof FRAME>> = {
+  NO_ANSWER: "noAnswer",
+  UNKNOWN_NAME: "noName",
+  WRONG_NOUN: "noName",
+  AMBIGUOUS_NAME: "noName",
+  BAD_DATE: "badDate",
+  PAGE_TOO_LARGE: "tooLarge",
+  OPERATION_TOO_LARGE: "tooLarge",
+  STORE_UNREACHABLE: "storeDown",
+  STORE: "storeDown",
+  STORE_TIMEOUT: "tooSlow",
+};
+
 export function Refusing({ refusal, again }: { refusal: Refusal; again?: () => void }) {
   const common = useWords(COMMON);
   const say = useWords(FRAME);
-  const silent = refusal.code === "NO_ANSWER";
+  const told = TOLD[refusal.code];
+  const own = [refusal.message, refusal.remedy].filter(Boolean).join(" ");
   return (
     <div class="refusing" role="alert" data-code={refusal.code}>
       <h2>{say("failed")}</h2>
-      {silent ? <p>{say("noAnswer")}</p> : <p lang="en">{refusal.message}</p>}
-      {!silent && refusal.remedy && <p lang="en">{refusal.remedy}</p>}
+      {told && <p>{say(told)}</p>}
+      {told ? <details><summary>{say("details")}</summary><p lang="en">{own}</p></details> : <p lang="en">{own}</p>}
       {again && <button type="button" onClick={again}>{common("again")}</button>}
     </div>
   );

@@ -1,4 +1,5 @@
 /** What a view is taken away as. Pure, but for what hands a file to the browser. */
+import sans from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url";
 import { csvFormatRows } from "d3-dsv";
 import type { Cited } from "../frame/cited";
 import type { Table } from "../frame/table";
@@ -19,16 +20,33 @@ export function csv(table: Table, cited: Cited, words: { claims: string; sources
   return `\uFEFF${csvFormatRows([head, ...rows])}\r\n`;
 }
 
-/** A picture as a file of its own: what style sheets say of it is written into it, in light colours. */
-export function svgText(picture: SVGSVGElement): string {
+/** A picture as a file of its own: in light colours, with the style sheets' words and the font in it. */
+export async function svgText(picture: SVGSVGElement): Promise<string> {
   const copy = picture.cloneNode(true) as SVGSVGElement;
-  inline(picture, copy);
+  const root = document.documentElement;
+  root.style.colorScheme = "light";
+  try {
+    inline(picture, copy);
+  } finally {
+    root.style.colorScheme = "";
+  }
+  const style = document.createElementNS("http://www.w3.org/2000/svg", "style");
+  style.textContent = await fontFace();
+  copy.prepend(style);
   copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   for (const link of copy.querySelectorAll("a")) link.removeAttribute("href");
   const { width, height } = picture.viewBox.baseVal;
   copy.setAttribute("width", String(width));
   copy.setAttribute("height", String(height));
   return new XMLSerializer().serializeToString(copy);
+}
+
+async function fontFace(): Promise<string> {
+  const file = await (await fetch(sans)).blob();
+  const told = new FileReader();
+  const read = new Promise<string>((done) => told.addEventListener("load", () => done(String(told.result))));
+  told.readAsDataURL(file);
+  return `@font-face{font-family:"Source Sans 3";font-weight:200 900;src:url(${await read}) format("woff2")}`;
 }
 
 const TAKEN = [
@@ -52,7 +70,7 @@ function inline(from: Element, to: Element): void {
 export async function pngOf(picture: SVGSVGElement): Promise<Blob> {
   const { width, height } = picture.viewBox.baseVal;
   const image = new Image();
-  const address = URL.createObjectURL(new Blob([svgText(picture)], { type: "image/svg+xml" }));
+  const address = URL.createObjectURL(new Blob([await svgText(picture)], { type: "image/svg+xml" }));
   try {
     image.src = address;
     await image.decode();

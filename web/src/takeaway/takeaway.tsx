@@ -55,7 +55,7 @@ export function TakeAway({ title, table, cited, request, answer, pictured }: Tak
       <details class="menu">
         <summary>{say("take")}</summary>
         <ul>
-          {pictured && <li><button type="button" onClick={() => text("svg", "image/svg+xml", svgText(picture()))}>{say("svg")}</button></li>}
+          {pictured && <li><button type="button" onClick={() => void svgText(picture()).then((file) => text("svg", "image/svg+xml", file))}>{say("svg")}</button></li>}
           {pictured && <li><button type="button" onClick={() => void pngOf(picture()).then((blob) => save(fileName(title, "png"), blob))}>{say("png")}</button></li>}
           <li><button type="button" onClick={() => window.print()}>{say("print")}</button></li>
           <li><button type="button" onClick={() => text("csv", "text/csv", csv(table, cited, words))}>{say("csv")}</button></li>
