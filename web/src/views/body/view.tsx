@@ -28,7 +28,7 @@ const SLIM = 320;
 export function BodyView() {
   const { address } = usePlace();
   const [id] = address.of;
-  return id ? <BodyOf id={id} /> : <BodyChooser />;
+  return id ? <BodyOf key={id} id={id} /> : <BodyChooser />;
 }
 
 function BodyOf({ id }: { id: string }) {

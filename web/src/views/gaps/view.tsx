@@ -13,10 +13,15 @@ import { countOf, IN_GOVERNANCE, type Labels, type Order, tableOf } from "./rows
 import { GAPS_WORDS } from "./words";
 
 export function GapsView() {
+  const { of, county } = usePlace().address;
+  const things = of.length ? [...of] : [county];
+  return <GapsOf key={things.join(" ")} of={things} />;
+}
+
+function GapsOf({ of }: { of: string[] }) {
   const { address } = usePlace();
   const say = useWords(GAPS_WORDS);
   const common = useWords(COMMON);
-  const of = address.of.length ? [...address.of] : [address.county];
   const order: Order = address.more["efter"] === "tema" ? "theme" : "kind";
   const variables = {
     of,

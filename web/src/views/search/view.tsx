@@ -23,7 +23,7 @@ const EXAMPLES = ["missbruk", "förankring", "stimulansmedel", "socialchefer"];
 
 export function SearchView() {
   const { ord } = usePlace().address.more;
-  return ord?.trim() ? <SearchFor words={ord.trim()} /> : <Nothing />;
+  return ord?.trim() ? <SearchFor key={ord.trim()} words={ord.trim()} /> : <Nothing />;
 }
 
 function Nothing() {
