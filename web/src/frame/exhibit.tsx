@@ -106,9 +106,14 @@ function citedOf(shown: readonly string[], claims: Claims) {
   return cite(shown, new Map([...claims.told].map(([id, claim]) => [id, claim.sources])));
 }
 
+// A cell as long as this is a sentence, which the panel tells anyhow.
+const LONG = 60;
+
 function rowPicked(table: Table, key: string | undefined): Pick | null {
   const row = key === undefined ? undefined : table.rows.find((one) => `rad:${one.key}` === key);
-  return row ? { label: row.cells.filter(Boolean).slice(0, 2).join(" · "), claims: row.claims } : null;
+  if (!row) return null;
+  const [first = "", ...rest] = row.cells.filter(Boolean).slice(0, 2);
+  return { label: [first, ...rest.filter((cell) => cell.length < LONG)].join(" · "), claims: row.claims };
 }
 
 function Ways({ drawn }: { drawn: boolean }) {

@@ -1,6 +1,7 @@
 /** From where all is seen: the county, the date, how sure, the proposal. On a phone folded into one line. */
 import { SURETIES } from "../address/address";
 import { usePlace } from "../address/place";
+import { capital } from "../words/capital";
 import { COMMON } from "../words/common";
 import { useWords } from "../words/words";
 import { useFacts } from "./facts";
@@ -40,8 +41,7 @@ export function useCounty() {
 }
 
 function named(id: string): string {
-  const words = id.replace(/^\w+\//u, "").replaceAll("-", " ");
-  return words.charAt(0).toLocaleUpperCase("sv") + words.slice(1);
+  return capital(id.replace(/^\w+\//u, "").replaceAll("-", " "));
 }
 
 function County() {

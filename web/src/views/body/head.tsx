@@ -2,6 +2,7 @@
 import { Link, usePlace } from "../../address/place";
 import { read } from "../../frame/dates";
 import type { BodyQuery } from "../../gql/graphql";
+import { capital } from "../../words/capital";
 import { COMMON } from "../../words/common";
 import { kindOf } from "../../words/kinds";
 import { useWords } from "../../words/words";
@@ -15,7 +16,7 @@ export function BodyHead({ thing, answer }: { thing: Thing; answer: BodyQuery })
   const common = useWords(COMMON);
   const band = answer.graph?.nodes[0]?.band;
   const kind = kindOf(language, thing.noun, thing.type);
-  const what = [kind.charAt(0).toLocaleUpperCase(language) + kind.slice(1), band && common(band).toLocaleLowerCase(language)];
+  const what = [capital(kind), band && common(band).toLocaleLowerCase(language)];
   const { claims, naming } = thing;
   const said = claims.totalCount > claims.edges.length;
   return (

@@ -7,6 +7,7 @@ import { read } from "../../frame/dates";
 import { Exhibit } from "../../frame/exhibit";
 import { useNarrow } from "../../frame/narrow";
 import type { Pick } from "../../frame/picked";
+import { capital } from "../../words/capital";
 import { COMMON } from "../../words/common";
 import { tieSays } from "../../words/ties";
 import { useWords } from "../../words/words";
@@ -65,7 +66,7 @@ function BodyOf({ id }: { id: string }) {
   );
   if (refusal?.code === "UNKNOWN_NAME") return <BodyChooser unknown={id} />;
   return (
-    <Exhibit title={thing?.name ?? common("organ")} lead={thing && data && <BodyHead thing={thing} answer={data} />}
+    <Exhibit title={thing ? capital(thing.name) : common("organ")} lead={thing && data && <BodyHead thing={thing} answer={data} />}
       answered={answered} request={{ document: BODY, variables }} table={table} picks={picks}
       onlyPossible={thing?.claims.onlyPossible}
       picture={thing && <Portrait thing={thing} told={told} opposed={opposed} history={history} />} />
