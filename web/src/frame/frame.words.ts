@@ -34,7 +34,7 @@ export const FRAME = {
   ],
   sources: ["Källor", "Sources"],
   sourcesOf: ["Källorna till det som visas", "The sources of what is shown"],
-  claim: ["Vad som sägs", "What is said"],
+  claimIds: ["Uppgifternas id", "Ids of the claims"],
   picked: ["Det valda", "What is picked"],
   claimsPicked: ["{count} uppgifter", "{count} claims"],
   onePicked: ["1 uppgift", "1 claim"],

@@ -11,9 +11,9 @@ export function Sources({ cited, waiting }: { cited: Cited; waiting: boolean }) 
   const say = useWords(FRAME);
   if (!cited.sources.length && !waiting) return null;
   return (
-    <section class="sources" aria-labelledby="sources-head">
+    <section class="sources" aria-labelledby="sources-head" aria-busy={waiting}>
       <details>
-        <summary id="sources-head">{say("sourcesOf")} ({cited.sources.length})</summary>
+        <summary id="sources-head">{say("sourcesOf")}{!waiting && ` (${cited.sources.length})`}</summary>
         {waiting && <Waiting />}
         <ol>
           {cited.sources.map((source, place) => (

@@ -45,7 +45,7 @@ export function TakeAway({ title, table, cited, request, answer, pictured }: Tak
   };
   const text = (ending: string, type: string, content: string) =>
     save(fileName(title, ending), new Blob([content], { type: `${type};charset=utf-8` }));
-  const words = { claims: say("claim"), sources: say("sources"), page: (page: number) => common("page", { page }) };
+  const words = { claims: say("claimIds"), sources: say("sources"), page: (page: number) => common("page", { page }) };
   const graphiql = `/graphql?${new URLSearchParams({
     query: String(request.document).trim(),
     variables: JSON.stringify(request.variables, null, 2),
