@@ -7,7 +7,8 @@ RUN apt-get update && apt-get install --yes --no-install-recommends make mawk \
 # First what changes seldom, so that a change of code installs nothing anew.
 COPY Makefile pyproject.toml requirements.lock README.md CHANGELOG.md ./
 COPY web web
-RUN mkdir graph cypher api seeds && make web
+COPY api/schema.graphql api/schema.graphql
+RUN mkdir graph cypher seeds && make web
 COPY graph graph
 COPY cypher cypher
 COPY api api

@@ -14,6 +14,10 @@ SEED ?= 1
 BIN := .venv/bin
 INSTALLED := .venv/.installed
 GRAPHIQL := api/static/graphiql
+EXPLORER := api/static/explorer
+WEB := $(GRAPHIQL)/graphiql.min.js $(EXPLORER)/index.html
+WEB_SOURCES := $(wildcard web/*.ts web/*.json web/*.html) $(shell find web/src -type f -not -path 'web/src/gql/*')
+BROWSER := tests/web/node_modules/.package-lock.json
 JUDGES := tests/judges/node_modules/.package-lock.json tests/judges/.venv/.installed
 
 .DEFAULT_GOAL := help
@@ -22,10 +26,10 @@ JUDGES := tests/judges/node_modules/.package-lock.json tests/judges/.venv/.insta
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-7s %s\n", $$1, $$2}' Makefile
 
-run: $(INSTALLED) $(GRAPHIQL)/graphiql.min.js ## start the service on PORT (8000), with a Neo4j of its own unless NEO4J_URI is set
+run: $(INSTALLED) $(WEB) ## start the service on PORT (8000), with a Neo4j of its own unless NEO4J_URI is set
 	@PORT=$(PORT) exec $(BIN)/styrgraf serve
 
-test: $(INSTALLED) $(GRAPHIQL)/graphiql.min.js $(JUDGES) ## run every test against a real Neo4j, with coverage
+test: $(INSTALLED) $(WEB) $(BROWSER) $(JUDGES) ## run every test against a real Neo4j, with coverage
 	$(BIN)/pytest --cov
 
 check: $(INSTALLED) ## lint, format, types, rooms, and the house's own rules; starts no server
@@ -54,9 +58,9 @@ mutants: $(INSTALLED) ## put in MUTANTS (200) small faults, drawn by SEED (1), a
 seed: $(INSTALLED) ## make the graph what the seeds say
 	$(BIN)/styrgraf seed
 
-web: $(GRAPHIQL)/graphiql.min.js ## fetch GraphiQL, so that it is served from our own origin
+web: $(WEB) ## build the explorer and fetch GraphiQL, to be served from our own origin
 
-lock: .venv/bin/uv ## write requirements.lock and the locks of web and tests/judges anew
+lock: .venv/bin/uv ## write requirements.lock and the locks of web, tests/web and tests/judges anew
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --all-extras --python-version 3.11 \
 		--custom-compile-command "make lock" --output-file requirements.lock pyproject.toml
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 \
@@ -65,9 +69,10 @@ lock: .venv/bin/uv ## write requirements.lock and the locks of web and tests/jud
 	$(MAKE) $(INSTALLED)
 	cd web && ../$(BIN)/npm install --package-lock-only --ignore-scripts
 	cd tests/judges && ../../$(BIN)/npm install --package-lock-only --ignore-scripts
+	cd tests/web && ../../$(BIN)/npm install --package-lock-only --ignore-scripts
 
 clean: ## remove all that make made, .venv too; the private Neo4j's data stays
-	rm -rf .venv dist web/node_modules tests/judges/node_modules tests/judges/.venv $(GRAPHIQL) .coverage .mutants .hypothesis .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf .venv dist web/node_modules web/src/gql tests/web/node_modules tests/judges/node_modules tests/judges/.venv $(GRAPHIQL) $(EXPLORER) .coverage .mutants .hypothesis .pytest_cache .ruff_cache .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # uv is installed by the pin and hashes that the lock holds for it, like everything else.
@@ -84,17 +89,25 @@ $(INSTALLED): requirements.lock pyproject.toml | $(BIN)/uv
 	$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
 	@touch $@
 
-# The script is copied last: while it is missing or old, the whole is not done.
-$(GRAPHIQL)/graphiql.min.js: web/package-lock.json web/package.json | $(INSTALLED)
+WEB_INSTALLED := web/node_modules/.package-lock.json
+$(WEB_INSTALLED): web/package-lock.json web/package.json | $(INSTALLED)
 	cd web && ../$(BIN)/npm ci --ignore-scripts --silent
+	@touch $@
+
+$(EXPLORER)/index.html: $(WEB_INSTALLED) $(WEB_SOURCES) api/schema.graphql
+	cd web && ../$(BIN)/npm run --silent build
+	@touch $@
+
+# The script is copied last: while it is missing or old, the whole is not done.
+$(GRAPHIQL)/graphiql.min.js: $(WEB_INSTALLED)
 	@mkdir -p $(GRAPHIQL)
 	cp web/node_modules/react/umd/react.production.min.js $(GRAPHIQL)
 	cp web/node_modules/react-dom/umd/react-dom.production.min.js $(GRAPHIQL)
 	cp web/node_modules/graphiql/LICENSE web/node_modules/graphiql/graphiql.min.css $(GRAPHIQL)
 	cp web/node_modules/graphiql/graphiql.min.js $(GRAPHIQL)
 
-tests/judges/node_modules/.package-lock.json: tests/judges/package-lock.json tests/judges/package.json | $(INSTALLED)
-	cd tests/judges && ../../$(BIN)/npm ci --ignore-scripts --silent
+tests/%/node_modules/.package-lock.json: tests/%/package-lock.json tests/%/package.json | $(INSTALLED)
+	cd tests/$* && ../../$(BIN)/npm ci --ignore-scripts --silent
 	@touch $@
 
 # What cannot be installed beside the service has an environment of its own.

@@ -9,10 +9,11 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
-from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.responses import JSONResponse, Response
 from starlette.routing import Mount, Route
 
-from api.explorer import examples, static
+from api.explorer import Static, pages
+from api.graphiql import examples
 from api.http.endpoint import Endpoint
 from api.http.freshness import Freshness
 from api.http.guards import Bounded, Closed, crossing
@@ -47,8 +48,9 @@ def create_app(
     `trusted` are documents that may be asked for by digest; pages of the `origins` may read
     answers, those of no other.
 
-    Routes: `/graphql` (operations by GET and POST; GraphiQL for who prefers a page), `/healthz`
-    (the process answers), `/readyz` (the store answers and holds data), `/static`.
+    Routes: `/` and a path for each view of the explorer, `/graphql` (operations by GET and POST;
+    GraphiQL for who prefers a page), `/healthz` (the process answers), `/readyz` (the store answers
+    and holds data), `/static`.
     """
     held: list[Store] = []
     freshness = Freshness(lambda: held[0])
@@ -71,12 +73,12 @@ def create_app(
 
     return Starlette(
         routes=[
-            Route("/", _to_graphiql),
+            *pages(),
             Route("/graphql", Endpoint(lambda: held[0], trusted or Trusted(), freshness)),
             Route("/graphql/examples", examples),
             Route("/healthz", _healthy),
             Route("/readyz", ready),
-            Mount("/static", static()),
+            Mount("/static", Static()),
         ],
         middleware=[
             # Outermost: what is remembered passes by all the others a second time.
@@ -111,7 +113,3 @@ async def _warm(store: Store) -> None:
 
 async def _healthy(request: Request) -> Response:
     return JSONResponse({"status": "alive"})
-
-
-async def _to_graphiql(request: Request) -> Response:
-    return RedirectResponse("/graphql")

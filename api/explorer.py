@@ -1,43 +1,57 @@
-"""GraphiQL from our own origin, with worked examples; nothing is loaded from elsewhere."""
+"""The explorer's pages: one script for all, built by `make web`, under a strict policy."""
 
-from functools import cache
 from importlib import resources
 from pathlib import Path
+from typing import Final
 
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.responses import HTMLResponse, Response
+from starlette.routing import Route
 from starlette.staticfiles import StaticFiles
+from starlette.types import Scope
 
-__all__ = ["Example", "examples", "page", "static", "worked_examples"]
+__all__ = ["VIEWS", "Static", "pages"]
 
-Example = dict[str, str]
+VIEWS: Final = (
+    *("sök", "organ", "karta", "mandat", "förankring", "platser", "jämför"),
+    *("län", "luckor", "källor"),
+)
+"""The views beside the start page, by the path that each has, as `web/src/address` names them."""
 
+_YEAR: Final = 31_536_000
+"""Seconds that a browser may keep what has its digest in its name."""
 
-def _folder(name: str) -> Path:
-    return Path(str(resources.files("api").joinpath(name)))
+_STATIC: Final = Path(str(resources.files("api").joinpath("static")))
 
-
-def static() -> StaticFiles:
-    """The explorer's files; GraphiQL's own are fetched once by `make web`."""
-    return StaticFiles(directory=_folder("static"), check_dir=False)
-
-
-@cache
-def worked_examples() -> list[Example]:
-    """The worked examples in order: title (the file's first comment) and query."""
-    files = sorted(_folder("examples").glob("*.graphql"))
-    texts = [file.read_text(encoding="utf-8") for file in files]
-    return [{"title": text.splitlines()[0].lstrip("# "), "query": text} for text in texts]
-
-
-async def examples(request: Request) -> Response:
-    """The worked examples as JSON."""
-    return JSONResponse(worked_examples())
+_MISSING: Final = (
+    '<!doctype html><html lang="sv"><title>Styrgraf</title>'
+    "<p>Utforskarens filer är inte byggda. Kör <code>make web</code> en gång; "
+    'fråga under tiden på <a href="/graphql">/graphql</a>.</p>'
+)
 
 
-async def page(request: Request) -> Response:
-    """GraphiQL's page, or how to get it where its files have not been fetched."""
-    if not (_folder("static") / "graphiql" / "graphiql.min.js").exists():
-        missing = "GraphiQL's files are not here. Run `make web` once; POST /graphql works without."
-        return HTMLResponse(f"<!doctype html><title>Styrgraf</title><p>{missing}</p>", 503)
-    return HTMLResponse((_folder("static") / "graphiql.html").read_text(encoding="utf-8"))
+class Static(StaticFiles):
+    """The files of the pages: of the explorer, which never change under a name, and of GraphiQL."""
+
+    def __init__(self) -> None:
+        super().__init__(directory=_STATIC, check_dir=False)
+
+    async def get_response(self, path: str, scope: Scope) -> Response:
+        """One file; a browser asks for it again, or keeps it where its name holds its digest."""
+        response = await super().get_response(path, scope)
+        lasting = path.startswith("explorer/assets/")
+        kept = f"public, max-age={_YEAR}, immutable" if lasting else "no-cache"
+        response.headers["cache-control"] = kept
+        return response
+
+
+def pages() -> list[Route]:
+    """The start page and every view: one page, whose script reads the address."""
+    return [Route(path, _page) for path in ("/", *(f"/{view}" for view in VIEWS))]
+
+
+async def _page(request: Request) -> Response:
+    built = _STATIC / "explorer/index.html"
+    if not built.exists():
+        return HTMLResponse(_MISSING, 503)
+    return HTMLResponse(built.read_text(encoding="utf-8"), headers={"cache-control": "no-cache"})

@@ -1,4 +1,4 @@
-"""The GraphQL endpoint: one address for operations, and for the explorer's page."""
+"""The GraphQL endpoint: one address for operations, and for GraphiQL's page."""
 
 from collections.abc import Callable, Sequence
 from typing import Final
@@ -11,7 +11,7 @@ from strawberry.types import ExecutionResult
 from strawberry.types.graphql import OperationType
 
 from api.context import Context
-from api.explorer import page
+from api.graphiql import page
 from api.http.answers import answer, is_whole
 from api.http.asked import Asked, asked_of
 from api.http.freshness import Freshness, keep, keep_not, matches, not_modified
@@ -30,7 +30,7 @@ _METHODS: Final = (*_READING, "POST")
 
 
 class Endpoint:
-    """Operations by GET and POST over one store, and the explorer for who prefers a page."""
+    """Operations by GET and POST over one store, and GraphiQL for who prefers a page."""
 
     def __init__(self, store: Callable[[], Store], trusted: Trusted, freshness: Freshness) -> None:
         self._store = store

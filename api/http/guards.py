@@ -10,22 +10,35 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from api.http.refusing import refusal
 from graph.errors import OperationTooLargeError
 
-__all__ = ["BODY_AT_MOST", "Bounded", "Closed", "crossing"]
+__all__ = ["BODY_AT_MOST", "POLICY", "Bounded", "Closed", "crossing", "policy"]
 
 BODY_AT_MOST: Final = 262_144
 """Bytes of a request; the largest worked example has two thousand."""
 
-_POLICY: Final = (
-    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
-    "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; "
-    "form-action 'none'; frame-ancestors 'none'"
+POLICY: Final = "content-security-policy"
+
+
+def policy(styles: str = "'self'") -> str:
+    """What a page may load: nothing from elsewhere, and of styles what is said.
+
+    A picture that is taken away is drawn from a blob that the page made itself.
+    """
+    return (
+        f"default-src 'none'; script-src 'self'; style-src {styles}; worker-src 'self'; "
+        "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; "
+        "form-action 'none'; frame-ancestors 'none'"
+    )
+
+
+_CLOSED: Final = (
+    (POLICY.encode(), policy().encode()),
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"no-referrer"),
 )
-"""Nothing from elsewhere. GraphiQL's editor writes style elements of its own, hence the one
-'unsafe-inline'."""
 
 
 class Closed:
-    """Gives every response the headers of a closed house."""
+    """Gives every response the headers of a closed house, unless it brings its own."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -35,12 +48,9 @@ class Closed:
 
         async def sending(message: Message) -> None:
             if message["type"] == "http.response.start":
-                message["headers"] = [
-                    *message["headers"],
-                    (b"content-security-policy", _POLICY.encode()),
-                    (b"x-content-type-options", b"nosniff"),
-                    (b"referrer-policy", b"no-referrer"),
-                ]
+                own = {name for name, _ in message["headers"]}
+                added = (header for header in _CLOSED if header[0] not in own)
+                message["headers"] = [*message["headers"], *added]
             await send(message)
 
         await self._app(scope, receive, sending)

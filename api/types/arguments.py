@@ -1,4 +1,4 @@
-"""The arguments of the questions, each with the words the explorer shows for it.
+"""The arguments of the questions, each with the words GraphiQL shows for it.
 
 A thing is named by its id or by any of its names; a list left out or null asks for no condition.
 """

@@ -1,4 +1,4 @@
-"""Dates as the explorer shows them: in the source's words, with the days they may mean."""
+"""Dates as they are shown: in the source's words, with the days they may mean."""
 
 from datetime import timedelta
 

@@ -1,4 +1,4 @@
-"""Dates as the explorer shows them: a text, and the days it may mean."""
+"""Dates as they are shown: a text, and the days it may mean."""
 
 # What is said and what is shown of it are read across.
 # ruff: noqa: E501

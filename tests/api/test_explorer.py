@@ -1,64 +1,67 @@
-"""The front door: what this is, questions to pick from, and a link that carries the operation."""
+"""The explorer's addresses: one page for all views, and files that a browser may keep."""
 
 import re
-from importlib import resources
+from pathlib import Path
 
 import httpx
 import pytest
 
-from api.explorer import worked_examples
+from api import explorer
+from api.explorer import VIEWS
 
-PAGE, SCRIPT, STYLE = (
-    resources.files("api").joinpath("static", f"graphiql.{kind}").read_text(encoding="utf-8")
-    for kind in ("html", "js", "css")
-)
+ROOT = Path(__file__).parents[2]
 
 
-def test_it_says_what_it_is() -> None:
-    """A sentence in Swedish and one in English stand above the editor."""
-    header = PAGE.partition("<header>")[2].partition("</header>")[0]
-    assert "socialtjänstens kunskapsstyrning" in header
-    assert "knowledge governance" in header
-    assert 'lang="sv"' in header
+@pytest.fixture
+def built(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """The folder of a page that has been built."""
+    (tmp_path / "explorer/assets").mkdir(parents=True)
+    (tmp_path / "explorer/index.html").write_text("<!doctype html><title>Länen</title>", "utf-8")
+    (tmp_path / "explorer/assets/index-1.js").write_text("1;", "utf-8")
+    (tmp_path / "graphiql.css").write_text("a {}", "utf-8")
+    monkeypatch.setattr(explorer, "_STATIC", tmp_path)
+    return tmp_path
 
 
-def test_everything_has_its_place() -> None:
-    """The script finds what it looks for in the page, and every control has a name."""
-    sought = set(re.findall(r'getElementById\("(\w+)"\)', SCRIPT))
-    assert sought == {"examples", "graphiql", "link", "told"}
-    assert sought <= set(re.findall(r'\bid="(\w+)"', PAGE))
-    assert '<label for="examples">' in PAGE
+def test_the_views_are_the_pages() -> None:
+    """What is served is what the pages' own script knows, view by view."""
+    address = (ROOT / "web/src/address/address.ts").read_text(encoding="utf-8")
+    [told] = re.findall(r"export const VIEWS = \[(.*?)\]", address, re.DOTALL)
+    assert tuple(re.findall(r'"(\w+)"', told)) == ("start", *VIEWS)
 
 
-@pytest.mark.parametrize("text", [PAGE, SCRIPT, STYLE], ids=["page", "script", "style"])
-def test_nothing_from_elsewhere(text: str) -> None:
-    """Neither page, script nor style names an address elsewhere, nor what the policy forbids."""
-    assert re.findall(r"https?:|//[a-z]|@import|url\(", text.replace("// ", "")) == []
-    assert re.findall(r"\beval\(|innerHTML|\bon\w+=|<style|\bstyle=", text) == []
+@pytest.mark.usefixtures("built")
+@pytest.mark.parametrize("path", ["/", "/karta?vid=2012", "/förankring", "/l%C3%A4n?om=area/x"])
+async def test_one_page_for_every_view(client: httpx.AsyncClient, path: str) -> None:
+    """A link to any view brings the page, asked for anew each time, Swedish letters or not."""
+    response = await client.get(path)
+    assert response.status_code == 200
+    assert "Länen" in response.text
+    assert response.headers["content-type"] == "text/html; charset=utf-8"
+    assert response.headers["cache-control"] == "no-cache"
 
 
-def test_it_fits_a_phone() -> None:
-    """The page takes the width there is, and below 700 px stands one thing beneath the other."""
-    assert 'content="width=device-width, initial-scale=1"' in PAGE
-    narrow = STYLE.partition("@media (max-width: 700px)")[2]
-    assert "flex-direction: column" in narrow
+async def test_not_built(
+    client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Before it has been built the page says how, and where to ask in the meantime."""
+    monkeypatch.setattr(explorer, "_STATIC", tmp_path)
+    response = await client.get("/karta")
+    assert response.status_code == 503
+    assert "make web" in response.text
+    assert 'href="/graphql"' in response.text
 
 
-def test_the_chain_is_among_the_examples() -> None:
-    """The mandate chain and its break can be picked, beside the two questions asked first."""
-    titles = [example["title"] for example in worked_examples()]
-    assert len(titles) == len(set(titles)) >= 8
-    assert [title for title in titles if "chain" in title and "break" in title]
-    assert "MILK" in titles[0]
-    assert "anchored" in titles[1]
+async def test_no_such_view(client: httpx.AsyncClient) -> None:
+    """A path that is no view is not found."""
+    assert (await client.get("/kartan")).status_code == 404
 
 
-async def test_the_chain_breaks(client: httpx.AsyncClient) -> None:
-    """The example shows a chain with hops, a source for each, that ends where there is no more."""
-    [query] = [one["query"] for one in worked_examples() if "mandateChain(" in one["query"]]
-    answer = (await client.post("/graphql", json={"query": query})).json()
-    chains = answer["data"]["mandateChain"]["chains"]
-    sources = [hop["mandate"]["sources"] for chain in chains for hop in chain["hops"]]
-    assert len(sources) >= len(chains) > 0
-    assert all(sources)
-    assert {chain["ending"] for chain in chains} & {"GRANTOR_NOT_STATED", "LACKED", "DISPUTED"}
+async def test_what_a_browser_keeps(built: Path) -> None:
+    """A file with its digest in its name is kept for a year, every other is asked for again."""
+    files = httpx.ASGITransport(explorer.Static())
+    async with httpx.AsyncClient(transport=files, base_url="http://test") as client:
+        lasting = await client.get("/explorer/assets/index-1.js")
+        other = await client.get("/graphiql.css")
+    assert lasting.headers["cache-control"] == "public, max-age=31536000, immutable"
+    assert other.headers["cache-control"] == "no-cache"

@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from api import app as service
-from api import explorer
+from api import graphiql
 from api.app import create_app
 from graph.errors import StoreUnreachableError
 from graph.reading.warming import warm
@@ -28,7 +28,7 @@ def without_graphiql(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     def folder(_: str) -> Path:
         return tmp_path
 
-    monkeypatch.setattr(explorer, "_folder", folder)
+    monkeypatch.setattr(graphiql, "_folder", folder)
 
 
 @pytest.fixture
@@ -73,7 +73,17 @@ async def test_readyz_when_empty(empty: httpx.AsyncClient) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["/", "/healthz", "/readyz", "/graphql", "/graphql/examples", "/static/none", "/none"]
+    "path",
+    [
+        "/",
+        "/karta",
+        "/healthz",
+        "/readyz",
+        "/graphql",
+        "/graphql/examples",
+        "/static/none",
+        "/none",
+    ],
 )
 async def test_headers(client: httpx.AsyncClient, path: str) -> None:
     """Every response says that nothing from elsewhere may be loaded, guessed or told."""
@@ -81,7 +91,7 @@ async def test_headers(client: httpx.AsyncClient, path: str) -> None:
     assert [name for name in HEADERS if name not in response.headers] == []
     policy = response.headers["content-security-policy"]
     assert "default-src 'none'" in policy
-    assert "unsafe-eval" not in policy
+    assert "unsafe-" not in policy
     assert "script-src 'self';" in policy
 
 
@@ -121,14 +131,8 @@ async def test_warming(loaded: Store, listening: Listening) -> None:
     assert set(listening.sent) >= {statement(name).text for name in questions}
 
 
-async def test_root(client: httpx.AsyncClient) -> None:
-    """A browser at the root is sent to the explorer."""
-    response = await client.get("/")
-    assert response.headers["location"] == "/graphql"
-
-
 @pytest.mark.usefixtures("without_graphiql")
-async def test_explorer_missing(client: httpx.AsyncClient) -> None:
+async def test_graphiql_missing(client: httpx.AsyncClient) -> None:
     """Without GraphiQL's files the page says how to get them, instead of staying blank."""
     response = await client.get("/graphql", headers={"accept": "text/html"})
     assert response.status_code == 503
@@ -136,19 +140,20 @@ async def test_explorer_missing(client: httpx.AsyncClient) -> None:
 
 
 @pytest.mark.usefixtures("with_graphiql")
-async def test_explorer(client: httpx.AsyncClient) -> None:
-    """With GraphiQL's files the page is the explorer, also where the address holds an operation."""
+async def test_graphiql(client: httpx.AsyncClient) -> None:
+    """With GraphiQL's files the page is an editor, also where the address holds an operation."""
     response = await client.get(
         "/graphql", params={"query": "{ __typename }"}, headers={"accept": "text/html"}
     )
     assert response.status_code == 200
     assert "<title>" in response.text
     assert response.headers["vary"] == "accept"
+    assert "style-src 'self' 'unsafe-inline';" in response.headers["content-security-policy"]
 
 
-def test_explorer_loads_from_here_only() -> None:
-    """The explorer's page names no address but its own, and holds no script of its own."""
-    text = (Path(explorer.__file__).parent / "static/graphiql.html").read_text(encoding="utf-8")
+def test_graphiql_loads_from_here_only() -> None:
+    """GraphiQL's page names no address but its own, and holds no script of its own."""
+    text = (Path(graphiql.__file__).parent / "static/graphiql.html").read_text(encoding="utf-8")
     assert "http://" not in text
     assert "https://" not in text
     assert "<script>" not in text
@@ -166,6 +171,6 @@ async def test_examples_answer(client: httpx.AsyncClient) -> None:
 
 
 async def test_no_address_escapes_the_folder(client: httpx.AsyncClient) -> None:
-    """Nothing but the explorer's files can be fetched."""
+    """Nothing but the pages' files can be fetched."""
     for path in ("/static/../app.py", "/static/%2e%2e/app.py", "/static/..%2fapp.py"):
         assert (await client.get(path)).status_code == 404

@@ -107,12 +107,12 @@ def test_wheel_holds_the_rooms_alone(wheel: list[str]) -> None:
     assert {top for top in tops if not top.endswith(".dist-info")} == set(ROOMS)
 
 
-def test_graphiql_is_packed_when_fetched() -> None:
-    """Git ignores GraphiQL's files, and yet the wheel takes them in."""
+def test_pages_are_packed_when_made() -> None:
+    """Git ignores GraphiQL's and the explorer's files, and yet the wheel takes them in."""
     hatch = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["hatch"]["build"][
         "targets"
     ]
-    assert "api/static/graphiql/*" in hatch["wheel"]["artifacts"]
+    assert {"api/static/graphiql/*", "api/static/explorer/**"} <= {*hatch["wheel"]["artifacts"]}
 
 
 def test_never_uploaded(project: dict[str, Any]) -> None:

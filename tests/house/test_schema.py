@@ -18,7 +18,7 @@ from graphql import (
     validate_schema,
 )
 
-from api.explorer import worked_examples
+from api.graphiql import worked_examples
 from api.schema import schema
 from api.types.kinds import ClaimNoun, ClaimType, EntityNoun, EntityType, NodeType, Noun, Part
 from graph.model.common import ENTITY_NOUNS
@@ -74,7 +74,7 @@ def test_schema_is_valid() -> None:
 
 @pytest.mark.parametrize("kind", OURS, ids=lambda kind: kind.name)
 def test_everything_is_explained(kind: GraphQLNamedType) -> None:
-    """Each type, enumeration, field and argument has a description in the explorer."""
+    """Each type, enumeration, field and argument has a description."""
     assert unexplained(kind) == []
 
 

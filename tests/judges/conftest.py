@@ -2,20 +2,16 @@
 
 import asyncio
 import os
-import socket
 import sys
-from collections.abc import AsyncGenerator, AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-import uvicorn
 
-from api.app import create_app
-from api.http.listening import listening
 from api.types.kinds import ClaimNoun, EntityNoun
 from graph.store import Store
+from tests.served import served
 
 HERE = Path(__file__).parent
 NODE = str(Path(sys.executable).parent / "node")
@@ -34,18 +30,8 @@ class Said:
 async def address(loaded: Store) -> AsyncIterator[str]:
     """Where the endpoint listens."""
 
-    @asynccontextmanager
-    async def opened() -> AsyncGenerator[Store]:
-        yield loaded
-
-    with socket.create_server(("127.0.0.1", 0)) as bound:
-        port = bound.getsockname()[1]
-        server = uvicorn.Server(listening(create_app(opened)))
-        serving = asyncio.create_task(server.serve(sockets=[bound]))
-        # Whoever comes before the server is up waits at the socket.
-        yield f"http://127.0.0.1:{port}/graphql"
-        server.should_exit = True
-        await serving
+    async with served(loaded) as service:
+        yield f"{service}/graphql"
 
 
 @pytest.fixture

@@ -1,0 +1,30 @@
+"""The service on a port of its own, for programs that speak HTTP: judges, and a browser."""
+
+import asyncio
+import socket
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+
+import uvicorn
+
+from api.app import create_app
+from api.http.listening import listening
+from graph.store import Store
+
+
+@asynccontextmanager
+async def served(store: Store) -> AsyncGenerator[str]:
+    """The address at which the service over a store listens for as long as it is asked."""
+
+    @asynccontextmanager
+    async def opened() -> AsyncGenerator[Store]:
+        yield store
+
+    with socket.create_server(("127.0.0.1", 0)) as bound:
+        port = bound.getsockname()[1]
+        server = uvicorn.Server(listening(create_app(opened)))
+        serving = asyncio.create_task(server.serve(sockets=[bound]))
+        # Whoever comes before the server is up waits at the socket.
+        yield f"http://127.0.0.1:{port}"
+        server.should_exit = True
+        await serving

@@ -1,0 +1,144 @@
+"""Every view: what it shows is what the service says, for everybody, on any screen."""
+
+import csv
+import io
+import json
+import re
+from pathlib import Path
+from typing import Any, Literal, cast
+
+import httpx
+import pytest
+from playwright.async_api import BrowserContext, Locator, Page, Response, expect
+
+from api.explorer import VIEWS
+from api.types.kinds import ClaimNoun
+from tests.web.conftest import HERE
+from tests.web.links import LINKS
+
+AXE = HERE / "node_modules/axe-core/axe.min.js"
+CLAIM = re.compile(rf"^({'|'.join(noun.value for noun in ClaimNoun)})/")
+WAYS: tuple[tuple[str, Literal["light", "dark"], int], ...] = (
+    ("sv", "light", 1280),
+    ("en", "dark", 360),
+)
+EXHIBITS = sorted({*LINKS} - {"start"})
+
+
+def test_every_view_has_a_link() -> None:
+    """No view is left out of what is tested here."""
+    assert set(LINKS) == {"start", *VIEWS}
+
+
+async def shown(page: Page, link: str) -> None:
+    """Opens a view and waits until nothing more is on its way."""
+    await page.goto(link)
+    await page.locator("h1").wait_for()
+    await page.wait_for_load_state("networkidle")
+    for under_way in (".waiting", ".sources[aria-busy=true]"):
+        await expect(page.locator(under_way)).to_have_count(0, timeout=20_000)
+    assert await page.locator("[role=alert]").count() == 0
+
+
+async def claims(marks: Locator) -> set[str]:
+    """The claims that some marks of a page say they show."""
+    told = await marks.evaluate_all("all => all.map(one => one.dataset.claims)")
+    return {claim for one in told for claim in json.loads(one)}
+
+
+def claims_in(answer: Any) -> set[str]:
+    """The ids of all claims that an answer gives, but for those only said to contradict."""
+    if isinstance(answer, list):
+        return set[str]().union(*map(claims_in, cast("list[Any]", answer)))
+    if not isinstance(answer, dict):
+        return {answer} if isinstance(answer, str) and CLAIM.match(answer) else set()
+    told = cast("dict[str, Any]", answer)
+    return set[str]().union(*(claims_in(told[name]) for name in told if name != "contradicts"))
+
+
+async def taken(page: Page, words: str) -> str:
+    """What is taken away from a view, by the words on the button."""
+    menu = page.locator("details.menu")
+    if await menu.get_attribute("open") is None:
+        await menu.locator("summary").click()
+    async with page.expect_download() as coming:
+        await menu.get_by_role("button", name=words).click()
+    return _read(await (await coming.value).path())
+
+
+def _read(path: Path) -> str:
+    return path.read_text(encoding="utf-8-sig")
+
+
+@pytest.mark.parametrize("view", EXHIBITS)
+async def test_all_show_the_same(page: Page, address: str, view: str) -> None:
+    """Picture, table, CSV and the service's own answer hold the same claims, and there are some."""
+    await shown(page, LINKS[view])
+    tabled = await claims(page.locator("tbody [data-claims]"))
+    assert len(tabled) > 1
+    pictured = page.locator("[data-picture] [data-claims]")
+    if await pictured.count():
+        assert await claims(pictured) == tabled
+    rows = list(csv.reader(io.StringIO(await taken(page, "Tabell som CSV"))))
+    place = rows[0].index("Uppgifternas id")
+    assert {claim for row in rows[1:] for claim in row[place].split()} == tabled
+    told = json.loads(await taken(page, "Svaret som JSON"))
+    async with httpx.AsyncClient(timeout=60) as client:
+        asked = {"query": told["query"], "variables": told["variables"]}
+        answer = (await client.post(f"{address}/graphql", json=asked)).json()["data"]
+    assert answer == told["answer"]
+    assert claims_in(answer) == tabled
+
+
+@pytest.mark.parametrize("view", sorted(LINKS))
+async def test_a_link_is_the_view(context: BrowserContext, view: str) -> None:
+    """Opened again from its own address, a view is word by word the same."""
+    first, second = await context.new_page(), await context.new_page()
+    await shown(first, LINKS[view])
+    await shown(second, first.url)
+    assert await second.locator("main").inner_text() == await first.locator("main").inner_text()
+    assert await second.title() == await first.title()
+
+
+@pytest.mark.parametrize("view", sorted(LINKS))
+async def test_for_everybody(page: Page, view: str) -> None:
+    """No rule of axe's is broken, in either language and theme, on a wide screen or a phone."""
+    await page.add_init_script(path=AXE)
+    broken: list[str] = []
+    for language, scheme, width in WAYS:
+        await page.set_viewport_size({"width": width, "height": 800})
+        await page.emulate_media(color_scheme=scheme)
+        await shown(page, f"{LINKS[view]}&språk={language}")
+        found = await page.evaluate("axe.run({resultTypes: ['violations']})")
+        broken += [
+            f"{language} {width} {one['id']}: {node['html'][:120]} {node['failureSummary']}"
+            for one in found["violations"]
+            for node in one["nodes"][:3]
+        ]
+    assert broken == []
+
+
+@pytest.mark.parametrize("view", sorted(LINKS))
+async def test_it_fits(page: Page, view: str) -> None:
+    """At 320 pixels, and with text of twice the size, no page has to be moved sideways."""
+    await page.set_viewport_size({"width": 320, "height": 640})
+    await shown(page, LINKS[view])
+    assert await page.evaluate("document.documentElement.scrollWidth") <= 320
+    await page.set_viewport_size({"width": 640, "height": 800})
+    await page.evaluate("document.documentElement.style.fontSize = '200%'")
+    assert await page.evaluate("document.documentElement.scrollWidth") <= 640
+
+
+async def test_little_is_loaded(page: Page) -> None:
+    """All of the script is under 150 KB as it is sent, and nothing of it comes twice."""
+    responses: list[Response] = []
+
+    def came(response: Response) -> None:
+        responses.append(response)
+
+    page.on("response", came)
+    await shown(page, LINKS["start"])
+    scripts = [one for one in responses if one.url.endswith(".js")]
+    assert len({one.url for one in scripts}) == len(scripts) > 0
+    sizes = [(await one.request.sizes())["responseBodySize"] for one in scripts]
+    assert 5_000 < sum(sizes) < 150_000

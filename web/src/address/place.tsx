@@ -1,0 +1,63 @@
+/** The address as the parts of a page read it and move on from it. */
+import { createContext, type ComponentChildren, type JSX } from "preact";
+import { useCallback, useContext, useEffect, useMemo, useState } from "preact/hooks";
+import { type Address, type Change, changed, format, parse } from "./address";
+
+export interface Place {
+  readonly address: Address;
+  /** Goes on to the address with a change; `over` puts it in the place of this one. */
+  readonly go: (change: Change, over?: boolean) => void;
+  readonly link: (change: Change) => string;
+}
+
+const Here = createContext<Place | null>(null);
+
+export function usePlace(): Place {
+  const place = useContext(Here);
+  if (!place) throw new Error("A part of a page stands outside of <Placed>.");
+  return place;
+}
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+export function Placed({ children }: { children: ComponentChildren }) {
+  const [address, setAddress] = useState(() => parse(window.location, today()));
+  const go = useCallback((change: Change, over = false) => {
+    const next = changed(parse(window.location, today()), change);
+    window.history[over ? "replaceState" : "pushState"](null, "", format(next));
+    setAddress(next);
+    if (change.view && !over) window.scrollTo(0, 0);
+  }, []);
+  useEffect(() => {
+    const moved = () => setAddress(parse(window.location, today()));
+    window.addEventListener("popstate", moved);
+    return () => window.removeEventListener("popstate", moved);
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = address.language;
+  }, [address.language]);
+  const place = useMemo(
+    () => ({ address, go, link: (change: Change) => format(changed(address, change)) }),
+    [address, go],
+  );
+  return <Here.Provider value={place}>{children}</Here.Provider>;
+}
+
+type LinkProps = { to: Change; over?: boolean } & Omit<JSX.IntrinsicElements["a"], "href" | "role">;
+
+/** A link within the explorer: a real one, that opens in a tab of its own too. `over` keeps one step back. */
+export function Link({ to, over = false, children, ...rest }: LinkProps) {
+  const { go, link } = usePlace();
+  return (
+    <a {...rest} href={link(to)} onClick={(event) => followed(event, () => go(to, over))}>
+      {children}
+    </a>
+  );
+}
+
+/** Follows a plain click here; one that asks for a new tab or window is the browser's. */
+export function followed(event: MouseEvent, follow: () => void): void {
+  if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  follow();
+}

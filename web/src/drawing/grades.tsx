@@ -1,0 +1,43 @@
+/** Grades and statuses as lines and boxes, the same in every picture, with the legend that says so. */
+import { COMMON } from "../words/common";
+import { useWords, type Words } from "../words/words";
+
+export type Grade = "CERTAIN" | "LAST_KNOWN" | "POSSIBLE" | "NO";
+
+/** The classes of a line of this grade; what a scenario proposes is drawn as proposed. */
+export function lineOf(grade: Grade, status: string = "IN_FORCE"): string {
+  return `line line-${kindOf(grade, status)}`;
+}
+
+export function boxOf(grade: Grade, status: string = "IN_FORCE"): string {
+  return `box box-${kindOf(grade, status)}`;
+}
+
+function kindOf(grade: Grade, status: string): string {
+  return status === "PROPOSED" || status === "PLANNED" ? status.toLowerCase() : grade.toLowerCase();
+}
+
+/** The grades that an address wants shown. */
+export function gradesOf(surely: "säkert" | "senast" | "kanske"): Exclude<Grade, "NO">[] {
+  if (surely === "säkert") return ["CERTAIN"];
+  return surely === "senast" ? ["CERTAIN", "LAST_KNOWN"] : ["CERTAIN", "LAST_KNOWN", "POSSIBLE"];
+}
+
+const LEGEND = { legend: ["Så ritas det", "How it is drawn"], against: ["motsägs", "contradicted"] } satisfies Words<string>;
+
+export function Legend({ proposed = false }: { proposed?: boolean }) {
+  const say = useWords(COMMON);
+  const own = useWords(LEGEND);
+  const grades = ["CERTAIN", "LAST_KNOWN", "POSSIBLE"] as const;
+  return (
+    <ul class="legend" aria-label={own("legend")}>
+      {grades.map((grade) => <li key={grade}><Sample kind={lineOf(grade)} />{say(grade)}</li>)}
+      {proposed && <li><Sample kind={lineOf("CERTAIN", "PROPOSED")} />{say("PROPOSED")}</li>}
+      <li><span aria-hidden="true">≠ </span>{own("against")}</li>
+    </ul>
+  );
+}
+
+function Sample({ kind }: { kind: string }) {
+  return <svg class="drawing" width="36" height="8" aria-hidden="true"><path class={kind} d="M1 4H35" /></svg>;
+}

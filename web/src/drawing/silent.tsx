@@ -1,0 +1,35 @@
+/** An empty answer that says what to do: what else is possible, and when the sources speak. */
+import { Link, usePlace } from "../address/place";
+import { useFacts } from "../frame/facts";
+import { useWords, type Words } from "../words/words";
+
+const SILENT = {
+  possible: ["Visa också det som bara är möjligt då", "Show also what is only possible then"],
+  times: ["Källorna talar om", "The sources speak of"],
+} satisfies Words<string>;
+
+export function Silent({ onlyPossible }: { onlyPossible: number }) {
+  const { address } = usePlace();
+  const say = useWords(SILENT);
+  const years = useFacts()?.years ?? [];
+  return (
+    <div class="silent">
+      {onlyPossible > 0 && address.surely !== "kanske" && (
+        <p><Link to={{ surely: "kanske" }} over>{say("possible")} ({onlyPossible})</Link></p>
+      )}
+      {years.length > 0 && (
+        <p>
+          {say("times")}{" "}
+          {years.map((year, place) => (
+            <span key={year}>{place > 0 && ", "}<Link to={{ at: String(year) }} over>{year}</Link></span>
+          ))}.
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What the service explains, without the names of arguments, which mean something to programs only. */
+export function plainly(explanation: string): string {
+  return explanation.replace(/ \(`[^)]*\)/gu, "");
+}

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { read } from "./dates";
+
+test("a span is read with its dash, and a span of one as one", () => {
+  expect(read("2019..2020", "sv")).toBe("2019–2020");
+  expect(read("2014..2014", "sv")).toBe("2014");
+  expect(read("från 2012-12..2013-01", "sv")).toBe("från 2012-12–2013-01");
+});
+
+test("what is not precise is read in words of the page", () => {
+  expect(read("before 2016", "sv")).toBe("före 2016");
+  expect(read("2018-autumn", "sv")).toBe("hösten 2018");
+  expect(read("2017-late", "en")).toBe("late 2017");
+  expect(read("sett 2019-11", "sv")).toBe("sett 2019-11");
+});

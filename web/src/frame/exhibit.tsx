@@ -1,0 +1,134 @@
+/** What every view is shown in: a heading, a picture and its table, what is picked, sources, take-away. */
+import type { ComponentChildren } from "preact";
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import { Link, usePlace } from "../address/place";
+import type { Answered } from "../asking/answer";
+import { TakeAway, type Request } from "../takeaway/takeaway";
+import { useWords } from "../words/words";
+import { cite } from "./cited";
+import { type Claims, useClaims } from "./claims";
+import { FRAME } from "./frame.words";
+import { Sources } from "./sources";
+import { Picked, type Pick } from "./picked";
+import { claimsOf, type Table } from "./table";
+import { TableOf } from "./tabled";
+import { Refusing, Waiting } from "./states";
+
+interface ExhibitProps {
+  /** What the view shows, with the name of what it is about: the heading, and the page's title. */
+  readonly title: string;
+  /** A sentence or two that tell it in words: what was found, where it breaks, what is missing. */
+  readonly lead?: ComponentChildren;
+  /** The service's own explanation, in Swedish. */
+  readonly explanation?: string | null | undefined;
+  /** The state of the request that everything here is from. */
+  readonly answered: Answered<unknown>;
+  readonly request: Request;
+  /** The picture, an <svg>; a view without one shows its table alone. */
+  readonly picture?: ComponentChildren;
+  /** In the place of a picture, where there is nothing to draw: the same claims, set to be read. */
+  readonly reading?: ComponentChildren;
+  readonly table: Table;
+  /** How many more claims are only possible at the date. */
+  readonly onlyPossible?: number | undefined;
+  /** What each key of a picked mark (`valt` in the address) stands for. */
+  readonly picks?: ReadonlyMap<string, Pick>;
+  /** More of the view, under its picture. */
+  readonly children?: ComponentChildren;
+}
+
+// Milliseconds after which sources are asked for: who moves the date on does not stay to read them.
+const SETTLED = 600;
+
+export function Exhibit(props: ExhibitProps) {
+  const { title, lead, explanation, answered, table, picture, reading, picks } = props;
+  const { address, go } = usePlace();
+  const say = useWords(FRAME);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${title} – Styrgraf`;
+  }, [title]);
+  const shown = useMemo(() => claimsOf(table), [table]);
+  const at = address.at;
+  const claims = useClaims(shown, at, SETTLED);
+  const cited = useMemo(() => citedOf(shown, claims), [shown, claims]);
+  const shownFirst = picture ?? reading;
+  const asTable = !shownFirst || address.more["visa"] === "tabell";
+  const picked = picks?.get(address.more["valt"] ?? "") ?? rowPicked(table, address.more["valt"]);
+  return (
+    <article class="exhibit" aria-busy={answered.waiting}>
+      <header class="exhibit-head">
+        <h1 ref={heading}>{title}</h1>
+        {lead && <div class="lead">{lead}</div>}
+        {explanation && <p class="lead" lang="sv">{explanation}</p>}
+        {Boolean(props.onlyPossible) && address.surely !== "kanske" && (
+          <p class="aside">
+            <Link to={{ surely: "kanske" }} over>
+              {props.onlyPossible === 1 ? say("onePossible") : say("possible", { count: props.onlyPossible ?? 0 })}
+            </Link>
+          </p>
+        )}
+      </header>
+      {answered.refusal && <Refusing refusal={answered.refusal} again={answered.again} />}
+      {answered.waiting && <Waiting kept={Boolean(answered.data)} />}
+      {answered.data !== null && !answered.refusal && (
+        <>
+          <div class="exhibit-bar">
+            {shownFirst ? <Ways drawn={Boolean(picture)} /> : <span />}
+            <TakeAway title={title} table={table} cited={cited} request={props.request} answer={answered.data} pictured={Boolean(picture)} />
+          </div>
+          <div class={picked ? "exhibit-body has-picked" : "exhibit-body"}>
+            <div class={answered.waiting ? "exhibit-main is-waiting" : "exhibit-main"}>
+              {shownFirst && <div class={pictureClass(asTable, Boolean(picture))} data-picture>{shownFirst}</div>}
+              {table.rows.length > 0 && (
+                <div class={asTable ? "tabled" : "tabled only-printed"}>
+                  <TableOf title={title} table={table} numbers={cited.numbers} />
+                </div>
+              )}
+              {props.children}
+            </div>
+            {picked && <Picked pick={picked} onClose={() => go({ more: { valt: null } }, true)} />}
+          </div>
+          <Sources cited={cited} waiting={claims.waiting} />
+        </>
+      )}
+    </article>
+  );
+}
+
+/** A picture is printed with its table; what is set to be read, as its table alone, which has the numbers. */
+function pictureClass(asTable: boolean, drawn: boolean): string {
+  if (!drawn) return asTable ? "picture is-away" : "picture not-printed";
+  return asTable ? "picture only-printed" : "picture";
+}
+
+function citedOf(shown: readonly string[], claims: Claims) {
+  return cite(shown, new Map([...claims.told].map(([id, claim]) => [id, claim.sources])));
+}
+
+// A cell as long as this is a sentence, which the panel tells anyhow.
+const LONG = 60;
+
+function rowPicked(table: Table, key: string | undefined): Pick | null {
+  const row = key === undefined ? undefined : table.rows.find((one) => `rad:${one.key}` === key);
+  if (!row) return null;
+  const [first = "", ...rest] = row.cells.filter(Boolean).slice(0, 2);
+  return { label: [first, ...rest.filter((cell) => cell.length < LONG)].join(" · "), claims: row.claims };
+}
+
+function Ways({ drawn }: { drawn: boolean }) {
+  const { address } = usePlace();
+  const say = useWords(FRAME);
+  const asTable = address.more["visa"] === "tabell";
+  const first = say(drawn ? "picture" : "text");
+  return (
+    <nav class="ways" aria-label={`${first} / ${say("table")}`}>
+      <Link to={{ more: { visa: null } }} over aria-current={asTable ? undefined : "true"}>{first}</Link>
+      <Link to={{ more: { visa: "tabell" } }} over aria-current={asTable ? "true" : undefined}>{say("table")}</Link>
+    </nav>
+  );
+}
+
+/** Marks of a picture read which claim ids they draw: `data-claims` on each, compared with the table. */
+export const drawn = (claims: readonly string[]) => ({ "data-claims": JSON.stringify(claims) });
+

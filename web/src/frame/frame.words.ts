@@ -1,0 +1,77 @@
+import type { Words } from "../words/words";
+
+export const FRAME = {
+  about: [
+    "Vem som bestämmer vad i socialtjänstens kunskapsstyrning, för vems räkning och på vilken grund",
+    "Who decides what in Sweden’s knowledge governance of social services, on whose behalf and on what basis",
+  ],
+  skip: ["Till innehållet", "Skip to the content"],
+  views: ["Vyer", "Views"],
+  county: ["Län", "County"],
+  date: ["Datum", "Date"],
+  dateHelp: ["ett år, en månad, en dag eller ett spann: 2012, 2019-11, 2005..2020", "a year, month, day or span: 2012, 2019-11, 2005..2020"],
+  slider: ["År med källor", "Years with sources"],
+  surely: ["Visa vad som är", "Show what is"],
+  language: ["In English", "På svenska"],
+  scenario: ["Enligt förslaget", "Under the proposal"],
+  noScenario: ["som det är", "as it is"],
+  picture: ["Bild", "Picture"],
+  text: ["Text", "Text"],
+  table: ["Tabell", "Table"],
+  take: ["Ta med", "Take away"],
+  svg: ["Bild som SVG", "Picture as SVG"],
+  png: ["Bild som PNG", "Picture as PNG"],
+  print: ["Skriv ut med källor", "Print with sources"],
+  csv: ["Tabell som CSV", "Table as CSV"],
+  json: ["Svaret som JSON", "Answer as JSON"],
+  graphiql: ["Frågan i GraphiQL", "The request in GraphiQL"],
+  copyLink: ["Kopiera länken", "Copy the link"],
+  copyCitation: ["Kopiera hänvisningen", "Copy the citation"],
+  copied: ["Kopierat", "Copied"],
+  citation: [
+    "Styrgraf: {title}. {at}. Data av den {loadedOn} (version {version}). {url}",
+    "Styrgraf: {title}. {at}. Data of {loadedOn} (version {version}). {url}",
+  ],
+  sources: ["Källor", "Sources"],
+  sourcesOf: ["Källorna till det som visas", "The sources of what is shown"],
+  claimIds: ["Uppgifternas id", "Ids of the claims"],
+  picked: ["Det valda", "What is picked"],
+  claimsPicked: ["{count} uppgifter", "{count} claims"],
+  onePicked: ["1 uppgift", "1 claim"],
+  contradicts: ["Motsägs av", "Contradicted by"],
+  showSources: ["Visa källorna", "Show the sources"],
+  failed: ["Det gick inte", "It did not work"],
+  noName: [
+    "Ingenting heter så som det står i adressen. Sök efter det, eller välj i listan.",
+    "Nothing has the name that stands in the address. Search for it, or choose from a list.",
+  ],
+  badDate: [
+    "Datumet går inte att läsa. Skriv ett år, en månad, en dag eller ett spann: 2012, 2019-11, 2019-11-04, 2005..2020.",
+    "The date cannot be read. Write a year, a month, a day or a span: 2012, 2019-11, 2019-11-04, 2005..2020.",
+  ],
+  tooLarge: [
+    "Det är för mycket på en gång. Välj färre saker, ett län i stället för alla, eller en närmare krets.",
+    "That is too much at once. Choose fewer things, one county instead of all, or a closer circle.",
+  ],
+  storeDown: [
+    "Databasen svarar inte just nu. Den startas om av sig själv; försök igen om en stund.",
+    "The database does not answer right now. It is started again by itself; try again in a moment.",
+  ],
+  tooSlow: [
+    "Svaret tog för lång tid och avbröts. Välj färre saker, eller försök igen om en stund.",
+    "The answer took too long and was broken off. Choose fewer things, or try again in a moment.",
+  ],
+  details: ["Vad tjänsten säger", "What the service says"],
+  noAnswer: [
+    "Tjänsten svarar inte. Vänta lite och försök igen; om det inte hjälper är den avstängd eller nätet nere.",
+    "The service does not answer. Wait a little and try again; if that does not help it is off, or the network is down.",
+  ],
+  onePossible: [
+    "En uppgift till är möjlig då: välj ”kanske” för att se den.",
+    "One more claim is possible then: choose “possible” to see it.",
+  ],
+  possible: [
+    "{count} uppgifter till är möjliga då: välj ”kanske” för att se dem.",
+    "{count} more claims are possible then: choose “possible” to see them.",
+  ],
+} satisfies Words<string>;

@@ -1,0 +1,49 @@
+/** The numbered sources under a view, and the numbers that stand in its table. */
+import { Link } from "../address/place";
+import { COMMON } from "../words/common";
+import { useWords } from "../words/words";
+import type { Citation, Cited } from "./cited";
+import { FRAME } from "./frame.words";
+import { Waiting } from "./states";
+import type { Row } from "./table";
+
+export function Sources({ cited, waiting }: { cited: Cited; waiting: boolean }) {
+  const say = useWords(FRAME);
+  if (!cited.sources.length && !waiting) return null;
+  return (
+    <section class="sources" aria-labelledby="sources-head" aria-busy={waiting}>
+      <details>
+        <summary id="sources-head">{say("sourcesOf")}{!waiting && ` (${cited.sources.length})`}</summary>
+        {waiting && <Waiting />}
+        <ol>
+          {cited.sources.map((source, place) => (
+            <li key={place} id={`källa-${place + 1}`} value={place + 1}><CitationOf source={source} /></li>
+          ))}
+        </ol>
+      </details>
+    </section>
+  );
+}
+
+export function CitationOf({ source }: { source: Citation }) {
+  const common = useWords(COMMON);
+  return (
+    <cite lang="sv">
+      <Link to={{ view: "källor", of: [source.documentId] }}>{source.title}</Link>
+      {source.section && `, ${source.section}`}
+      {source.page !== null && `, ${common("page", { page: source.page })}`}
+    </cite>
+  );
+}
+
+export function Numbers({ row, numbers }: { row: Row; numbers: ReadonlyMap<string, readonly number[]> }) {
+  const say = useWords(FRAME);
+  if (!row.claims.length) return null;
+  const own = [...new Set(row.claims.flatMap((claim) => [...(numbers.get(claim) ?? [])]))].sort((a, b) => a - b);
+  const shown = own.length ? own.map((one) => `[${one}]`).join(" ") : "…";
+  return (
+    <Link to={{ more: { valt: `rad:${row.key}` } }} over aria-label={`${shown} ${say("showSources")}: ${row.cells[0] ?? ""}`}>
+      {shown}
+    </Link>
+  );
+}

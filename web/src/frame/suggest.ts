@@ -1,0 +1,41 @@
+/** What is suggested while one writes: asked for when the writing rests, and left when it goes on. */
+import { useEffect, useState } from "preact/hooks";
+import { useAnswer } from "../asking/answer";
+import { graphql } from "../gql";
+import type { Found } from "./naming";
+
+const SUGGESTIONS = graphql(`
+  query Suggestions($text: String!) {
+    search(text: $text, nouns: [ACTOR, AREA, POST, PERSON, MATTER, TOPIC, DOCUMENT, SCENARIO], first: 8) {
+      totalCount
+      nodes { name form matchedBy node { id noun type name } }
+    }
+  }
+`);
+
+const REST = 150;
+const SHORTEST = 2;
+
+export interface Suggested {
+  readonly found: readonly Found[];
+  readonly total: number;
+  /** Whether they are those of what stands there now. */
+  readonly ready: boolean;
+}
+
+export function useSuggestions(written: string): Suggested {
+  const text = written.trim();
+  const [rested, rest] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => rest(text), REST);
+    return () => clearTimeout(timer);
+  }, [text]);
+  const asked = rested.length < SHORTEST ? null : { text: rested };
+  const { data, waiting, refusal } = useAnswer(SUGGESTIONS, asked);
+  const long = text.length >= SHORTEST;
+  return {
+    found: (long && data?.search?.nodes) || [],
+    total: data?.search?.totalCount ?? 0,
+    ready: long && rested === text && !waiting && !refusal,
+  };
+}

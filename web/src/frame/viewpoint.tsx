@@ -1,0 +1,95 @@
+/** From where all is seen: the county, the date, how sure, the proposal. On a phone folded into one line. */
+import { SURETIES } from "../address/address";
+import { usePlace } from "../address/place";
+import { capital } from "../words/capital";
+import { COMMON } from "../words/common";
+import { useWords } from "../words/words";
+import { useFacts } from "./facts";
+import { FRAME } from "./frame.words";
+import { useNarrow } from "./narrow";
+import { When } from "./when";
+
+export function Viewpoint() {
+  const narrow = useNarrow();
+  const { address } = usePlace();
+  const common = useWords(COMMON);
+  const { name } = useCounty();
+  const asking = (
+    <form class="asking" onSubmit={(event) => event.preventDefault()}>
+      <County />
+      <When />
+      <Surely />
+      <Scenario />
+    </form>
+  );
+  if (!narrow) return asking;
+  return (
+    <details class="viewpoint">
+      <summary><span lang="sv">{name}</span> · {address.at} · {common(address.surely)}</summary>
+      {asking}
+    </details>
+  );
+}
+
+/** The counties to choose among; the one chosen is there before the facts come, and where they lack it. */
+export function useCounty() {
+  const { county } = usePlace().address;
+  const counties = useFacts()?.counties ?? [];
+  const known = counties.find((one) => one.id === county);
+  const name = known?.name ?? named(county);
+  return { name, counties: known ? counties : [{ id: county, name }, ...counties] };
+}
+
+function named(id: string): string {
+  return capital(id.replace(/^\w+\//u, "").replaceAll("-", " "));
+}
+
+function County() {
+  const { address, go } = usePlace();
+  const say = useWords(FRAME);
+  const { counties } = useCounty();
+  return (
+    <label>
+      {say("county")}
+      <select onChange={(event) => go({ county: event.currentTarget.value }, true)} lang="sv">
+        {counties.map((one) => <option key={one.id} value={one.id} selected={one.id === address.county}>{one.name}</option>)}
+      </select>
+    </label>
+  );
+}
+
+function Surely() {
+  const { address, go } = usePlace();
+  const say = useWords(FRAME);
+  const common = useWords(COMMON);
+  return (
+    <fieldset>
+      <legend>{say("surely")}</legend>
+      <div class="choice">
+        {SURETIES.map((one) => (
+          <label key={one}>
+            <input type="radio" name="surely" checked={address.surely === one} onChange={() => go({ surely: one }, true)} />
+            {common(one)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function Scenario() {
+  const { address, go } = usePlace();
+  const say = useWords(FRAME);
+  const scenarios = useFacts()?.scenarios ?? [];
+  const known = scenarios.some((one) => one.id === address.scenario);
+  return (
+    <label>
+      {say("scenario")}
+      <select class="scenario" onChange={(event) => go({ scenario: event.currentTarget.value }, true)}>
+        <option value="" selected={!address.scenario}>{say("noScenario")}</option>
+        {address.scenario && !known && <option value={address.scenario} selected>{named(address.scenario)}</option>}
+        {scenarios.map((one) => <option key={one.id} value={one.id} lang="sv" selected={one.id === address.scenario}>{one.name}</option>)}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,106 @@
+/** What a view is taken away as. Pure, but for what hands a file to the browser. */
+import sans from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url";
+import { csvFormatRows } from "d3-dsv";
+import type { Cited } from "../frame/cited";
+import type { Table } from "../frame/table";
+
+/** The table as CSV: its columns, then the ids of the claims, then the sources, as printed. */
+export function csv(table: Table, cited: Cited, words: { claims: string; sources: string; page: (page: number) => string }): string {
+  const source = (number: number) => {
+    const one = cited.sources[number - 1];
+    if (!one) return "";
+    return [one.title, one.section, one.page === null ? null : words.page(one.page)].filter(Boolean).join(", ");
+  };
+  const head = [...table.columns.map((column) => column.label), words.claims, words.sources];
+  const rows = table.rows.map((row) => {
+    const numbers = [...new Set(row.claims.flatMap((claim) => [...(cited.numbers.get(claim) ?? [])]))];
+    return [...row.cells, row.claims.join(" "), numbers.map(source).join("; ")];
+  });
+  // With its mark, spreadsheets read å, ä and ö as what they are.
+  return `\uFEFF${csvFormatRows([head, ...rows])}\r\n`;
+}
+
+/** A picture as a file of its own: in light colours, with the style sheets' words and the font in it. */
+export async function svgText(picture: SVGSVGElement): Promise<string> {
+  const copy = picture.cloneNode(true) as SVGSVGElement;
+  const root = document.documentElement;
+  root.style.colorScheme = "light";
+  try {
+    inline(picture, copy);
+  } finally {
+    root.style.colorScheme = "";
+  }
+  const style = document.createElementNS("http://www.w3.org/2000/svg", "style");
+  style.textContent = await fontFace();
+  copy.prepend(style);
+  copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+  for (const link of copy.querySelectorAll("a")) link.removeAttribute("href");
+  const { width, height } = picture.viewBox.baseVal;
+  copy.setAttribute("width", String(width));
+  copy.setAttribute("height", String(height));
+  return new XMLSerializer().serializeToString(copy);
+}
+
+async function fontFace(): Promise<string> {
+  const file = await (await fetch(sans)).blob();
+  const told = new FileReader();
+  const read = new Promise<string>((done) => told.addEventListener("load", () => done(String(told.result))));
+  told.readAsDataURL(file);
+  return `@font-face{font-family:"Source Sans 3";font-weight:200 900;src:url(${await read}) format("woff2")}`;
+}
+
+const TAKEN = [
+  "fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "opacity",
+  "font-family", "font-size", "font-weight", "font-style", "text-anchor", "dominant-baseline", "display", "paint-order",
+  "letter-spacing",
+];
+
+function inline(from: Element, to: Element): void {
+  const style = getComputedStyle(from);
+  for (const name of TAKEN) to.setAttribute(name, style.getPropertyValue(name));
+  to.removeAttribute("class");
+  to.removeAttribute("style");
+  [...from.children].forEach((child, place) => {
+    const copied = to.children[place];
+    if (copied) inline(child, copied);
+  });
+}
+
+/** The picture drawn into a PNG, at twice its size: sharp on paper too. */
+export async function pngOf(picture: SVGSVGElement): Promise<Blob> {
+  const { width, height } = picture.viewBox.baseVal;
+  const image = new Image();
+  const address = URL.createObjectURL(new Blob([await svgText(picture)], { type: "image/svg+xml" }));
+  try {
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    const scale = Math.min(2, 8000 / Math.max(width, height));
+    canvas.width = width * scale;
+    canvas.height = height * scale;
+    const drawing = canvas.getContext("2d");
+    if (!drawing) throw new Error("No canvas.");
+    drawing.fillStyle = "#fff";
+    drawing.fillRect(0, 0, canvas.width, canvas.height);
+    drawing.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((done, failed) =>
+      canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error("No picture."))), "image/png"),
+    );
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
+
+export function save(name: string, content: Blob): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+/** A file's name from a title: å, ä and ö stay; what file systems and shells read otherwise goes. */
+export function fileName(title: string, ending: string): string {
+  const name = title.normalize("NFC").toLocaleLowerCase("sv").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+  return `${name.slice(0, 80)}.${ending}`;
+}

@@ -1,0 +1,80 @@
+/** Anchoring: one lane for each account of how a matter is handled, side by side. */
+import { useMemo } from "preact/hooks";
+import { usePlace } from "../../address/place";
+import { useAnswer } from "../../asking/answer";
+import { ChoosingPage, Others } from "../../drawing/choosing";
+import { gradesOf, Legend } from "../../drawing/grades";
+import { useRoom } from "../../drawing/room";
+import { Silent } from "../../drawing/silent";
+import { measured } from "../../drawing/text";
+import { Exhibit } from "../../frame/exhibit";
+import { COMMON } from "../../words/common";
+import { useWords } from "../../words/words";
+import "./anchoring.css";
+import { Chooser } from "./chooser";
+import { lanesOf, type Saying } from "./lanes";
+import { layout } from "./layout";
+import { Lead } from "./lead";
+import { picksOf } from "./picks";
+import { Picture } from "./picture";
+import { ACCOUNTS } from "./query";
+import { tableOf } from "./rows";
+import { ANCHORING, OBLIGATION, PHASE } from "./words";
+
+// What the service answers of a thing that is not there, or that no matter or body is.
+const UNKNOWN = new Set(["UNKNOWN_NAME", "AMBIGUOUS_NAME", "WRONG_NOUN", "BAD_INPUT"]);
+
+export function AnchoringView() {
+  const { of } = usePlace().address;
+  return of.length ? <AccountsOf of={of} /> : <Choosing text="choose" />;
+}
+
+function Choosing({ text }: { text: "choose" | "notOne" }) {
+  const say = useWords(ANCHORING);
+  return <ChoosingPage title={say("titleNone")} lead={say(text)}><Chooser /></ChoosingPage>;
+}
+
+function useSaying(): Saying {
+  return { own: useWords(ANCHORING), phase: useWords(PHASE), obligation: useWords(OBLIGATION), common: useWords(COMMON) };
+}
+
+function AccountsOf({ of }: { of: readonly string[] }) {
+  const { address } = usePlace();
+  const say = useSaying();
+  const room = useRoom();
+  const variables = {
+    ids: [...of], of: [...of], at: address.at, grades: gradesOf(address.surely), scenario: address.scenario || null,
+  };
+  const answered = useAnswer(ACCOUNTS, variables);
+  const anchoring = answered.data?.anchoring;
+  const shown = useMemo(() => {
+    const lanes = lanesOf(anchoring?.rules ?? [], of, say);
+    return { lanes, drawing: layout(lanes, room - 8, say, measured), table: tableOf(lanes, say) };
+  }, [anchoring, of, room, address.language]);
+  if (answered.refusal && UNKNOWN.has(answered.refusal.code)) return <Choosing text="notOne" />;
+  const names = (answered.data?.things ?? []).flatMap((one) => (one && "called" in one ? [one.called] : []));
+  const name = names.join(", ") || "…";
+  const { lanes, drawing, table } = shown;
+  const empty = lanes.length === 0;
+  return (
+    <Exhibit
+      title={say.own("title", { name })}
+      lead={anchoring && <Lead anchoring={anchoring} lanes={lanes} name={name} say={say} />}
+      answered={answered}
+      request={{ document: ACCOUNTS, variables }}
+      table={table}
+      onlyPossible={empty ? 0 : anchoring?.onlyPossible}
+      picks={picksOf(lanes, say)}
+      picture={empty ? undefined : (
+        <>
+          <p class="quiet not-printed">{say.own(drawing.columns ? "read" : "readTall")}</p>
+          <Picture drawing={drawing} label={say.own("picture", { name })} />
+          <Legend proposed={Boolean(address.scenario)} />
+        </>
+      )}
+    >
+      {empty && <Silent onlyPossible={anchoring?.onlyPossible ?? 0} />}
+      <Others summary={say.own("others")} open={empty}><Chooser /></Others>
+    </Exhibit>
+  );
+}

@@ -1,0 +1,71 @@
+/** The head of a portrait: what it is, what it was called then, whether the sources speak of it then. */
+import { Link, usePlace } from "../../address/place";
+import { read } from "../../frame/dates";
+import type { BodyQuery } from "../../gql/graphql";
+import { capital } from "../../words/capital";
+import { COMMON } from "../../words/common";
+import { kindOf } from "../../words/kinds";
+import { useWords } from "../../words/words";
+import { yearOf } from "./life";
+import type { Thing } from "./query";
+import { BODY_WORDS } from "./words";
+
+export function BodyHead({ thing, answer }: { thing: Thing; answer: BodyQuery }) {
+  const { at, language } = usePlace().address;
+  const say = useWords(BODY_WORDS);
+  const common = useWords(COMMON);
+  const band = answer.graph?.nodes[0]?.band;
+  const kind = kindOf(language, thing.noun, thing.type);
+  const what = [capital(kind), band && common(band).toLocaleLowerCase(language)];
+  const { claims, naming } = thing;
+  const said = claims.totalCount > claims.edges.length;
+  return (
+    <>
+      <p>
+        {what.filter(Boolean).join(", ")}.{" "}
+        {thing.description && <span lang="sv">{thing.description} </span>}
+        {naming.known && naming.name !== thing.name && <>{say("called", { at, name: naming.name })} </>}
+        {answer.mandateChain && <span lang="sv">{answer.mandateChain.explanation}</span>}
+      </p>
+      {!naming.known && <p class="quiet">{say("saidOf", { at, says: "" })}<span lang="sv">{naming.says}</span></p>}
+      {claims.totalCount === 0 && <Silence answer={answer} />}
+      {said && <p class="quiet">{say("cut", { count: claims.totalCount })}</p>}
+      <Further thing={thing} />
+    </>
+  );
+}
+
+/** The sources do not speak of it then: what they do speak of is one step away. */
+function Silence({ answer }: { answer: BodyQuery }) {
+  const { at, language } = usePlace().address;
+  const say = useWords(BODY_WORDS);
+  const seen = (answer.history?.nodes ?? []).filter((entry) => entry.turn === "SEEN" && yearOf(entry) !== null);
+  const dates = [...new Set(seen.map((entry) => entry.date))];
+  return (
+    <p>
+      {say("silent", { at })}
+      {dates.length > 0 && <> {say("speak")} {dates.map((date, place) => (
+        <span key={date}>{place > 0 && ", "}<Link to={{ at: date }}>{read(date, language)}</Link></span>
+      ))}.</>}
+    </p>
+  );
+}
+
+const FURTHER = [
+  ["mandat", "chain"],
+  ["förankring", "anchoring"],
+  ["karta", "map"],
+  ["platser", "seats"],
+  ["luckor", "missing"],
+] as const;
+
+function Further({ thing }: { thing: Thing }) {
+  const say = useWords(BODY_WORDS);
+  if (thing.noun !== "ACTOR" && thing.noun !== "AREA" && thing.noun !== "MATTER") return null;
+  const fit = FURTHER.filter(([view]) => thing.noun === "ACTOR" || view === "luckor" || view === (thing.noun === "MATTER" ? "förankring" : "karta"));
+  return (
+    <nav class="further" aria-label={say("further")}>
+      {fit.map(([view, word]) => <Link key={view} class="button" to={{ view, of: [thing.id] }}>{say(word)}</Link>)}
+    </nav>
+  );
+}

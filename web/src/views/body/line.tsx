@@ -1,0 +1,54 @@
+/** The life of a thing, drawn: a lane for what began, ended, happened and was seen, along the years. */
+import { followed, usePlace } from "../../address/place";
+import { read } from "../../frame/dates";
+import { drawn } from "../../frame/exhibit";
+import { useWords } from "../../words/words";
+import type { Life, LifeMark } from "./life";
+import { BODY_WORDS } from "./words";
+
+export function Line({ life, name }: { life: Life; name: string }) {
+  const say = useWords(BODY_WORDS);
+  const { axis, width, height, now } = life;
+  return (
+    <div class="line-scroll" tabIndex={0} role="region" aria-label={say("life")}>
+      <svg class="drawing life" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label={`${say("life")}: ${name}`}>
+        {now !== null && <path class="life-now" d={`M${now} 6V${axis}`} />}
+        {life.lanes.map((lane) => (
+          <g key={lane.turn} aria-hidden="true">
+            <text class="text-quiet" x="2" y={lane.y - 18}>{say(lane.turn)}</text>
+            <path class="life-lane" d={`M2 ${lane.y}H${width - 2}`} />
+          </g>
+        ))}
+        {life.years.map(({ year, x, labelled }) => (
+          <g key={year} aria-hidden="true">
+            <path class="life-lane" d={`M${x} ${axis}v${labelled ? 7 : 4}`} />
+            {labelled && <text class="text-quiet" x={x} y={axis + 22} text-anchor="middle">{year}</text>}
+          </g>
+        ))}
+        {life.marks.map((mark) => <Mark key={mark.key} mark={mark} />)}
+      </svg>
+    </div>
+  );
+}
+
+function Mark({ mark }: { mark: LifeMark }) {
+  const { address, go, link } = usePlace();
+  const say = useWords(BODY_WORDS);
+  const count = mark.claims.length;
+  const picked = address.more["valt"] === mark.key;
+  const to = { more: { valt: mark.key } };
+  return (
+    <a href={link(to)} tabIndex={0} class={picked ? "life-mark is-picked" : "life-mark"} {...drawn(mark.claims)}
+      aria-label={`${markLabel(mark, say, (date) => read(date, address.language))}: ${count === 1 ? say("one") : say("count", { count })}`}
+      onClick={(event) => followed(event, () => go(to, true))}>
+      <circle class="touch" cx={mark.x} cy={mark.y} r={13} />
+      <circle class={`box life-${mark.turn.toLowerCase()}`} cx={mark.x} cy={mark.y} r={mark.radius} />
+      {count > 1 && <text x={mark.x} y={mark.y + 5} text-anchor="middle">{count}</text>}
+    </a>
+  );
+}
+
+/** What a mark is: `Nämns av en källa, 2018-09, 2018`. */
+export function markLabel(mark: Pick<LifeMark, "turn" | "year" | "dates">, say: (key: LifeMark["turn"] | "undated") => string, date: (text: string) => string): string {
+  return [say(mark.turn), ...(mark.year === null ? [say("undated")] : mark.dates.map(date))].join(", ");
+}

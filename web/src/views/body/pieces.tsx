@@ -1,0 +1,116 @@
+/** The parts of a portrait as they are read: names that lead on, sentences, and the source of each. */
+import { Link, usePlace } from "../../address/place";
+import { drawn } from "../../frame/exhibit";
+import { leadsTo } from "../../frame/naming";
+import { COMMON } from "../../words/common";
+import { useWords } from "../../words/words";
+import type { Item, Part } from "./portrait";
+import type { Opposed } from "./query";
+import { BODY_WORDS } from "./words";
+
+const SHOWN = 4;
+const SHOWN_SEATS = 12;
+
+export function Piece({ part }: { part: Part }) {
+  const say = useWords(BODY_WORDS);
+  const shown = part.section === "seatsIn" ? SHOWN_SEATS : SHOWN;
+  const first = part.items.slice(0, shown);
+  const rest = part.items.slice(shown);
+  return (
+    <section class="piece">
+      <h2>{say(part.section)}</h2>
+      <ul>{first.map((item) => <ItemOf key={item.key} item={item} part={part} />)}</ul>
+      {rest.length > 0 && (
+        <details>
+          <summary>{say("more", { count: rest.length })}</summary>
+          <ul>{rest.map((item) => <ItemOf key={item.key} item={item} part={part} />)}</ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+// Parts that are read as names; the others as sentences.
+const BY_NAME: ReadonlySet<string> = new Set(["seatsIn", "seatsOf", "steeredBy", "steers", "ties"]);
+
+function ItemOf({ item, part }: { item: Item; part: Part }) {
+  const byName = BY_NAME.has(part.section) && item.others.length > 0 && (item.relation !== null || part.section.startsWith("seats"));
+  return (
+    <li {...drawn(item.claims)}>
+      {byName ? <Named item={item} /> : <Told item={item} section={part.section} />} <Marks item={item} /> <SourceOf item={item} />
+    </li>
+  );
+}
+
+// Sentences of which whoever else is named is what one goes on to.
+const LEADS_ON: ReadonlySet<string> = new Set(["mandateFrom", "mandateTo", "steeredBy", "steers", "steps"]);
+const FEW = 3;
+
+function Told({ item, section }: { item: Item; section: string }) {
+  const others = LEADS_ON.has(section) && item.others.length <= FEW ? item.others : [];
+  return (
+    <>
+      <span lang="sv">{item.sentence}</span>
+      {others.map((other) => <Link key={other.node.id} class="other" to={leadsTo(other.node)} lang="sv">{other.name}</Link>)}
+    </>
+  );
+}
+
+function Named({ item }: { item: Item }) {
+  return (
+    <>
+      {item.relation && <span class="relation" lang={item.relation.ofSource ? "sv" : undefined}>{item.relation.words} </span>}
+      {item.others.map((other, place) => (
+        <span key={other.node.id}>{place > 0 && ", "}<Link to={leadsTo(other.node)} lang="sv">{other.name}</Link></span>
+      ))}
+    </>
+  );
+}
+
+function Marks({ item }: { item: Item }) {
+  const common = useWords(COMMON);
+  const { grade, status, opposed } = item;
+  return (
+    <>
+      {grade !== "CERTAIN" && grade !== "NO" && <span class={`grade grade-${grade.toLowerCase()}`}>{common(grade)}</span>}
+      {(status === "PROPOSED" || status === "PLANNED") && <span class="grade grade-proposed">{common(status)}</span>}
+      {opposed && <span class="against">≠</span>}
+    </>
+  );
+}
+
+function SourceOf({ item }: { item: Pick<Item, "key" | "sentence"> }) {
+  const { address } = usePlace();
+  const say = useWords(BODY_WORDS);
+  const key = `rad:${item.key}`;
+  return (
+    <Link class="source-link" to={{ more: { valt: key } }} over aria-label={say("showSource", { text: item.sentence })}
+      aria-current={address.more["valt"] === key ? "true" : undefined}>
+      {say("source")}
+    </Link>
+  );
+}
+
+/** Both sides of each contradiction, beside each other. */
+export function Against({ opposed }: { opposed: readonly Opposed[] }) {
+  const say = useWords(BODY_WORDS);
+  if (!opposed.length) return null;
+  return (
+    <section class="piece is-wide">
+      <h2>{say("opposed")} <span class="quiet">({opposed.length})</span></h2>
+      <ul class="pairs">
+        {opposed.map(({ one, other }) => {
+          const key = `${one.id}≠${other.id}`;
+          return (
+            <li key={key} class="pair" {...drawn([one.id, other.id])}>
+              <p lang="sv">{one.sentence}</p>
+              <span class="against" aria-hidden="true">≠</span>
+              <p lang="sv">{other.sentence}</p>
+              <SourceOf item={{ key, sentence: `${one.sentence} ≠ ${other.sentence}` }} />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

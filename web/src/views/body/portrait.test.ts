@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { claimsOf } from "../../frame/table";
+import { parts, tableOf } from "./portrait";
+import type { Entry, Opposed, Thing } from "./query";
+
+const end = (part: "SUBJECT" | "OBJECT", id: string) => ({ part, name: id, node: { id, noun: "ACTOR" as const } });
+const thing: Thing = {
+  
+  id: "actor/me",
+  noun: "ACTOR",
+  type: null,
+  name: "Me",
+  description: null,
+  naming: { name: "Me", known: true, says: "" },
+  grading: { grade: "CERTAIN", says: "" },
+  names: [{ id: "name/me", sentence: "Heter Me.", validity: { text: "sett 2019" }, form: "OFFICIAL", value: "Me" }],
+  claims: {
+    totalCount: 1,
+    onlyPossible: 0,
+    edges: [{
+      grade: "CERTAIN",
+      node: {
+        id: "tie/a", noun: "TIE", type: "OWNS", status: "IN_FORCE", sentence: "A äger Me.", negated: false, verb: null,
+        validity: { text: "från 2012" }, contradicts: [{ id: "tie/b" }], ends: [end("SUBJECT", "actor/a"), end("OBJECT", "actor/me")],
+      },
+    }],
+  },
+};
+const told = parts(thing, (type, inward) => `${type} ${inward}`, (date) => date);
+
+test("what is said stands part by part; names of any date are among it", () => {
+  expect(told.map(({ section, items }) => [section, items.map((item) => item.key)])).toEqual([
+    ["steeredBy", ["tie/a"]],
+    ["names", ["name/me"]],
+  ]);
+  expect(told[0]?.items[0]).toMatchObject({ relation: { words: "OWNS true", ofSource: false }, opposed: true, when: "från 2012" });
+});
+
+test("the table has all of it, what contradicts it, and its life", () => {
+  const opposed: Opposed[] = [{
+    one: { id: "tie/a", sentence: "Ja." },
+    other: { id: "tie/b", sentence: "Nej." },
+  }];
+  const history: Entry[] = [{ turn: "BEGAN", date: "2012", days: null, claim: { id: "tie/c", sentence: "Började." } }];
+  const table = tableOf(thing, told, opposed, history, [], { section: (key) => key, grade: () => "", date: (date) => date, turn: (turn) => turn });
+  expect(claimsOf(table)).toEqual(["tie/a", "name/me", "tie/b", "tie/c"]);
+  expect(table.rows.map((row) => row.cells[0])).toEqual(["steeredBy", "names", "opposed", "life"]);
+  expect(table.rows[0]?.links?.[1]).toEqual({ view: "organ", of: ["actor/a"] });
+});

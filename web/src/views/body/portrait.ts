@@ -1,0 +1,122 @@
+/** A thing's portrait: all that is said about it at the date, part by part, and the table of the same. Pure. */
+import type { Change } from "../../address/address";
+import { leadsTo } from "../../frame/naming";
+import type { Column, Row, Table } from "../../frame/table";
+import type { Entry, Opposed, SaidOfIt, Thing } from "./query";
+import { type End, endOf, othersIn, type Section, SECTIONS, sectionOf } from "./sections";
+
+export interface Item {
+  readonly key: string;
+  /** How the others are tied to it, in a word or two; null: the sentence tells. */
+  readonly relation: Relation | null;
+  readonly others: readonly End[];
+  readonly sentence: string;
+  readonly when: string;
+  readonly grade: SaidOfIt["grade"];
+  readonly status: SaidOfIt["node"]["status"];
+  readonly opposed: boolean;
+  readonly claims: readonly string[];
+}
+
+export interface Relation {
+  readonly words: string;
+  /** Whether they are the source's, and not the page's. */
+  readonly ofSource: boolean;
+}
+
+export interface Part {
+  readonly section: Section;
+  readonly items: readonly Item[];
+}
+
+/** A date of the graph as it is read. */
+export type Read = (date: string) => string;
+/** The word for how another is tied to it, from a claim: `styrs av`. */
+export type Relate = (type: string, inward: boolean) => string;
+
+export function parts(thing: Thing, relate: Relate, date: Read): Part[] {
+  const items = new Map<Section, Item[]>();
+  const put = (section: Section, item: Item) => items.set(section, [...(items.get(section) ?? []), item]);
+  const held = new Set<string>();
+  for (const { grade, node } of thing.claims.edges) {
+    held.add(node.id);
+    put(sectionOf(thing.id, node), {
+      key: node.id,
+      relation: relationOf(thing.id, node, relate),
+      others: othersIn(thing.id, node),
+      sentence: node.sentence,
+      when: date(node.validity.text),
+      grade,
+      status: node.status,
+      opposed: node.contradicts.length > 0,
+      claims: [node.id],
+    });
+  }
+  for (const name of thing.names) if (!held.has(name.id)) put("names", named(name, date));
+  return SECTIONS.flatMap((section) => {
+    const some = items.get(section);
+    return some ? [{ section, items: some }] : [];
+  });
+}
+
+/** The source's own verb as it reads from its subject; else the common one. No verb says what is denied. */
+function relationOf(id: string, node: SaidOfIt["node"], relate: Relate): Relation | null {
+  const end = endOf(id, node);
+  if (!end || !node.type || node.negated) return null;
+  if (node.verb) return end === "SUBJECT" ? { words: node.verb, ofSource: true } : null;
+  return { words: relate(node.type, end === "OBJECT"), ofSource: false };
+}
+
+function named(name: Thing["names"][number], date: Read): Item {
+  return {
+    key: name.id,
+    relation: null,
+    others: [],
+    sentence: name.sentence,
+    when: date(name.validity.text),
+    grade: "NO",
+    status: "IN_FORCE",
+    opposed: false,
+    claims: [name.id],
+  };
+}
+
+export interface Labels {
+  readonly section: (section: Section | "opposed" | "life") => string;
+  readonly grade: (item: Item) => string;
+  readonly date: Read;
+  readonly turn: (turn: Entry["turn"]) => string;
+}
+
+export function tableOf(
+  thing: Thing | null,
+  told: readonly Part[],
+  opposed: readonly Opposed[],
+  history: readonly Entry[],
+  columns: readonly Column[],
+  labels: Labels,
+): Table {
+  const said = told.flatMap(({ section, items }) => items.map((item) => itemRow(labels.section(section), item, labels)));
+  const against = opposed.map(({ one, other }) => ({
+    key: `${one.id}≠${other.id}`,
+    cells: [labels.section("opposed"), "", `${one.sentence} ≠ ${other.sentence}`, "", ""],
+    claims: [one.id, other.id],
+  }));
+  const lived = history.map(({ turn, date, claim }, place) => ({
+    key: `${turn}:${claim.id}:${place}`,
+    cells: [labels.section("life"), labels.turn(turn), claim.sentence, labels.date(date), ""],
+    claims: [claim.id],
+  }));
+  return { columns, rows: thing ? [...said, ...against, ...lived] : [], grouped: true };
+}
+
+function itemRow(section: string, item: Item, labels: Labels): Row {
+  const [first] = item.others;
+  const to: Change | null = first && item.others.length === 1 ? leadsTo({ id: first.node.id, noun: first.node.noun }) : null;
+  return {
+    key: item.key,
+    cells: [section, item.others.map((other) => other.name).join(", "), item.sentence, item.when, labels.grade(item)],
+    links: [null, to, null, null, null],
+    claims: item.claims,
+  };
+}

@@ -1,0 +1,113 @@
+/** A body, and any other thing: its name then and now, its mandate, seats and ties, its life, what is missing. */
+import { useMemo } from "preact/hooks";
+import { usePlace } from "../../address/place";
+import { useAnswer } from "../../asking/answer";
+import { gradesOf } from "../../drawing/grades";
+import { read } from "../../frame/dates";
+import { Exhibit } from "../../frame/exhibit";
+import { useNarrow } from "../../frame/narrow";
+import type { Pick } from "../../frame/picked";
+import { capital } from "../../words/capital";
+import { COMMON } from "../../words/common";
+import { tieSays } from "../../words/ties";
+import { useWords } from "../../words/words";
+import "./body.css";
+import { BodyChooser } from "./chooser";
+import { BodyHead } from "./head";
+import { gathered, life } from "./life";
+import { Line, markLabel } from "./line";
+import { Against, Piece } from "./pieces";
+import { type Part, parts, tableOf } from "./portrait";
+import { BODY, type Entry, type Opposed, type Thing } from "./query";
+import { SECTIONS } from "./sections";
+import { BODY_WORDS } from "./words";
+
+// Beside the panel of what is picked, too.
+const WIDE = 780;
+const SLIM = 320;
+
+export function BodyView() {
+  const { address } = usePlace();
+  const [id] = address.of;
+  return id ? <BodyOf key={id} id={id} /> : <BodyChooser />;
+}
+
+function BodyOf({ id }: { id: string }) {
+  const { address } = usePlace();
+  const { language, at } = address;
+  const say = useWords(BODY_WORDS);
+  const common = useWords(COMMON);
+  const variables = {
+    id,
+    at,
+    grades: gradesOf(address.surely),
+    scenario: address.scenario || null,
+    isActor: id.startsWith("actor/"),
+  };
+  const answered = useAnswer(BODY, variables);
+  const { data, refusal } = answered;
+  const thing = data?.entities?.nodes[0] ?? null;
+  const opposed = data?.contradictions?.nodes ?? [];
+  const history = data?.history?.nodes ?? [];
+  const date = (text: string) => read(text, language);
+  const told = useMemo(() => (thing ? parts(thing, (type, inward) => tieSays(language, type, inward), date) : []), [thing, language]);
+  const table = useMemo(
+    () => tableOf(thing, told, opposed, history, columns(say), {
+      section: say,
+      grade: ({ grade }) => (grade === "NO" ? "" : common(grade)),
+      turn: say,
+      date,
+    }),
+    [told, opposed, history, language],
+  );
+  const picks = useMemo(
+    () => new Map(gathered(history).map((mark): [string, Pick] => [mark.key, { label: markLabel(mark, say, date), claims: mark.claims }])),
+    [history, language],
+  );
+  if (refusal?.code === "UNKNOWN_NAME") return <BodyChooser unknown={id} />;
+  return (
+    <Exhibit title={thing ? capital(thing.name) : common("organ")} lead={thing && data && <BodyHead thing={thing} answer={data} />}
+      answered={answered} request={{ document: BODY, variables }} table={table} picks={picks}
+      onlyPossible={thing?.claims.onlyPossible}
+      picture={thing && <Portrait thing={thing} told={told} opposed={opposed} history={history} />} />
+  );
+}
+
+const columns = (say: (key: "group" | "whom" | "said" | "when" | "surely") => string) => [
+  { key: "group", label: say("group") },
+  { key: "whom", label: say("whom"), swedish: true },
+  { key: "said", label: say("said"), swedish: true },
+  { key: "when", label: say("when"), swedish: true },
+  { key: "surely", label: say("surely") },
+];
+
+interface PortraitProps {
+  readonly thing: Thing;
+  readonly told: readonly Part[];
+  readonly opposed: readonly Opposed[];
+  readonly history: readonly Entry[];
+}
+
+function Portrait({ thing, told, opposed, history }: PortraitProps) {
+  const { at } = usePlace().address;
+  const say = useWords(BODY_WORDS);
+  const width = useNarrow() ? SLIM : WIDE;
+  const drawing = useMemo(() => life(history, at, width), [history, at, width]);
+  const certain = told.filter(({ section }) => SECTIONS.indexOf(section) < SECTIONS.indexOf("gaps"));
+  const doubts = told.filter((part) => !certain.includes(part));
+  return (
+    <>
+      {history.length > 0 && (
+        <section>
+          <h2>{say("life")}</h2>
+          <Line life={drawing} name={thing.name} />
+        </section>
+      )}
+      <div class="portrait">
+        {certain.map((part) => <Piece key={part.section} part={part} />)}
+        <Against opposed={opposed} />
+        {doubts.map((part) => <Piece key={part.section} part={part} />)}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+import { roughly } from "../../drawing/text";
+import { claimsOf } from "../../frame/table";
+import type { Given } from "../../words/words";
+import { choicesOf } from "./choices";
+import { layout } from "./layout";
+import { netOf } from "./net";
+import type { Chain, Hop } from "./query";
+import { tableOf } from "./rows";
+import type { Saying } from "./tell";
+
+const said = (key: string, given?: Given) => [key, ...Object.values(given ?? {})].join(" ");
+const say: Saying = { own: said, power: said, common: said };
+const body = (id: string) => ({ id, called: id.toUpperCase() });
+
+function hop(id: string, near: string, far: string | null, mandate: Partial<Hop["mandate"]> = {}): Hop {
+  return {
+    near: body(near),
+    far: far === null ? null : body(far),
+    graded: { grade: "CERTAIN", grading: { seen: null } },
+    mandate: {
+      id, status: "IN_FORCE", power: "DECIDE", standing: "HELD", verb: null, regarding: null, reservation: null,
+      limit: null, condition: null, contradicts: [], matters: [], onBehalfOf: [], basis: [], ...mandate,
+    },
+  };
+}
+
+const origin: Chain = { ending: "ORIGIN", hops: [hop("m1", "a", "b")] };
+const silent = (id: string): Chain => ({ ending: "GRANTOR_NOT_STATED", hops: [hop(id, "a", null)] });
+
+describe("a net of chains", () => {
+  test("goes from who gives to who has, and says where it begins", () => {
+    const net = netOf([origin], "up", say);
+    expect(net.routes).toEqual([["ORIGIN:b", "b", "b>a", "a"]]);
+    expect(net.boxes.get("ORIGIN:b")).toEqual({ key: "ORIGIN:b", kind: "end", text: "ORIGIN B", claims: ["m1"] });
+    expect(netOf([{ ...origin, ending: "LAST_HOLDER" }], "down", say).routes).toEqual([["a", "a>b", "b", "LAST_HOLDER:b"]]);
+  });
+
+  test("has one break for all mandates that break alike at one body", () => {
+    const net = netOf([silent("m1"), silent("m2")], "up", say);
+    expect(net.routes).toEqual([["GRANTOR_NOT_STATED:a", "GRANTOR_NOT_STATED:a>a", "a"]]);
+    expect(net.bundles.get("GRANTOR_NOT_STATED:a>a")?.cards.map((card) => card.key)).toEqual(["m1", "m2"]);
+    expect(net.boxes.get("GRANTOR_NOT_STATED:a")?.claims).toEqual(["m1", "m2"]);
+  });
+
+  test("shares what chains share", () => {
+    const longer = (id: string): Chain => ({ ending: "GRANTOR_NOT_STATED", hops: [hop("m1", "a", "b"), hop(id, "b", null)] });
+    const net = netOf([longer("m2"), longer("m3")], "up", say);
+    expect([...net.bundles.keys()]).toEqual(["b>a", "GRANTOR_NOT_STATED:b>b"]);
+    expect(net.bundles.get("b>a")?.cards.length).toBe(1);
+  });
+
+  test("draws no line back in a circle, and none to who would have given what is lacked", () => {
+    const circle = netOf([{ ending: "CYCLE", hops: [hop("m1", "a", "b"), hop("m2", "b", "a")] }], "up", say);
+    expect(circle.routes).toEqual([["CYCLE:a", "CYCLE:a>b", "b", "b>a", "a"]]);
+    const lacked = netOf([{ ending: "LACKED", hops: [hop("m1", "a", "b", { standing: "LACKED" })] }], "up", say);
+    expect(lacked.routes).toEqual([["LACKED:a", "LACKED:a>a", "a"]]);
+  });
+});
+
+describe("the layout", () => {
+  const net = netOf([silent("m1"), silent("m2"), silent("m3")], "up", say);
+
+  test("puts the break over the mandates and the body under them, within the room", () => {
+    const wide = layout(net, 1000, roughly);
+    expect(wide.width).toBeLessThanOrEqual(1000);
+    expect(new Set(wide.cards.map((card) => card.y)).size).toBe(1);
+    const [top = 0, card = 0, foot = 0] = ["GRANTOR_NOT_STATED:a", "m1", "a"].map(
+      (key) => [...wide.boxes, ...wide.cards].find((one) => one.what.key === key)?.y,
+    );
+    expect(top < card && card < foot).toBe(true);
+  });
+
+  test("stacks mandates where there is little room, and never beyond it", () => {
+    const slim = layout(net, 300, roughly);
+    expect(slim.width).toBeLessThanOrEqual(300);
+    expect(new Set(slim.cards.map((card) => card.x)).size).toBe(1);
+    expect(new Set(slim.cards.map((card) => card.y)).size).toBe(3);
+  });
+
+  test("gives each way a strip of its own where they do not fit beside each other", () => {
+    const two = netOf([origin, { ending: "ORIGIN", hops: [hop("m2", "a", "c")] }], "up", say);
+    const drawing = layout(two, 296, roughly);
+    expect(drawing.width).toBe(296);
+    expect(drawing.boxes.filter((box) => box.what.key === "a").length).toBe(2);
+    const rectangles = [...drawing.boxes, ...drawing.cards].sort((a, b) => a.y - b.y);
+    rectangles.forEach((one, place) => {
+      const next = rectangles[place + 1];
+      if (next) expect(one.y + one.height).toBeLessThanOrEqual(next.y);
+    });
+  });
+
+  test("marks a break on its line, and points to who has the mandate", () => {
+    const [card] = layout(netOf([silent("m1")], "up", say), 1000, roughly).cards;
+    expect(card?.wires.map((one) => [one.tip !== null, one.broken !== null])).toEqual([[false, true], [true, false]]);
+  });
+});
+
+test("picture and table tell the same claims, with the decision a mandate rests on", () => {
+  const basis = [{ __typename: "Event" as const, id: "e1", sentence: "Beslut." }, { __typename: "Document" as const, id: "d1", called: "Avtal" }];
+  const chains: Chain[] = [origin, { ending: "GRANTOR_NOT_STATED", hops: [hop("m2", "a", null, { basis })] }];
+  const drawing = layout(netOf(chains, "up", say), 1000, roughly);
+  const drawn = new Set([...drawing.boxes, ...drawing.cards].flatMap((one) => one.what.claims));
+  const table = tableOf(chains, "up", say);
+  expect([...drawn].sort()).toEqual(["e1", "m1", "m2"]);
+  expect(claimsOf(table).sort()).toEqual(["e1", "m1", "m2"]);
+  expect(table.rows[1]?.cells).toEqual([
+    "chainNumbered 2 GRANTOR_NOT_STATED A", "1", "A", "HELD DECIDE", "", "notStated", "Beslut.; Avtal", "", "CERTAIN",
+  ]);
+});
+
+test("who is named most often comes first, then in Swedish order", () => {
+  const claim = (...ids: string[]) => ({ holders: ids.map(body), grantors: [] });
+  const claims = { nodes: [claim("ö"), claim("a"), claim("z", "ö")] };
+  expect(choicesOf(claims, "holders").map(({ id, count }) => [id, count])).toEqual([["ö", 2], ["a", 1], ["z", 1]]);
+  expect(choicesOf(null, "holders")).toEqual([]);
+});

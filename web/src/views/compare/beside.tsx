@@ -1,0 +1,54 @@
+/** Two counties or bodies beside each other. */
+import { useMemo } from "preact/hooks";
+import type { ComponentChildren } from "preact";
+import { usePlace } from "../../address/place";
+import { useAnswer } from "../../asking/answer";
+import { gradesOf } from "../../drawing/grades";
+import { Exhibit } from "../../frame/exhibit";
+import { useWords } from "../../words/words";
+import { COUNTIES_WORDS } from "../counties/words";
+import { Governance } from "./governance";
+import { picksOf } from "./picks";
+import { PairsPicture } from "./picture";
+import { THINGS } from "./query";
+import { tableOf } from "./pairs";
+import { pairsOf } from "./things";
+import { COMPARE_WORDS } from "./words";
+
+export function Beside({ one, other, onOther }: { one: string; other: string; onOther: ComponentChildren }) {
+  const { address } = usePlace();
+  const say = useWords(COMPARE_WORDS);
+  const sayCounties = useWords(COUNTIES_WORDS);
+  const variables = {
+    one,
+    other: [other],
+    names: [one, other],
+    at: address.at,
+    grades: gradesOf(address.surely),
+    scenario: address.scenario || null,
+  };
+  const answered = useAnswer(THINGS, variables);
+  const { data } = answered;
+  const like = data?.similar?.[0] ?? null;
+  const nameOf = (id: string) => data?.named?.flatMap((thing) => (thing && thing.id === id && "name" in thing ? thing.name : []))[0] ?? id;
+  const names = { one: nameOf(one), other: like?.thing.name ?? nameOf(other) };
+  const heads = { group: say("group"), label: say("what"), left: names.one, right: names.other };
+  const groups = useMemo(() => (like ? pairsOf(like, address.language, sayCounties) : []), [like, address.language]);
+  const picks = useMemo(() => picksOf(groups), [groups]);
+  const counts = { shared: like?.shared.length ?? 0, differing: like?.differing.length ?? 0, notStated: like?.notStated.length ?? 0 };
+  const all = counts.shared + counts.differing + counts.notStated;
+  return (
+    <Exhibit
+      title={say("titleThings", { ...names, at: address.at })}
+      lead={<>{data && <p>{all ? say("leadThings", { ...counts, all }) : say("leadThingsNone")}</p>}{onOther}</>}
+      answered={answered}
+      request={{ document: THINGS, variables }}
+      picture={groups.length ? <PairsPicture groups={groups} heads={heads} /> : undefined}
+      table={tableOf(groups, heads, say)}
+      picks={picks}
+    >
+      <Governance one={{ id: one, head: names.one, at: address.at, scenario: address.scenario }}
+        other={{ id: other, head: names.other, at: address.at, scenario: address.scenario }} />
+    </Exhibit>
+  );
+}

@@ -1,0 +1,64 @@
+/** What there is to compare, where nothing is chosen. */
+import { useEffect } from "preact/hooks";
+import { Link, usePlace } from "../../address/place";
+import { useFacts } from "../../frame/facts";
+import { useWords } from "../../words/words";
+import { countyName } from "../counties/choosing";
+import { COMPARE_WORDS } from "./words";
+
+const USUAL = { from: "2012", to: "2019-11" };
+
+export function Choosing() {
+  const { address, go } = usePlace();
+  const say = useWords(COMPARE_WORDS);
+  const facts = useFacts();
+  const [thing] = address.of;
+  const county = countyName(address.county);
+  useEffect(() => {
+    document.title = `${say("title")} – Styrgraf`;
+  }, [address.language]);
+  const idOf = (text: string) => facts?.counties.find((one) => one.name === text)?.id ?? text;
+  return (
+    <article class="compare-choosing">
+      <h1>{say("title")}</h1>
+      <p class="lead">{say("chooseLead")}</p>
+      <div class="compare-cards">
+        <section>
+          <h2>{say("twoDates")}</h2>
+          <p>{say("twoDatesHelp", { name: thing ?? county })}</p>
+          <form onSubmit={(event) => {
+            event.preventDefault();
+            const asked = new FormData(event.currentTarget);
+            go({ at: String(asked.get("från")), more: { mot: String(asked.get("till")) } });
+          }}>
+            <label>{say("from")}<input type="text" name="från" required value={USUAL.from} size={10} /></label>
+            <label>{say("to")}<input type="text" name="till" required value={USUAL.to} size={10} /></label>
+            <button type="submit">{say("go")}</button>
+          </form>
+        </section>
+        <section>
+          <h2>{say("twoThings")}</h2>
+          <p>{say("twoThingsHelp")}</p>
+          <form class="compare-names" onSubmit={(event) => {
+            event.preventDefault();
+            const asked = new FormData(event.currentTarget);
+            go({ of: [idOf(String(asked.get("ena"))), idOf(String(asked.get("andra")))] });
+          }}>
+            <label>{say("one")}<input type="text" name="ena" required value={county} list="länen" lang="sv" /></label>
+            <label>{say("another")}<input type="text" name="andra" required list="länen" lang="sv" /></label>
+            <button type="submit">{say("go")}</button>
+            <datalist id="länen">{facts?.counties.map((one) => <option key={one.id} value={one.name} />)}</datalist>
+          </form>
+          <p><Link to={{ view: "län", more: { lika: "ja" } }}>{say("toAlike", { name: county })}</Link></p>
+        </section>
+        <section>
+          <h2>{say("aProposal")}</h2>
+          <p>{say("aProposalHelp")}</p>
+          <ul>
+            {facts?.scenarios.map((one) => <li key={one.id}><Link to={{ scenario: one.id, more: { mot: null } }} lang="sv">{one.name}</Link></li>)}
+          </ul>
+        </section>
+      </div>
+    </article>
+  );
+}

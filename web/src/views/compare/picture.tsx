@@ -1,0 +1,99 @@
+/** Pairs as a picture: for each what it is about, and the two sides as boxes that say or do not say. */
+import { useMemo } from "preact/hooks";
+import { usePlace } from "../../address/place";
+import { Mark } from "../../drawing/mark";
+import { measured } from "../../drawing/text";
+import { useWithin } from "../../drawing/within";
+import { useWords } from "../../words/words";
+import { type BoxSpot, LINE, pairsLayout, type PairSpot } from "./layout";
+import type { Heads, Pair, PairGroup, Say, State } from "./pairs";
+import { COMPARE_WORDS } from "./words";
+
+interface PairsProps {
+  readonly groups: readonly PairGroup[];
+  readonly heads: Heads;
+}
+
+export function PairsPicture({ groups, heads }: PairsProps) {
+  const { address } = usePlace();
+  const say = useWords(COMPARE_WORDS);
+  const [within, room] = useWithin<HTMLDivElement>();
+  const layout = useMemo(() => pairsLayout(groups, room, measured), [groups, room]);
+  const [left, right] = layout.sides;
+  return (
+    <div ref={within}>
+      <svg class="drawing pairs" viewBox={`0 0 ${layout.width} ${layout.height}`} role="group" aria-label={say("picture", { left: heads.left, right: heads.right })}>
+        <text class="pairs-head" x={left} y={18}>{heads.left}</text>
+        <text class="pairs-head" x={right} y={18}>{heads.right}</text>
+        {groups.map((group, place) => {
+          const spot = layout.groups[place];
+          return spot && (
+            <g key={group.label}>
+              <path class="pairs-rule" d={`M0 ${spot.y + 0.5}H${layout.width}`} />
+              <text class="pairs-group" x={0} y={spot.y + 25}>{group.label}</text>
+              {group.pairs.map((pair, at) => {
+                const where = spot.pairs[at];
+                return where && <PairMark key={pair.key} pair={pair} group={group.label} heads={heads} spot={where} pad={layout.pad} say={say} picked={address.more["valt"] === pair.key} />;
+              })}
+            </g>
+          );
+        })}
+      </svg>
+      <States groups={groups} say={say} />
+    </div>
+  );
+}
+
+interface PairProps {
+  readonly pair: Pair;
+  readonly group: string;
+  readonly heads: Heads;
+  readonly spot: PairSpot;
+  readonly pad: number;
+  readonly say: Say;
+  readonly picked: boolean;
+}
+
+function PairMark({ pair, group, heads, spot, pad, say, picked }: PairProps) {
+  const label = say("mark", { group, label: pair.label, left: heads.left, leftText: pair.left.text, right: heads.right, rightText: pair.right.text });
+  return (
+    <Mark label={label} to={{ more: { valt: pair.key } }} claims={pair.claims} picked={picked} class="pair" lang="sv">
+      <Lines x={0} y={spot.y + 18} text={spot.label} />
+      <BoxOf spot={spot.left} pad={pad} state={pair.left.state} />
+      <BoxOf spot={spot.right} pad={pad} state={pair.right.state} />
+    </Mark>
+  );
+}
+
+function BoxOf({ spot, pad, state }: { spot: BoxSpot; pad: number; state: State }) {
+  return (
+    <g class={`side side-${state}`}>
+      <rect class="box" x={spot.x + 1} y={spot.y} width={spot.width - 2} height={spot.height} rx="3" />
+      <Lines x={spot.x + pad} y={spot.y + 18} text={spot.text} />
+    </g>
+  );
+}
+
+function Lines({ x, y, text }: { x: number; y: number; text: readonly string[] }) {
+  return <text x={x} y={y}>{text.map((line, down) => <tspan key={down} x={x} y={y + down * LINE}>{`${line} `}</tspan>)}</text>;
+}
+
+const STATES = { said: "legendSaid", silent: "legendSilent", absent: "legendAbsent", proposed: "legendProposed" } as const;
+
+function States({ groups, say }: { groups: readonly PairGroup[]; say: Say }) {
+  const drawn = new Set(groups.flatMap((group) => group.pairs.flatMap((pair) => [pair.left.state, pair.right.state])));
+  return (
+    <ul class="legend" aria-label={say("legend")}>
+      {[...drawn].filter((state) => state !== "absent" || !drawn.has("proposed")).map((state) => (
+        <li key={state}>
+          {state !== "absent" && (
+            <svg class="drawing pairs" width="34" height="18" aria-hidden="true">
+              <g class={`side side-${state}`}><rect class="box" x="1" y="1" width="32" height="16" rx="3" /></g>
+            </svg>
+          )}
+          {say(STATES[state])}
+        </li>
+      ))}
+    </ul>
+  );
+}

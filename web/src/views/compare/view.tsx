@@ -1,0 +1,21 @@
+/** Compare: two dates, two counties or bodies, or what is in force and a proposal. */
+import { Link, usePlace } from "../../address/place";
+import { useWords } from "../../words/words";
+import { Beside } from "./beside";
+import { Between } from "./between";
+import { Choosing } from "./choosing";
+import { Proposed } from "./proposed";
+import { COMPARE_WORDS } from "./words";
+import "./compare.css";
+
+export function CompareView() {
+  const { address } = usePlace();
+  const say = useWords(COMPARE_WORDS);
+  const [one, other] = address.of;
+  const to = address.more["mot"];
+  const onOther = <p class="compare-other aside"><Link to={{ of: [], scenario: "", more: {} }}>{say("other")}</Link></p>;
+  if (one && other) return <Beside one={one} other={other} onOther={onOther} />;
+  if (to) return <Between to={to} onOther={onOther} />;
+  if (address.scenario) return <Proposed scenario={address.scenario} onOther={onOther} />;
+  return <Choosing />;
+}

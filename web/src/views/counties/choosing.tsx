@@ -1,0 +1,77 @@
+/** Which of the two comparisons, which trait, and the county that is most alike in a sentence. */
+import { Link, usePlace } from "../../address/place";
+import type { CountiesQuery } from "../../gql/graphql";
+import { useWords } from "../../words/words";
+import { COUNTIES_WORDS } from "./words";
+
+export function Faces({ alike }: { alike: boolean }) {
+  const say = useWords(COUNTIES_WORDS);
+  return (
+    <nav class="ways faces" aria-label={say("faces")}>
+      <Link to={{ more: { lika: null, valt: null } }} aria-current={alike ? undefined : "true"}>{say("sideBySide")}</Link>
+      <Link to={{ more: { lika: "ja", valt: null } }} aria-current={alike ? "true" : undefined}>{say("alike")}</Link>
+    </nav>
+  );
+}
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+export function Chooser({ data, trait }: { data: CountiesQuery | null; trait: string }) {
+  const { go } = usePlace();
+  const say = useWords(COUNTIES_WORDS);
+  const traits = data?.measures?.facets?.traits ?? [];
+  const ties = tiesOf(data);
+  const known = [...traits, ...ties].some((one) => one.value === trait);
+  return (
+    <label class="trait-choice">
+      {say("trait")}
+      <select value={trait} onChange={(event) => go({ more: { drag: event.currentTarget.value, valt: null } }, true)} lang="sv">
+        {!known && <option value={trait}>{labelOf(trait, data)} (0)</option>}
+        <Options label={say("traits")} all={traits} />
+        <Options label={say("ties")} all={ties} />
+      </select>
+    </label>
+  );
+}
+
+function Options({ label, all }: { label: string; all: readonly Option[] }) {
+  if (!all.length) return null;
+  return <optgroup label={label}>{all.map((one) => <option key={one.value} value={one.value}>{one.label} ({one.count})</option>)}</optgroup>;
+}
+
+/** Types of tie, called in the graph's words. */
+function tiesOf(data: CountiesQuery | null): Option[] {
+  const words = new Map((data?.vocabulary ?? []).flatMap((word) => (word.noun === "TIE" ? [[word.value, word.label] as const] : [])));
+  return (data?.ties?.facets?.types ?? []).map(({ value, count }) => ({ value, count, label: words.get(value) ?? value }));
+}
+
+export function labelOf(trait: string, data: CountiesQuery | null): string {
+  const options = [...(data?.measures?.facets?.traits ?? []), ...tiesOf(data)];
+  const word = data?.vocabulary?.find((one) => one.noun === "TIE" && one.value === trait)?.label;
+  return options.find((one) => one.value === trait)?.label ?? word ?? trait.replace("trait/", "").replaceAll("-", " ");
+}
+
+/** Which county is most like the one on top, and why, with the way to all of it. */
+export function MostAlike({ like }: { like: NonNullable<CountiesQuery["similar"]>[number] | null }) {
+  const { address } = usePlace();
+  const say = useWords(COUNTIES_WORDS);
+  const one = countyName(address.county);
+  if (!like?.shared.length) return <p>{say("mostNone", { one })}</p>;
+  const counts = { shared: like.shared.length, differing: like.differing.length, notStated: like.notStated.length };
+  return (
+    <p class="most-alike">
+      <Link to={{ view: "jämför", of: [address.county, like.thing.id] }}>{say("most", { one, other: like.thing.name })}</Link>
+      {say("mostWhy", { ...counts, all: counts.shared + counts.differing + counts.notStated })}
+    </p>
+  );
+}
+
+/** The name of a county by its id, which is made of it. */
+export function countyName(id: string): string {
+  const words = id.replace("area/", "").split("-");
+  return words.map((word) => (word === "län" ? word : word.charAt(0).toLocaleUpperCase("sv") + word.slice(1))).join(" ");
+}

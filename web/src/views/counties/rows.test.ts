@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { claimsOf } from "../../frame/table";
+import { filled } from "../../words/words";
+import { featureRows, type Like } from "./features";
+import { type Comparison, groupsOf, type Say, tableOf } from "./rows";
+import { COUNTIES_WORDS } from "./words";
+
+const say: Say = (word, given) => filled(COUNTIES_WORDS, "sv", word, given);
+type Row = Comparison["rows"][number];
+
+type Told = { value?: string; number?: number; isTrue?: boolean; unit?: string };
+const measure = (id: string, told: Told, grade: "CERTAIN" | "LAST_KNOWN" = "CERTAIN") =>
+  ({
+    grade,
+    grading: { seen: { year: 2012 } },
+    claim: { id, noun: "MEASURE", status: "IN_FORCE", value: null, number: null, isTrue: null, sentence: `Om ${id}.`, unit: null, ...told },
+  }) as Row["graded"][number];
+const row = (name: string, graded: Row["graded"], onlyPossible = 0): Row => ({
+  of: { id: `area/${name}`, name },
+  said: graded.length ? "YES" : "NOT_STATED",
+  onlyPossible,
+  graded,
+});
+const comparison = (rows: Row[]): Comparison => ({ explanation: "", facets: [], rows });
+
+test("counties stand by what is said of them, the largest group first, the silent last", () => {
+  const groups = groupsOf(
+    comparison([row("A", []), row("B", [measure("b", { value: "stiftelse" })]), row("C", [measure("c", { value: "förbund" })]), row("D", [measure("d", { value: "förbund" }, "LAST_KNOWN")])]),
+    say,
+  );
+  expect(groups.map(({ label, members }) => [label, members.map((one) => one.name)])).toEqual([
+    ["förbund", ["C", "D"]],
+    ["stiftelse", ["B"]],
+    ["sägs inte", ["A"]],
+  ]);
+  expect(groups[0]?.members.map((one) => one.year)).toEqual([null, 2012]);
+});
+
+test("a county of which two values are said stands in both groups", () => {
+  const groups = groupsOf(comparison([row("A", [measure("a1", { value: "x" }), measure("a2", { value: "y" })])]), say);
+  expect(groups.map((group) => group.members[0]?.claims)).toEqual([["a1"], ["a2"]]);
+});
+
+test("yes and no, numbers with their unit, and no value at all are told apart", () => {
+  const labels = groupsOf(
+    comparison([row("A", [measure("a", { isTrue: false })]), row("B", [measure("b", { number: 1200, unit: "personer" })]), row("C", [measure("c", {})])]),
+    say,
+  ).map((group) => group.label);
+  expect(labels).toEqual(["1\u00a0200\u00a0personer", "nej", "värdet sägs inte"]);
+});
+
+test("what is only possible is no answer, and is told apart from silence", () => {
+  const [silent] = groupsOf(comparison([row("A", [], 2), row("B", [])]), say);
+  expect(silent?.members.map((one) => one.grade)).toEqual(["POSSIBLE", "NO"]);
+});
+
+test("the table holds the claims of all groups", () => {
+  const groups = groupsOf(comparison([row("A", [measure("a1", { value: "x" }), measure("a2", { value: "y" })]), row("B", [])]), say);
+  expect(claimsOf(tableOf(groups, () => "säker", say))).toEqual(["a1", "a2"]);
+});
+
+test("a respect tells what is said of either, in words, and of which nothing is", () => {
+  const like = {
+    thing: { id: "area/b", name: "B" },
+    score: 0.5,
+    shared: [],
+    differing: [],
+    notStated: [{ noun: "TIE", respect: "leder", one: { values: ["STEERING_GROUP", "true"], claimIds: ["t"] }, other: null }],
+  } as Like;
+  expect(featureRows(like, "sv", say)[0]).toMatchObject({
+    cells: ["Sägs bara om det ena", "leder", "styrgrupp, ja", "sägs inte"],
+    claims: ["t"],
+  });
+});

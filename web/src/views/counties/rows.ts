@@ -1,0 +1,91 @@
+/** The counties in groups by what is said of them, and the groups as a table. Pure. */
+import type { CountiesQuery } from "../../gql/graphql";
+import type { Grade } from "../../drawing/grades";
+import type { Table } from "../../frame/table";
+import type { Given } from "../../words/words";
+import type { CountiesWord } from "./words";
+
+export type Say = (word: CountiesWord, given?: Given) => string;
+export type Comparison = NonNullable<CountiesQuery["comparison"]>;
+type Told = Comparison["rows"][number];
+type Graded = Told["graded"][number];
+
+export interface Member {
+  readonly key: string;
+  readonly county: string;
+  readonly name: string;
+  readonly grade: Grade;
+  readonly proposed: boolean;
+  /** The year in which it was last known, where it is no longer certain. */
+  readonly year: number | null;
+  readonly sentences: readonly string[];
+  readonly claims: readonly string[];
+}
+
+export interface Group {
+  readonly label: string;
+  readonly silent: boolean;
+  readonly members: readonly Member[];
+}
+
+/** One group for each value, the largest first; those of whom nothing is said stand last. */
+export function groupsOf(comparison: Comparison, say: Say): Group[] {
+  const groups = new Map<string, Member[]>();
+  const silent: Member[] = [];
+  for (const row of comparison.rows) {
+    const values = new Map<string, Graded[]>();
+    for (const graded of row.graded) {
+      const value = valueOf(row, graded, say);
+      values.set(value, [...(values.get(value) ?? []), graded]);
+    }
+    for (const [value, graded] of values) groups.set(value, [...(groups.get(value) ?? []), memberOf(row, value, graded)]);
+    if (!values.size) silent.push({ ...memberOf(row, "", []), grade: row.onlyPossible ? "POSSIBLE" : "NO" });
+  }
+  const told = [...groups].map(([label, members]) => ({ label, members, silent: false }));
+  told.sort((a, b) => b.members.length - a.members.length || a.label.localeCompare(b.label, "sv", { numeric: true }));
+  return silent.length ? [...told, { label: say("NOT_STATED"), members: silent, silent: true }] : told;
+}
+
+function valueOf(row: Told, { claim }: Graded, say: Say): string {
+  if (claim.noun !== "MEASURE") return say(row.said);
+  if (claim.isTrue !== null) return say(claim.isTrue ? "YES" : "NO");
+  if (claim.value !== null) return claim.value;
+  if (claim.number === null) return say("noValue");
+  const unit = "unit" in claim ? claim.unit : null;
+  return [claim.number.toLocaleString("sv"), unit].filter(Boolean).join("\u00a0");
+}
+
+const SURER: readonly Grade[] = ["CERTAIN", "LAST_KNOWN", "POSSIBLE", "NO"];
+
+function memberOf(row: Told, value: string, graded: readonly Graded[]): Member {
+  const grade = SURER.find((one) => graded.some((told) => told.grade === one)) ?? "NO";
+  const years = graded.flatMap((told) => told.grading.seen?.year ?? []);
+  return {
+    key: `${row.of.id} ${value}`.trim(),
+    county: row.of.id,
+    name: row.of.name,
+    grade,
+    proposed: graded.some(({ claim }) => claim.status === "PROPOSED" || claim.status === "PLANNED"),
+    year: grade === "LAST_KNOWN" && years.length ? Math.max(...years) : null,
+    sentences: graded.map(({ claim }) => claim.sentence),
+    claims: graded.map(({ claim }) => claim.id),
+  };
+}
+
+export function tableOf(groups: readonly Group[], surely: (member: Member) => string, say: Say): Table {
+  return {
+    columns: [
+      { key: "county", label: say("county"), swedish: true },
+      { key: "says", label: say("says"), swedish: true },
+      { key: "surely", label: say("surely") },
+      { key: "sentence", label: say("sentence"), swedish: true },
+    ],
+    rows: groups.flatMap((group) =>
+      group.members.map((member) => ({
+        key: member.key,
+        cells: [member.name, group.label, surely(member), member.sentences.join(" ")],
+        claims: member.claims,
+      })),
+    ),
+  };
+}

@@ -1,0 +1,35 @@
+import { graphql } from "../../gql";
+import type { GapsQuery } from "../../gql/graphql";
+
+/** What is missing at the date, and what contradicts itself at any, about any of these things. */
+export const GAPS = graphql(`
+  query Gaps($of: [String!]!, $at: Date, $grades: [Grade!], $scenario: String) {
+    named: entities(is: $of) { nodes { id name } }
+    gaps(of: $of, at: $at, grades: $grades, scenario: $scenario, first: 500) {
+      totalCount
+      explanation
+      onlyPossible
+      edges {
+        grade
+        node {
+          id
+          noun
+          type
+          sentence
+          topics { name }
+          sources { documentId title section page }
+        }
+      }
+    }
+    contradictions(of: $of, first: 500) {
+      totalCount
+      nodes {
+        one { id sentence topics { name } sources { documentId title section page } }
+        other { id sentence topics { name } sources { documentId title section page } }
+      }
+    }
+  }
+`);
+
+export type Missing = NonNullable<GapsQuery["gaps"]>["edges"][number];
+export type Opposed = NonNullable<GapsQuery["contradictions"]>["nodes"][number];

@@ -1,0 +1,86 @@
+/** What is said above and below the map: how much there is, how it is drawn, what no line can show. */
+import { Link, usePlace } from "../../address/place";
+import { Legend } from "../../drawing/grades";
+import { plainly, Silent } from "../../drawing/silent";
+import { drawn } from "../../frame/exhibit";
+import { useWords } from "../../words/words";
+import type { Shelf } from "./fold";
+import type { Drawing } from "./layout";
+import { opensOf } from "./asked";
+import type { Now } from "./query";
+import { MAP } from "./words";
+
+/** One line whose height stays, so that nothing under it moves with the date. */
+export function Lead({ drawing, now }: { drawing: Drawing | null; now: Now }) {
+  const { address } = usePlace();
+  const say = useWords(MAP);
+  const bodies = now.nodes.length;
+  const lines = now.edges.length;
+  if (!drawing) return <p class="map-lead">…</p>;
+  const counted = {
+    bodies: bodies === 1 ? say("oneBody") : say("bodies", { count: bodies.toLocaleString(address.language) }),
+    lines: lines === 1 ? say("oneLine") : say("lines", { count: lines.toLocaleString(address.language) }),
+  };
+  const possible = address.surely === "kanske" ? 0 : now.onlyPossible;
+  return (
+    <p class="map-lead">
+      {bodies === 0 ? say("empty") : lines === 0 ? say("bare") : say("count", counted)}
+      {possible > 0 && <> <Link to={{ surely: "kanske" }} over>{say("possible", { count: possible })}</Link></>}
+      {now.thingsCut + now.claimsCut > 0 && <> {say("cut", { things: now.thingsCut, claims: now.claimsCut })}</>}
+    </p>
+  );
+}
+
+export function Notes({ drawing, shelf, now }: { drawing: Drawing; shelf: Shelf; now: Now }) {
+  const { address } = usePlace();
+  const say = useWords(MAP);
+  const opened = opensOf(address);
+  return (
+    <div class="map-notes">
+      <Legend proposed={Boolean(address.scenario)} />
+      <ul class="legend map-legend">
+        <li><Swatch kind="box box-certain" />{say("own")}</li>
+        <li><Swatch kind="box box-context" />{say("around")}</li>
+        {drawing.boxes.some((box) => box.many) && <li><Swatch kind="box box-context" many />{say("several")}</li>}
+        {drawing.absent.length > 0 && <li><Swatch kind="absent" />{say("absent")}</li>}
+        {drawing.lines.some((line) => line.denied) && <li><span aria-hidden="true">✕ </span>{say("denied")}</li>}
+      </ul>
+      <p class="quiet map-help">{say("help")}</p>
+      {opened.map((key) => {
+        const label = shelf.folds.get(key)?.label;
+        const others = opened.filter((one) => one !== key).join("|");
+        return label && <p key={key}><Link to={{ more: { öppna: others } }} over>{say("close", { label })}</Link></p>;
+      })}
+      <p class="quiet" lang="sv">{plainly(now.explanation)}</p>
+      {now.edges.length === 0 && <Silent onlyPossible={0} />}
+      <Undrawn now={now} />
+    </div>
+  );
+}
+
+function Swatch({ kind, many = false }: { kind: string; many?: boolean }) {
+  return (
+    <svg class="drawing map" width="34" height="18" viewBox="0 0 34 18" aria-hidden="true">
+      {many && <rect class={kind} x="5" y="5" width="27" height="12" rx="2" />}
+      <rect class={kind} x="1.5" y="1.5" width="27" height="12" rx="2" />
+    </svg>
+  );
+}
+
+function Undrawn({ now }: { now: Now }) {
+  const say = useWords(MAP);
+  if (!now.undrawn.length) return null;
+  return (
+    <details class="map-undrawn">
+      <summary>{say("undrawn", { count: now.undrawn.length })}</summary>
+      <p class="quiet">{say("undrawnWhy")}</p>
+      <ul lang="sv">
+        {now.undrawn.map((claim) => (
+          <li key={claim.id}>
+            <Link to={{ more: { valt: claim.id } }} over {...drawn([claim.id])}>{claim.sentence}</Link>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,100 @@
+/** The map of a county, or round some things: what ties which bodies, on which level, at the date. */
+import { useMemo } from "preact/hooks";
+import { usePlace } from "../../address/place";
+import { useAnswer } from "../../asking/answer";
+import { gradeWords } from "../../drawing/seen";
+import { measured } from "../../drawing/text";
+import { Exhibit } from "../../frame/exhibit";
+import { useFacts } from "../../frame/facts";
+import { COMMON } from "../../words/common";
+import { useWords } from "../../words/words";
+import { askedAt, askedEver, opensOf } from "./asked";
+import { Choose } from "./choose";
+import { shelve } from "./fold";
+import { calledOf, drawAt, place, seenOf } from "./layout";
+import "./map.css";
+import { Lead, Notes } from "./notes";
+import { MapPicture } from "./picture";
+import { usePicks } from "./picks";
+import { MAP_AT, MAP_EVER } from "./query";
+import { tableOf, type Telling } from "./rows";
+import { Switches } from "./switches";
+import { MapWindow } from "./window";
+import { MAP } from "./words";
+
+const NOTHING = { columns: [], rows: [] };
+const UNKNOWN = new Set(["UNKNOWN_NAME", "WRONG_NOUN", "AMBIGUOUS_NAME", "BAD_INPUT"]);
+
+export function MapView() {
+  const { address } = usePlace();
+  const say = useWords(MAP);
+  const asked = askedAt(address);
+  const ever = useAnswer(MAP_EVER, askedEver(address));
+  const answered = useAnswer(MAP_AT, asked);
+  const now = answered.data?.graph ?? null;
+  const open = opensOf(address).join("|");
+  const shelf = useMemo(() => {
+    const { graph, folded } = ever.data ?? {};
+    return graph && folded ? shelve(graph, folded, new Set(opensOf(address))) : null;
+  }, [ever.data, open]);
+  const placed = useMemo(() => shelf && place(shelf), [shelf]);
+  const drawing = useMemo(() => (shelf && placed && now ? drawAt(shelf, placed, now, measured) : null), [shelf, placed, now]);
+  const telling = useTelling();
+  const table = useMemo(() => (now ? tableOf(now, telling) : NOTHING), [now, address.language]);
+  const picks = usePicks(drawing, shelf, now);
+  const title = useTitle(now);
+  const refusal = ever.refusal ?? answered.refusal;
+  if (refusal && UNKNOWN.has(refusal.code) && !answered.waiting) return <Choose />;
+  const picked = address.more["valt"];
+  return (
+    <Exhibit
+      title={title}
+      lead={now && <Lead drawing={drawing} now={now} />}
+      answered={ever.refusal ? ever : { ...answered, waiting: answered.waiting || ever.waiting }}
+      request={{ document: MAP_AT, variables: asked }}
+      table={table}
+      picks={picks}
+      picture={
+        <>
+          <Switches />
+          {drawing && (
+            <MapWindow key={`${address.of.join()} ${address.of.length ? "" : address.county} ${asked.hops === 2}`} width={drawing.sheet.width} height={drawing.sheet.height} begins={drawing.begins} seen={picked}>
+              <MapPicture drawing={drawing} picked={picked} title={`${title}. ${say("drawing")}`} />
+            </MapWindow>
+          )}
+          {drawing && shelf && now && <Notes drawing={drawing} shelf={shelf} now={now} />}
+        </>
+      }
+    />
+  );
+}
+
+function useTelling(): Telling {
+  const say = useWords(MAP);
+  const common = useWords(COMMON);
+  return {
+    columns: { from: say("from"), verb: say("verb"), to: say("to"), kind: say("kind"), grade: say("grade") },
+    kind: (noun) => (noun in MAP ? say(noun as keyof typeof MAP) : noun),
+    grade: (edge) => {
+      const seen = seenOf([edge]);
+      return gradeWords({ grade: edge.grade, grading: { seen: seen === null ? null : { text: seen } } }, edge.status, common);
+    },
+    noVerb: say("noVerb"),
+  };
+}
+
+/** The heading: the county, or what the map is drawn around, as it was called then. */
+function useTitle(now: Parameters<typeof tableOf>[0] | null): string {
+  const { address } = usePlace();
+  const say = useWords(MAP);
+  const facts = useFacts();
+  if (!address.of.length) {
+    const county = facts?.counties.find((one) => one.id === address.county);
+    return say("titleCounty", { name: county?.name ?? "…" });
+  }
+  const names = address.of.map((id) => {
+    const node = now?.nodes.find((one) => one.key === id);
+    return (node && calledOf(node)) ?? facts?.counties.find((one) => one.id === id)?.name ?? "…";
+  });
+  return say("titleAround", { name: names.join(say("and")) });
+}

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { conditions, marked } from "./narrowing";
+
+test("the address narrows by what it says, and by nothing else", () => {
+  expect(conditions({ ord: "missbruk" })).toBe(null);
+  expect(conditions({ ord: "missbruk", slag: "SEAT", område: "area/a" })).toEqual({ nouns: ["SEAT"], areas: ["area/a"] });
+  expect(conditions({ tema: "topic/a", dokument: "document/a" })).toEqual({ topics: ["topic/a"], documents: ["document/a"] });
+});
+
+test("words are marked in other forms and in compounds", () => {
+  const told = (sentence: string, ...words: string[]) => marked(sentence, words).map((bit) => (bit.marked ? `*${bit.text}*` : bit.text));
+  expect(told("Beslut förankrades i nätverket.", "förankring")).toEqual(["Beslut ", "*förankrades*", " i nätverket."]);
+  expect(told("Riskbruk och Missbruk-, beroende", "missbruk")).toEqual(["Riskbruk och ", "*Missbruk*", "-, beroende"]);
+  expect(told("Inget.", "annat")).toEqual(["Inget."]);
+});

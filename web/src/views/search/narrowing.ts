@@ -1,0 +1,44 @@
+/** How a search is narrowed, by words of the address: one value each of noun, topic, area and document. Pure. */
+import type { ClaimNoun } from "../../gql/graphql";
+
+export const NARROWINGS = [
+  { word: "slag", facet: "nouns" },
+  { word: "tema", facet: "topics" },
+  { word: "område", facet: "areas" },
+  { word: "dokument", facet: "documents" },
+] as const;
+export type Narrowing = (typeof NARROWINGS)[number]["word"];
+
+/** The condition on claims that the address sets; none: null. */
+export function conditions(more: Readonly<Record<string, string>>) {
+  const { slag, tema, område, dokument } = more as Partial<Record<Narrowing, string>>;
+  if (!slag && !tema && !område && !dokument) return null;
+  return {
+    ...(slag && { nouns: [slag as ClaimNoun] }),
+    ...(tema && { topics: [tema] }),
+    ...(område && { areas: [område] }),
+    ...(dokument && { documents: [dokument] }),
+  };
+}
+
+export interface Bit {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+// So much of a word is looked for, that its other forms and compounds are found too.
+const STEM = 5;
+
+/** The sentence in bits, those marked that have a word of the search in them, in whatever form. */
+export function marked(sentence: string, words: readonly string[]): Bit[] {
+  const stems = words.map((word) => word.slice(0, Math.max(STEM, word.length - 3)).toLocaleLowerCase("sv")).filter(Boolean);
+  const bits: Bit[] = [];
+  for (const text of sentence.split(/([\p{L}\p{N}]+)/u)) {
+    if (!text) continue;
+    const hit = stems.some((stem) => text.toLocaleLowerCase("sv").includes(stem));
+    const last = bits.at(-1);
+    if (last && !hit && !last.marked) bits[bits.length - 1] = { text: last.text + text, marked: false };
+    else bits.push({ text, marked: hit });
+  }
+  return bits;
+}

@@ -1,0 +1,98 @@
+/** Search: names that are like the words, and everything said with them, the best first. */
+import { useEffect, useMemo } from "preact/hooks";
+import { Link, usePlace } from "../../address/place";
+import { useAnswer } from "../../asking/answer";
+import { read } from "../../frame/dates";
+import { Exhibit } from "../../frame/exhibit";
+import { judged } from "../../frame/said";
+import { Paging } from "../../frame/paging";
+import type { SearchQuery } from "../../gql/graphql";
+import { COMMON } from "../../words/common";
+import { kindOf } from "../../words/kinds";
+import { useWords } from "../../words/words";
+import { Narrow } from "./facets";
+import { Claims, Names } from "./found";
+import { conditions } from "./narrowing";
+import { SEARCH } from "./query";
+import { foundTable } from "./rows";
+import "./search.css";
+import { SEARCH_WORDS } from "./words";
+
+const PAGE = 50;
+const EXAMPLES = ["missbruk", "förankring", "stimulansmedel", "socialchefer"];
+
+export function SearchView() {
+  const { ord } = usePlace().address.more;
+  return ord?.trim() ? <SearchFor key={ord.trim()} words={ord.trim()} /> : <Nothing />;
+}
+
+function Nothing() {
+  const say = useWords(SEARCH_WORDS);
+  useEffect(() => {
+    document.title = `${say("empty")} – Styrgraf`;
+  });
+  return (
+    <>
+      <h1>{say("empty")}</h1>
+      <p class="lead">
+        {say("emptyMore")}{" "}
+        {EXAMPLES.map((one, place) => <>{place > 0 && ", "}<Link to={{ more: { ord: one } }} lang="sv">{one}</Link></>)}.
+      </p>
+    </>
+  );
+}
+
+function SearchFor({ words }: { words: string }) {
+  const { address } = usePlace();
+  const { at, language, more } = address;
+  const say = useWords(SEARCH_WORDS);
+  const common = useWords(COMMON);
+  const variables = { words, where: conditions(more), at, first: PAGE, after: more["efter"] ?? null };
+  const answered = useAnswer(SEARCH, variables);
+  const { data } = answered;
+  const table = useMemo(() => foundTable(data?.claims?.nodes ?? [], [
+    { key: "kind", label: say("kind") },
+    { key: "said", label: say("claims"), swedish: true },
+    { key: "when", label: say("when"), swedish: true },
+    { key: "where", label: say("where"), swedish: true },
+    { key: "surely", label: say("surely", { at }) },
+  ], {
+    noun: ({ noun }) => kindOf(language, noun),
+    page: (page) => common("page", { page }),
+    date: (text) => read(text, language),
+    grade: (claim) => judged(claim, common),
+  }), [data, language]);
+  const claims = data?.claims;
+  const total = claims?.totalCount ?? 0;
+  const paging = <Paging count={table.rows.length} total={total} next={(claims?.pageInfo.hasNextPage && claims.pageInfo.endCursor) || null} />;
+  return (
+    <Exhibit title={say("title", { words })} answered={answered} request={{ document: SEARCH, variables }} table={table}
+      lead={data && <Lead answer={data} />}
+      reading={claims && (
+        <div class="found">
+          <Narrow facets={claims.facets} />
+          <div>
+            {!more["efter"] && <Names found={data?.search?.nodes ?? []} />}
+            <Claims table={table} total={total} words={claims.words.map((one) => one.word)} />
+            {paging}
+          </div>
+        </div>
+      )}>
+      {more["visa"] === "tabell" && paging}
+    </Exhibit>
+  );
+}
+
+function Lead({ answer: { search, claims } }: { answer: SearchQuery }) {
+  const say = useWords(SEARCH_WORDS);
+  const names = search?.totalCount ?? 0;
+  if (!names && !claims?.totalCount) return <p>{say("nothing")}</p>;
+  const missing = claims?.words.filter((one) => one.count === 0) ?? [];
+  return (
+    <p>
+      {say("lead", { names, claims: claims?.totalCount ?? 0 })}
+      {missing.map(({ word }) => ` ${say("missing", { word })}`)}
+      {claims?.nearest && ` ${say("nearest")}`}
+    </p>
+  );
+}

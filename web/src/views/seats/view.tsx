@@ -1,0 +1,107 @@
+/** Who sits where: areas or organisations against bodies. */
+import { useMemo } from "preact/hooks";
+import { Link, usePlace } from "../../address/place";
+import { useAnswer } from "../../asking/answer";
+import { gradesOf } from "../../drawing/grades";
+import { Exhibit } from "../../frame/exhibit";
+import type { Pick } from "../../frame/picked";
+import { useWords } from "../../words/words";
+import { Choosing } from "./choosing";
+import { MatrixPicture } from "./matrix";
+import { SEATS } from "./query";
+import { type Grid, gridOf, type Matrix, organisationsOf, type Say, SIGNS, tableOf } from "./rows";
+import { SignOf } from "./sign";
+import { SEATS_WORDS } from "./words";
+import "./seats.css";
+
+const USUAL = ["de sju nationella nätverken", "NSK-S", "nationella nätverket för RSS", "Partnerskapet"];
+const NONE: Matrix = { columns: [], rows: [], total: { seats: 0, exact: true, answers: [] } };
+
+export function SeatsView() {
+  const { address } = usePlace();
+  const say = useWords(SEATS_WORDS);
+  const variables = {
+    rows: address.more["rader"]?.split(",") ?? null,
+    columns: address.of.length ? [...address.of] : USUAL,
+    at: address.at,
+    grades: gradesOf(address.surely),
+    scenario: address.scenario || null,
+  };
+  const answered = useAnswer(SEATS, variables);
+  const matrix = answered.data?.matrix ?? NONE;
+  const grid = useMemo(() => gridOf(matrix, say), [matrix, address.language]);
+  const table = useMemo(() => tableOf(grid, say), [grid]);
+  const picks = useMemo(() => picksOf(grid, say), [grid]);
+  const onlyPossible = matrix.rows.reduce((sum, row) => sum + row.cells.reduce((most, cell) => most + cell.onlyPossible, 0), 0);
+  const choosing = <Choosing grid={grid} organisations={organisationsOf(matrix)} say={say} open={answered.refusal !== null} />;
+  return (
+    <>
+      <Exhibit
+        title={say(address.scenario ? "titleUnder" : "title", { at: address.at })}
+        lead={answered.data && <p>{leadOf(grid, matrix, say)}</p>}
+        answered={answered}
+        request={{ document: SEATS, variables }}
+        picture={<><MatrixPicture grid={grid} say={say} /><Signs say={say} proposed={Boolean(address.scenario)} /></>}
+        table={table}
+        picks={picks}
+        onlyPossible={onlyPossible}
+      >
+        {choosing}
+      </Exhibit>
+      {answered.refusal && choosing}
+    </>
+  );
+}
+
+function leadOf(grid: Grid, matrix: Matrix, say: Say): string {
+  const seated = grid.rows.filter((row) => row.seats > 0);
+  if (!seated.length) return say("leadNone");
+  const shown = [...seated].sort((a, b) => b.seats - a.seats).slice(0, 4);
+  const who = shown.map((row) => say(row.total === "1" ? "whoOne" : "who", { name: row.name, seats: row.total }));
+  if (seated.length > shown.length) who.push(say("whoMore", { count: seated.length - shown.length }));
+  const silent = matrix.total.answers.find((one) => one.answer === "NOT_STATED")?.count ?? 0;
+  return say("lead", {
+    rows: seated.length,
+    all: grid.rows.length,
+    who: who.join(", "),
+    silent,
+    cells: grid.rows.length * grid.columns.length,
+  });
+}
+
+function picksOf(grid: Grid, say: Say): Map<string, Pick> {
+  return new Map(
+    grid.rows.flatMap((row) =>
+      row.cells.map((cell, place) => {
+        const body = grid.columns[place];
+        const more = (
+          <>
+            <p lang="sv">{cell.explanation}</p>
+            {body && <p><Link to={{ view: "organ", of: [body.id] }}>{say("toBody", { name: body.name })}</Link></p>}
+          </>
+        );
+        return [cell.key, { label: `${row.name} – ${body?.name ?? ""}`, claims: cell.claims, more }] as const;
+      }),
+    ),
+  );
+}
+
+function Signs({ say, proposed }: { say: Say; proposed: boolean }) {
+  return (
+    <>
+      <ul class="legend" aria-label={say("legend")}>
+        {SIGNS.map((sign) => (
+          <li key={sign}>
+            <svg class="drawing" width="22" height="18" aria-hidden="true">
+              {sign === "NOT_STATED" && <rect class="silent" x="3" y="1" width="16" height="16" rx="2" />}
+              <SignOf sign={sign} x={11} y={9} />
+            </svg>
+            {say(`legend${sign}`)}
+          </li>
+        ))}
+        {proposed && <li><svg class="drawing" width="22" height="18" aria-hidden="true"><SignOf sign="HELD" x={11} y={9} kind="is-proposed" /></svg>{say("legendProposed")}</li>}
+      </ul>
+      <p class="quiet aside">{say("arrows")}</p>
+    </>
+  );
+}

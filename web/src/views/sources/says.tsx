@@ -1,0 +1,102 @@
+/** A document and everything it says: its sections as a tree, and what the chosen one says. */
+import { useMemo } from "preact/hooks";
+import { Link, usePlace } from "../../address/place";
+import { useAnswer } from "../../asking/answer";
+import { read } from "../../frame/dates";
+import { drawn, Exhibit } from "../../frame/exhibit";
+import { judged } from "../../frame/said";
+import { Paging } from "../../frame/paging";
+import { groupsOf, type Table } from "../../frame/table";
+import { COMMON } from "../../words/common";
+import { kindsOf } from "../../words/kinds";
+import { useWords } from "../../words/words";
+import { DocumentList } from "./list";
+import { DOCUMENT_SAYS, saying } from "./query";
+import { saidTable } from "./rows";
+import { Sections } from "./sections";
+import { SOURCES_WORDS } from "./words";
+
+const PAGE = 100;
+// Said of a document instead of a section: all of them.
+const WHOLE = "*";
+
+export function DocumentSays({ id }: { id: string }) {
+  const { address } = usePlace();
+  const say = useWords(SOURCES_WORDS);
+  const common = useWords(COMMON);
+  const { avsnitt = WHOLE, efter } = address.more;
+  const section = avsnitt === WHOLE ? null : avsnitt;
+  const variables = { id, section, at: address.at, first: PAGE, after: efter ?? null };
+  const answered = useAnswer(DOCUMENT_SAYS, variables);
+  const { data, refusal } = answered;
+  const source = saying(data?.entities?.nodes[0]);
+  const said = data?.claims?.nodes ?? [];
+  const table = useMemo(() => saidTable(said, id, [
+    { key: "noun", label: say("kind") },
+    { key: "said", label: say("said"), swedish: true },
+    { key: "page", label: say("page") },
+    { key: "when", label: say("when"), swedish: true },
+    { key: "surely", label: say("surely") },
+  ], {
+    noun: (noun) => kindsOf(address.language, noun),
+    page: (page) => common("page", { page }),
+    date: (text) => read(text, address.language),
+    grade: (one) => judged(one, common),
+  }), [data, address.language]);
+  if (refusal?.code === "UNKNOWN_NAME" && !section) return <DocumentList unknown={id} />;
+  const total = data?.claims?.totalCount ?? 0;
+  const next = (data?.claims?.pageInfo.hasNextPage && data.claims.pageInfo.endCursor) || null;
+  const paging = (over: boolean) => <Paging count={said.length} total={total} next={next} over={over} />;
+  return (
+    <Exhibit title={source?.name ?? say("title")} answered={answered} request={{ document: DOCUMENT_SAYS, variables }} table={table}
+      lead={source && (
+        <>
+          <p>
+            {source.description && <span lang="sv">{source.description} </span>}
+            {source.speaksOf && `${say("spoken", { speaksOf: read(source.speaksOf.text, address.language) })} `}
+            {source.published && `${say("out", { published: read(source.published.text, address.language) })} `}
+            {total > 0 ? say("total", { count: total, section: section ?? say("all") }) : say("noSource")}
+          </p>
+          <p class="further">
+            <Link class="button" to={{ view: "källor" }}>{say("back")}</Link>{" "}
+            <Link class="button" to={{ view: "organ", of: [id] }}>{say("about")}</Link>
+          </p>
+        </>
+      )}
+      reading={source && total > 0 && (
+        <div class="document">
+          <Sections sections={data?.sections ?? []} chosen={section} />
+          <div class="document-says">{paging(true)}<Says table={table} />{paging(false)}</div>
+        </div>
+      )}>
+      {address.more["visa"] === "tabell" && paging(false)}
+    </Exhibit>
+  );
+}
+
+function Says({ table }: { table: Table }) {
+  const { address } = usePlace();
+  const say = useWords(SOURCES_WORDS);
+  return (
+    <>
+      {groupsOf(table).map(({ head, rows }) => (
+        <section key={head}>
+          <h2>{head} <span class="quiet">({rows.length})</span></h2>
+          <ul class="said-list">
+            {rows.map(({ key, claims, cells: [, sentence = "", page = "", when = "", grade = ""] }) => (
+              <li key={key} {...drawn(claims)}>
+                <span lang="sv">{sentence}</span>
+                <span class="said-foot">
+                  <Link class="where" to={{ more: { valt: `rad:${key}` } }} over aria-current={address.more["valt"] === `rad:${key}` ? "true" : undefined}
+                    aria-label={`${page || say("source")}: ${sentence}`}>{page || say("source")}</Link>
+                  <span lang="sv">{when}</span>
+                  <span>{grade}</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
