@@ -29,7 +29,6 @@ class Said:
 @pytest.fixture
 async def address(loaded: Store) -> AsyncIterator[str]:
     """Where the endpoint listens."""
-
     async with served(loaded) as service:
         yield f"{service}/graphql"
 
