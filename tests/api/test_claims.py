@@ -95,6 +95,20 @@ async def test_contradictions_in_a_document(ask: Ask, project: Seeds) -> None:
     assert set(pairs_in(found)) < wanted
 
 
+async def test_contradictions_in_any_document(ask: Ask, project: Seeds) -> None:
+    """Of each document, also the pairs of which it says only the side that comes second."""
+    totals: dict[str, int] = {}
+    for document in {str(it.document) for one in project.claims for it in one.cite or ()}:
+        found = (await ask(CONTRADICTIONS, documents=[document], first=1))["contradictions"]
+        totals[document] = found["totalCount"]
+
+    def in_it(document: str) -> int:
+        return len(at_odds(project, lambda one: document in {it.document for it in one.cite or ()}))
+
+    assert totals == {document: in_it(document) for document in totals}
+    assert len([total for total in totals.values() if total]) > 2
+
+
 async def test_contradictions_about_a_thing(ask: Ask, project: Seeds) -> None:
     """Of a thing, the pairs one side of which ties it; of one that none ties, none."""
     area = "area/stockholms-län"
