@@ -11,7 +11,11 @@ import pytest
 from api import app as service
 from api.app import create_app
 from api.http.trusted import Trusted
+from graph.statements import statement
 from graph.store import Row, Store
+
+STATE = statement("seeding/loaded").text
+"""Whether the graph is still what it was: sent at most twice a second, whatever is asked."""
 
 Answer = dict[str, Any]
 Ask = Callable[..., Awaitable[Answer]]
@@ -86,6 +90,11 @@ class Listening:
     """The statements that were sent since listening began."""
 
     sent: list[str] = field(default_factory=list[str])
+
+    @property
+    def questions(self) -> list[str]:
+        """Those that ask something; not whether the graph is still what it was."""
+        return [text for text in self.sent if text != STATE]
 
 
 @pytest.fixture

@@ -162,7 +162,7 @@ async def test_one_statement_for_all_parents(ask: Ask, listening: Listening) -> 
     query = """{ actors(types: [MUNICIPALITY], first: 20) { nodes {
       names { ... on Name { value } } claims(part: OBJECT, first: 5) { totalCount } } } }"""
     assert len((await ask(query))["actors"]["nodes"]) == 20
-    assert len(listening.sent) == 3
+    assert len(listening.questions) == 3
 
 
 async def test_one_statement_for_all_counterclaims(ask: Ask, listening: Listening) -> None:
@@ -170,14 +170,14 @@ async def test_one_statement_for_all_counterclaims(ask: Ask, listening: Listenin
     query = "{ claims(where: {nouns: [SEAT]}, first: 500) { nodes { contradicts { id } } } }"
     seats = (await ask(query))["claims"]["nodes"]
     assert sum(bool(seat["contradicts"]) for seat in seats) > 1
-    assert len(listening.sent) == 3
+    assert len(listening.questions) == 3
 
 
 async def test_one_statement_for_a_question(ask: Ask, listening: Listening) -> None:
     """A question by id asks for the names and then for the answer, and nothing else."""
     await ask("""{ representation(of: "area/stockholms-län", in: ["actor/milk"]) { answer
       seats { sentence sources { title } holders { ... on Entity { name } } } } }""")
-    assert len(listening.sent) == 3
+    assert len(listening.questions) == 3
 
 
 @pytest.mark.parametrize(

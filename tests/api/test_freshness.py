@@ -8,14 +8,12 @@ import pytest
 
 from api.http.negotiation import GRAPHQL, JSON
 from api.opening import SEEDS, bring_up
-from graph.statements import statement
 from graph.store import Store
-from tests.api.conftest import Answer, Listening, serving
+from tests.api.conftest import STATE, Answer, Listening, serving
 
 FACTS = """query A($x: Boolean = true, $y: Boolean = true) {
   facts { version @include(if: $x) loadedOn @include(if: $y) }
 }"""
-STATE = statement("seeding/loaded").text
 
 
 async def got(

@@ -8,8 +8,8 @@ import pytest
 
 from api.http import freshness
 from graph.store import Store
-from tests.api.conftest import Listening, serving
-from tests.api.test_freshness import STATE, load
+from tests.api.conftest import STATE, Listening, serving
+from tests.api.test_freshness import load
 
 MILK = '{ node(id: "actor/milk") { id ... on Actor { name } } }'
 NAME = "MATCH (milk:Entity {id: 'actor/milk'}) SET milk.name = $name"
@@ -36,20 +36,15 @@ async def rename(store: Store, name: str) -> None:
     await load(store)
 
 
-def statements(listening: Listening) -> list[str]:
-    """What was asked of the store, but for its state."""
-    return [text for text in listening.sent if text != STATE]
-
-
 async def test_asked_again(client: httpx.AsyncClient, listening: Listening) -> None:
     """An equal request is answered by the same bytes and headers, and nothing is executed."""
     first = await asked(client)
-    assert len(statements(listening)) > 0
+    assert len(listening.questions) > 0
     listening.sent.clear()
     again = await asked(client)
     assert (again.status_code, again.content) == (200, first.content)
     assert again.headers.multi_items() == first.headers.multi_items()
-    assert statements(listening) == []
+    assert listening.questions == []
 
 
 async def test_another_request(client: httpx.AsyncClient, listening: Listening) -> None:
@@ -58,11 +53,11 @@ async def test_another_request(client: httpx.AsyncClient, listening: Listening) 
     for headers in ({"accept": "application/graphql-response+json"}, {"accept-encoding": "gzip"}):
         listening.sent.clear()
         assert (await asked(client, **headers)).json() == plain.json()
-        assert len(statements(listening)) > 0
+        assert len(listening.questions) > 0
     listening.sent.clear()
     assert (await asked(client, MILK + " ")).json() == plain.json()
     assert (await client.get("/graphql", params={"query": MILK})).json() == plain.json()
-    assert len(statements(listening)) == 2
+    assert len(listening.questions) == 2
 
 
 @pytest.mark.parametrize(
@@ -84,7 +79,7 @@ async def test_held_by_the_client(client: httpx.AsyncClient, listening: Listenin
         held = {"if-none-match": tag}
         response = await client.get("/graphql", params={"query": MILK}, headers=held)
         assert (response.status_code, response.headers["etag"]) == (304, tag)
-        assert statements(listening) == []
+        assert listening.questions == []
 
 
 @pytest.mark.usefixtures("renamed")
@@ -118,7 +113,7 @@ async def _sent(client: httpx.AsyncClient, listening: Listening, number: int) ->
     query = f"{MILK} # {number}"
     responses = await asyncio.gather(*(asked(client, query) for _ in range(number)))
     assert len({response.content for response in responses}) == 1
-    return len(statements(listening))
+    return len(listening.questions)
 
 
 @pytest.mark.usefixtures("renamed")
