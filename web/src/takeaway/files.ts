@@ -99,8 +99,11 @@ export function save(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
+// Some file systems take 143 bytes, and å is two.
+const LONGEST = 80;
+
 /** A file's name from a title: å, ä and ö stay; what file systems and shells read otherwise goes. */
 export function fileName(title: string, ending: string): string {
-  const name = title.normalize("NFC").toLocaleLowerCase("sv").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
-  return `${name.slice(0, 80)}.${ending}`;
+  const words = title.normalize("NFC").toLocaleLowerCase("sv").replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, LONGEST);
+  return `${words.replace(/^-|-$/g, "") || "styrgraf"}.${ending}`;
 }

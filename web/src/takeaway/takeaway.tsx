@@ -22,53 +22,77 @@ interface TakeAwayProps {
   readonly request: Request;
   readonly answer: unknown;
   readonly pictured: boolean;
+  /** What is shown is not yet what is asked for, or its sources are still to come: neither is taken away. */
+  readonly waiting: boolean;
 }
 
-export function TakeAway({ title, table, cited, request, answer, pictured }: TakeAwayProps) {
-  const { address } = usePlace();
+export function TakeAway(props: TakeAwayProps) {
   const say = useWords(FRAME);
-  const common = useWords(COMMON);
-  const facts = useFacts();
   const [told, tell] = useState("");
-  const url = () => new URL(format(address), window.location.href).href;
-  const citation = () =>
-    say("citation", {
-      title,
-      at: address.at,
-      loadedOn: facts?.loadedOn?.slice(0, 10) ?? "",
-      version: facts?.version?.slice(0, 8) ?? "",
-      url: decodeURI(url()),
-    });
+  const { link, citation } = useCitation(props.title);
+  const graphiql = `/graphql?${new URLSearchParams({
+    query: String(props.request.document).trim(),
+    variables: JSON.stringify(props.request.variables, null, 2),
+  })}`;
+  const take = (way: () => unknown) => {
+    tell("");
+    void (async () => way())().catch(() => tell(say("failed")));
+  };
   const copy = async (text: string) => {
     await navigator.clipboard.writeText(text);
     tell(say("copied"));
   };
-  const text = (ending: string, type: string, content: string) =>
-    save(fileName(title, ending), new Blob([content], { type: `${type};charset=utf-8` }));
-  const words = { claims: say("claimIds"), sources: say("sources"), page: (page: number) => common("page", { page }) };
-  const graphiql = `/graphql?${new URLSearchParams({
-    query: String(request.document).trim(),
-    variables: JSON.stringify(request.variables, null, 2),
-  })}`;
   return (
     <div class="take">
       <details class="menu">
         <summary>{say("take")}</summary>
         <ul>
-          {pictured && <li><button type="button" onClick={() => void svgText(picture()).then((file) => text("svg", "image/svg+xml", file))}>{say("svg")}</button></li>}
-          {pictured && <li><button type="button" onClick={() => void pngOf(picture()).then((blob) => save(fileName(title, "png"), blob))}>{say("png")}</button></li>}
+          {useFiles(props).map(({ word, give }) => (
+            <li key={word}><button type="button" disabled={props.waiting} onClick={() => take(give)}>{say(word)}</button></li>
+          ))}
           <li><button type="button" onClick={() => window.print()}>{say("print")}</button></li>
-          <li><button type="button" onClick={() => text("csv", "text/csv", csv(table, cited, words))}>{say("csv")}</button></li>
-          <li><button type="button" onClick={() => text("json", "application/json", JSON.stringify({ ...plain(request), answer }, null, 2))}>{say("json")}</button></li>
           <li><a href={graphiql}>{say("graphiql")}</a></li>
-          <li><button type="button" onClick={() => void copy(url())}>{say("copyLink")}</button></li>
-          <li><button type="button" onClick={() => void copy(citation())}>{say("copyCitation")}</button></li>
+          <li><button type="button" onClick={() => take(() => copy(link))}>{say("copyLink")}</button></li>
+          <li><button type="button" onClick={() => take(() => copy(citation))}>{say("copyCitation")}</button></li>
         </ul>
       </details>
       <span role="status" class="quiet">{told}</span>
-      <p class="only-printed citation">{citation()}</p>
+      <p class="only-printed citation">{citation}</p>
     </div>
   );
+}
+
+/** The files that a view is taken away as, by the word on the button. */
+function useFiles({ title, table, cited, request, answer, pictured }: TakeAwayProps) {
+  const say = useWords(FRAME);
+  const common = useWords(COMMON);
+  const words = { claims: say("claimIds"), sources: say("sources"), page: (page: number) => common("page", { page }) };
+  const text = (ending: string, type: string, content: string) =>
+    save(fileName(title, ending), new Blob([content], { type: `${type};charset=utf-8` }));
+  const pictures = [
+    { word: "svg", give: async () => text("svg", "image/svg+xml", await svgText(picture())) },
+    { word: "png", give: async () => save(fileName(title, "png"), await pngOf(picture())) },
+  ] as const;
+  return [
+    ...(pictured ? pictures : []),
+    { word: "csv", give: () => text("csv", "text/csv", csv(table, cited, words)) },
+    { word: "json", give: () => text("json", "application/json", JSON.stringify({ ...plain(request), answer }, null, 2)) },
+  ] as const;
+}
+
+function useCitation(title: string) {
+  const { address } = usePlace();
+  const say = useWords(FRAME);
+  const facts = useFacts();
+  const link = new URL(format(address), window.location.href).href;
+  const citation = say("citation", {
+    title,
+    at: address.at,
+    loadedOn: facts?.loadedOn?.slice(0, 10) ?? "",
+    version: facts?.version?.slice(0, 8) ?? "",
+    url: decodeURI(link),
+  });
+  return { link, citation };
 }
 
 function plain(request: Request) {

@@ -26,7 +26,7 @@ const UNKNOWN = new Set(["UNKNOWN_NAME", "AMBIGUOUS_NAME", "WRONG_NOUN", "BAD_IN
 
 export function AnchoringView() {
   const { of } = usePlace().address;
-  return of.length ? <AccountsOf of={of} /> : <Choosing text="choose" />;
+  return of.length ? <AccountsOf key={of.join(" ")} of={of} /> : <Choosing text="choose" />;
 }
 
 function Choosing({ text }: { text: "choose" | "notOne" }) {

@@ -64,12 +64,14 @@ function BodyOf({ id }: { id: string }) {
     () => new Map(gathered(history).map((mark): [string, Pick] => [mark.key, { label: markLabel(mark, say, date), claims: mark.claims }])),
     [history, language],
   );
+  // Without a line of its life there is nothing drawn to take away.
+  const portrait = thing && <Portrait thing={thing} told={told} opposed={opposed} history={history} />;
   if (refusal?.code === "UNKNOWN_NAME") return <BodyChooser unknown={id} />;
   return (
     <Exhibit title={thing ? capital(thing.name) : common("organ")} lead={thing && data && <BodyHead thing={thing} answer={data} />}
       answered={answered} request={{ document: BODY, variables }} table={table} picks={picks}
       onlyPossible={thing?.claims.onlyPossible}
-      picture={thing && <Portrait thing={thing} told={told} opposed={opposed} history={history} />} />
+      picture={history.length ? portrait : null} reading={portrait} />
   );
 }
 

@@ -27,7 +27,8 @@ const NO_BODY = new Set(["UNKNOWN_NAME", "AMBIGUOUS_NAME", "WRONG_NOUN", "BAD_IN
 export function ChainView() {
   const { address } = usePlace();
   const [of] = address.of;
-  return of === undefined ? <Choosing text="choose" /> : <ChainOf of={of} />;
+  const way = address.more["väg"] === "ned" ? "down" : "up";
+  return of === undefined ? <Choosing text="choose" /> : <ChainOf key={`${way} ${of}`} of={of} way={way} />;
 }
 
 function Choosing({ text }: { text: "choose" | "notOne" }) {
@@ -39,11 +40,10 @@ function useSaying(): Saying {
   return { own: useWords(CHAIN), power: useWords(POWER), common: useWords(COMMON) };
 }
 
-function ChainOf({ of }: { of: string }) {
+function ChainOf({ of, way }: { of: string; way: Way }) {
   const { address } = usePlace();
   const say = useSaying();
   const room = useRoom();
-  const way: Way = address.more["väg"] === "ned" ? "down" : "up";
   const variables = {
     id: of, of, direction: way === "up" ? "UP" as const : "DOWN" as const,
     at: address.at, grades: gradesOf(address.surely), scenario: address.scenario || null,

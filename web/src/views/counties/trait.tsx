@@ -14,13 +14,10 @@ import { COUNTIES } from "./query";
 import { type Group, groupsOf, type Member, type Say, tableOf } from "./rows";
 import { COUNTIES_WORDS } from "./words";
 
-const USUAL = "trait/värdtyp";
-
-export function TraitExhibit() {
+export function TraitExhibit({ trait }: { trait: string }) {
   const { address } = usePlace();
   const say = useWords(COUNTIES_WORDS);
   const common = useWords(COMMON);
-  const trait = address.more["drag"] ?? USUAL;
   const variables = {
     // A word that is no type is refused by the service, which says what there is.
     trait: trait.startsWith("trait/") ? { traits: [trait] } : { types: [trait as ClaimType] },

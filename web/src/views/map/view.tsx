@@ -26,6 +26,11 @@ const NOTHING = { columns: [], rows: [] };
 const UNKNOWN = new Set(["UNKNOWN_NAME", "WRONG_NOUN", "AMBIGUOUS_NAME", "BAD_INPUT"]);
 
 export function MapView() {
+  const { of, county } = usePlace().address;
+  return <MapOf key={of.join(" ") || county} />;
+}
+
+function MapOf() {
   const { address } = usePlace();
   const say = useWords(MAP);
   const asked = askedAt(address);
@@ -58,7 +63,7 @@ export function MapView() {
         <>
           <Switches />
           {drawing && (
-            <MapWindow key={`${address.of.join()} ${address.of.length ? "" : address.county} ${asked.hops === 2}`} width={drawing.sheet.width} height={drawing.sheet.height} begins={drawing.begins} seen={picked}>
+            <MapWindow key={`${asked.hops === 2}`} width={drawing.sheet.width} height={drawing.sheet.height} begins={drawing.begins} seen={picked}>
               <MapPicture drawing={drawing} picked={picked} title={`${title}. ${say("drawing")}`} />
             </MapWindow>
           )}
