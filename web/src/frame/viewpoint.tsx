@@ -3,6 +3,7 @@ import { SURETIES } from "../address/address";
 import { usePlace } from "../address/place";
 import { capital } from "../words/capital";
 import { COMMON } from "../words/common";
+import { useDates } from "../words/dates";
 import { useWords } from "../words/words";
 import { useFacts } from "./facts";
 import { FRAME } from "./frame.words";
@@ -13,6 +14,7 @@ export function Viewpoint() {
   const narrow = useNarrow();
   const { address } = usePlace();
   const common = useWords(COMMON);
+  const date = useDates();
   const { name } = useCounty();
   const asking = (
     <form class="asking" onSubmit={(event) => event.preventDefault()}>
@@ -25,7 +27,7 @@ export function Viewpoint() {
   if (!narrow) return asking;
   return (
     <details class="viewpoint">
-      <summary><span lang="sv">{name}</span> · {address.at} · {common(address.surely)}</summary>
+      <summary><span lang="sv">{name}</span> · {date(address.at)} · {common(address.surely)}</summary>
       {asking}
     </details>
   );

@@ -7,6 +7,7 @@ import { FRAME } from "../frame/frame.words";
 import type { Cited } from "../frame/cited";
 import type { Table } from "../frame/table";
 import { COMMON } from "../words/common";
+import { useDates } from "../words/dates";
 import { useWords } from "../words/words";
 import { csv, fileName, pngOf, save, svgText } from "./files";
 
@@ -84,10 +85,11 @@ function useCitation(title: string) {
   const { address } = usePlace();
   const say = useWords(FRAME);
   const facts = useFacts();
+  const date = useDates();
   const link = new URL(format(address), window.location.href).href;
   const citation = say("citation", {
     title,
-    at: address.at,
+    at: date(address.at),
     loadedOn: facts?.loadedOn?.slice(0, 10) ?? "",
     version: facts?.version?.slice(0, 8) ?? "",
     url: decodeURI(link),

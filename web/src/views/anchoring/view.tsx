@@ -9,6 +9,7 @@ import { Silent } from "../../drawing/silent";
 import { measured } from "../../drawing/text";
 import { Exhibit } from "../../frame/exhibit";
 import { COMMON } from "../../words/common";
+import { useDates } from "../../words/dates";
 import { useWords } from "../../words/words";
 import "./anchoring.css";
 import { Chooser } from "./chooser";
@@ -35,7 +36,7 @@ function Choosing({ text }: { text: "choose" | "notOne" }) {
 }
 
 function useSaying(): Saying {
-  return { own: useWords(ANCHORING), phase: useWords(PHASE), obligation: useWords(OBLIGATION), common: useWords(COMMON) };
+  return { own: useWords(ANCHORING), phase: useWords(PHASE), obligation: useWords(OBLIGATION), common: useWords(COMMON), date: useDates() };
 }
 
 function AccountsOf({ of }: { of: readonly string[] }) {

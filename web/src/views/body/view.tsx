@@ -3,13 +3,13 @@ import { useMemo } from "preact/hooks";
 import { usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
 import { gradesOf } from "../../drawing/grades";
-import { read } from "../../frame/dates";
 import { Exhibit } from "../../frame/exhibit";
 import { useNarrow } from "../../frame/narrow";
 import type { Pick } from "../../frame/picked";
 import { capital } from "../../words/capital";
 import { COMMON } from "../../words/common";
 import { tieSays } from "../../words/ties";
+import { useDates } from "../../words/dates";
 import { useWords } from "../../words/words";
 import "./body.css";
 import { BodyChooser } from "./chooser";
@@ -49,7 +49,7 @@ function BodyOf({ id }: { id: string }) {
   const thing = data?.entities?.nodes[0] ?? null;
   const opposed = data?.contradictions?.nodes ?? [];
   const history = data?.history?.nodes ?? [];
-  const date = (text: string) => read(text, language);
+  const date = useDates();
   const told = useMemo(() => (thing ? parts(thing, (type, inward) => tieSays(language, type, inward), date) : []), [thing, language]);
   const table = useMemo(
     () => tableOf(thing, told, opposed, history, columns(say), {

@@ -1,5 +1,5 @@
 /** What a mandate says, in the words of the page; what the graph says in it is Swedish. Pure. */
-import { gradeWords } from "../../drawing/seen";
+import { gradeWords } from "../../words/sure";
 import type { COMMON } from "../../words/common";
 import type { Given } from "../../words/words";
 import type { Hop } from "./query";
@@ -11,6 +11,7 @@ export interface Saying {
   readonly own: Says<typeof CHAIN>;
   readonly power: Says<typeof POWER>;
   readonly common: Says<typeof COMMON>;
+  readonly date: (text: string) => string;
 }
 
 export interface ToldMandate {
@@ -35,7 +36,7 @@ export function toldOf({ mandate, graded }: Hop, say: Saying): ToldMandate {
     about,
     basis: mandate.basis.map(nameOf).filter(Boolean).join("; "),
     limits: behalf ? [say.own("behalf", { what: behalf }), ...limited] : limited,
-    grade: gradeWords(graded, mandate.status, say.common),
+    grade: gradeWords(graded, mandate.status, say.common, say.date),
   };
 }
 

@@ -9,6 +9,7 @@ import { plainly, Silent } from "../../drawing/silent";
 import { measured } from "../../drawing/text";
 import { Exhibit } from "../../frame/exhibit";
 import { COMMON } from "../../words/common";
+import { useDates } from "../../words/dates";
 import { useWords } from "../../words/words";
 import "./chain.css";
 import { Chooser } from "./chooser";
@@ -37,7 +38,7 @@ function Choosing({ text }: { text: "choose" | "notOne" }) {
 }
 
 function useSaying(): Saying {
-  return { own: useWords(CHAIN), power: useWords(POWER), common: useWords(COMMON) };
+  return { own: useWords(CHAIN), power: useWords(POWER), common: useWords(COMMON), date: useDates() };
 }
 
 function ChainOf({ of, way }: { of: string; way: Way }) {

@@ -6,6 +6,7 @@ import { gradesOf } from "../../drawing/grades";
 import { Exhibit } from "../../frame/exhibit";
 import type { Pick } from "../../frame/picked";
 import type { Table } from "../../frame/table";
+import { useDates } from "../../words/dates";
 import { useWords } from "../../words/words";
 import { barKey, BarsPicture } from "./bars";
 import { countyName, Faces, MostAlike } from "./choosing";
@@ -21,6 +22,7 @@ const ALL = 20;
 export function AlikeExhibit() {
   const { address } = usePlace();
   const say = useWords(COUNTIES_WORDS);
+  const date = useDates();
   const all = address.more["alla"] === "ja";
   const variables = {
     county: address.county,
@@ -36,7 +38,7 @@ export function AlikeExhibit() {
   const picks = useMemo(() => picksOf(likes, address.county, address.language, say), [answered.data, address.language]);
   return (
     <Exhibit
-      title={say("titleAlike", { county: name, at: address.at })}
+      title={say("titleAlike", { county: name, at: date(address.at) })}
       lead={<>{answered.data && <MostAlike like={likes[0] ?? null} />}<Faces alike /></>}
       answered={answered}
       request={{ document: ALIKE, variables }}

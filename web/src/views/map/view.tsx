@@ -2,11 +2,12 @@
 import { useMemo } from "preact/hooks";
 import { usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
-import { gradeWords } from "../../drawing/seen";
+import { gradeWords } from "../../words/sure";
 import { measured } from "../../drawing/text";
 import { Exhibit } from "../../frame/exhibit";
 import { useFacts } from "../../frame/facts";
 import { COMMON } from "../../words/common";
+import { useDates } from "../../words/dates";
 import { useWords } from "../../words/words";
 import { askedAt, askedEver, opensOf } from "./asked";
 import { Choose } from "./choose";
@@ -77,12 +78,13 @@ function MapOf() {
 function useTelling(): Telling {
   const say = useWords(MAP);
   const common = useWords(COMMON);
+  const date = useDates();
   return {
     columns: { from: say("from"), verb: say("verb"), to: say("to"), kind: say("kind"), grade: say("grade") },
     kind: (noun) => (noun in MAP ? say(noun as keyof typeof MAP) : noun),
     grade: (edge) => {
       const seen = seenOf([edge]);
-      return gradeWords({ grade: edge.grade, grading: { seen: seen === null ? null : { text: seen } } }, edge.status, common);
+      return gradeWords({ grade: edge.grade, grading: { seen: seen === null ? null : { text: seen } } }, edge.status, common, date);
     },
     noVerb: say("noVerb"),
   };

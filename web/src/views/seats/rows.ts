@@ -1,6 +1,6 @@
 /** The answer as a grid of cells, and the grid as a table. Pure. */
 import type { SeatsQuery } from "../../gql/graphql";
-import type { Grade } from "../../drawing/grades";
+import { type Grade, isWanted, lastSeen, surest } from "../../words/sure";
 import type { Table } from "../../frame/table";
 import type { Given } from "../../words/words";
 import type { SeatsWord } from "./words";
@@ -31,8 +31,6 @@ export interface Grid {
   readonly total: string;
 }
 
-const SURER: readonly Grade[] = ["CERTAIN", "LAST_KNOWN", "POSSIBLE", "NO"];
-
 export function gridOf(matrix: Matrix, say: Say): Grid {
   const total = ({ seats, exact }: { seats: number; exact: boolean }) => (exact ? String(seats) : say("atLeast", { seats: Math.max(1, seats) }));
   return {
@@ -50,17 +48,16 @@ export function gridOf(matrix: Matrix, say: Say): Grid {
 
 function cellOf(key: string, told: Told): Cell {
   const graded = told.graded;
-  const grade = SURER.find((one) => graded.some((seat) => seat.grade === one)) ?? "NO";
-  const proposed = graded.some(({ claim }) => claim.status === "PROPOSED" || claim.status === "PLANNED");
+  const grade = surest(graded.map((seat) => seat.grade));
+  const proposed = graded.some(({ claim }) => isWanted(claim.status));
   const possible = graded.length ? grade === "POSSIBLE" && !proposed : told.onlyPossible > 0;
-  const years = graded.flatMap((seat) => seat.grading.seen?.year ?? []);
   return {
     key,
     sign: possible ? "POSSIBLE" : told.answer,
     count: graded.length || !possible ? told.seatCount : told.onlyPossible,
     grade: possible ? "POSSIBLE" : grade,
     proposed,
-    year: grade === "LAST_KNOWN" && years.length ? Math.max(...years) : null,
+    year: lastSeen(grade, graded.map((seat) => seat.grading.seen)),
     explanation: told.explanation,
     claims: graded.map((seat) => seat.claim.id),
   };

@@ -6,6 +6,7 @@ import { gradesOf } from "../../drawing/grades";
 import { SearchBox } from "../../frame/searchbox";
 import { Refusing } from "../../frame/states";
 import { useCounty } from "../../frame/viewpoint";
+import { useDates } from "../../words/dates";
 import { useWords } from "../../words/words";
 import { beginnings, leads, type Question, QUESTIONS } from "./cards";
 import { START } from "./query";
@@ -23,6 +24,7 @@ export function StartView() {
   const { address } = usePlace();
   const say = useWords(START_WORDS);
   const { name: county } = useCounty();
+  const date = useDates();
   const grades = gradesOf(address.surely);
   const { data, refusal, again } = useAnswer(START, { county: address.county, at: address.at, grades });
   useEffect(() => {
@@ -32,7 +34,7 @@ export function StartView() {
   const count = (one: { totalCount: number } | null | undefined) => one?.totalCount ?? "…";
   const counted: Partial<Record<Question, string>> = {
     missing: say("missingCount", { county, gaps: count(data?.gaps), contradictions: count(data?.contradictions) }),
-    bodies: say("bodiesCount", { county, bodies: count(data?.bodies), at: address.at }),
+    bodies: say("bodiesCount", { county, bodies: count(data?.bodies), at: date(address.at) }),
   };
   return (
     <div class="start">
