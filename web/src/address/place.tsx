@@ -18,7 +18,8 @@ export function usePlace(): Place {
   return place;
 }
 
-const today = () => new Date().toISOString().slice(0, 10);
+// Swedish dates are written as those of the address are; the day is that of whoever looks.
+const today = () => new Date().toLocaleDateString("sv-SE");
 
 export function Placed({ children }: { children: ComponentChildren }) {
   const [address, setAddress] = useState(() => parse(window.location, today()));
@@ -26,7 +27,7 @@ export function Placed({ children }: { children: ComponentChildren }) {
     const next = changed(parse(window.location, today()), change);
     window.history[over ? "replaceState" : "pushState"](null, "", format(next));
     setAddress(next);
-    if (change.view && !over) window.scrollTo(0, 0);
+    if (change.view && !over) arrive();
   }, []);
   useEffect(() => {
     const moved = () => setAddress(parse(window.location, today()));
@@ -41,6 +42,12 @@ export function Placed({ children }: { children: ComponentChildren }) {
     [address, go],
   );
   return <Here.Provider value={place}>{children}</Here.Provider>;
+}
+
+/** Another view begins at its top, for who sees it and for who goes on by the keyboard. */
+function arrive(): void {
+  window.scrollTo(0, 0);
+  document.getElementById("content")?.focus({ preventScroll: true });
 }
 
 type LinkProps = { to: Change; over?: boolean } & Omit<JSX.IntrinsicElements["a"], "href" | "role">;

@@ -1,6 +1,6 @@
 /** What every view is shown in: a heading, a picture and its table, what is picked, sources, take-away. */
 import type { ComponentChildren } from "preact";
-import { useEffect, useMemo } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { Link, usePlace } from "../address/place";
 import type { Answered } from "../asking/answer";
 import { TakeAway, type Request } from "../takeaway/takeaway";
@@ -13,6 +13,7 @@ import { Picked, type Pick } from "./picked";
 import { claimsOf, type Table } from "./table";
 import { TableOf } from "./tabled";
 import { Refusing, Waiting } from "./states";
+import { useTitle } from "./title";
 
 interface ExhibitProps {
   /** What the view shows, with the name of what it is about: the heading, and the page's title. */
@@ -42,9 +43,7 @@ export function Exhibit(props: ExhibitProps) {
   const { title, lead, answered, table, picture, reading, picks } = props;
   const { address, go } = usePlace();
   const say = useWords(FRAME);
-  useEffect(() => {
-    document.title = `${title} – Styrgraf`;
-  }, [title]);
+  useTitle(title);
   const shown = useMemo(() => claimsOf(table), [table]);
   const at = address.at;
   const claims = useClaims(shown, at, SETTLED);

@@ -2,6 +2,7 @@
 import { useMemo } from "preact/hooks";
 import { usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
+import { isUnknown } from "../../asking/ask";
 import { ChoosingPage, Others } from "../../drawing/choosing";
 import { gradesOf, Legend } from "../../drawing/grades";
 import { useRoom } from "../../drawing/room";
@@ -21,9 +22,6 @@ import { Picture } from "./picture";
 import { ACCOUNTS } from "./query";
 import { tableOf } from "./rows";
 import { ANCHORING, OBLIGATION, PHASE } from "./words";
-
-// What the service answers of a thing that is not there, or that no matter or body is.
-const UNKNOWN = new Set(["UNKNOWN_NAME", "AMBIGUOUS_NAME", "WRONG_NOUN", "BAD_INPUT"]);
 
 export function AnchoringView() {
   const { of } = usePlace().address;
@@ -52,7 +50,7 @@ function AccountsOf({ of }: { of: readonly string[] }) {
     const lanes = lanesOf(anchoring?.rules ?? [], of, say);
     return { lanes, drawing: layout(lanes, room - 8, say, measured), table: tableOf(lanes, say) };
   }, [anchoring, of, room, address.language]);
-  if (answered.refusal && UNKNOWN.has(answered.refusal.code)) return <Choosing text="notOne" />;
+  if (isUnknown(answered.refusal)) return <Choosing text="notOne" />;
   const names = (answered.data?.things ?? []).flatMap((one) => (one && "called" in one ? [one.called] : []));
   const name = names.join(", ") || "…";
   const { lanes, drawing, table } = shown;

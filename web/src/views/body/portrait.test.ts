@@ -5,7 +5,6 @@ import type { Entry, Opposed, Thing } from "./query";
 
 const end = (part: "SUBJECT" | "OBJECT", id: string) => ({ part, name: id, node: { id, noun: "ACTOR" as const } });
 const thing: Thing = {
-  
   id: "actor/me",
   noun: "ACTOR",
   type: null,

@@ -2,6 +2,7 @@
 import { useMemo } from "preact/hooks";
 import { Link, usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
+import { isUnknown } from "../../asking/ask";
 import { ChoosingPage, Others } from "../../drawing/choosing";
 import { gradesOf, Legend } from "../../drawing/grades";
 import { useRoom } from "../../drawing/room";
@@ -21,9 +22,6 @@ import { CHAINS, type Chain } from "./query";
 import { tableOf } from "./rows";
 import type { Saying } from "./tell";
 import { CHAIN, ENDING, POWER } from "./words";
-
-// What the service answers where a thing has no mandates to tell of, or is not there.
-const NO_BODY = new Set(["UNKNOWN_NAME", "AMBIGUOUS_NAME", "WRONG_NOUN", "BAD_INPUT"]);
 
 export function ChainView() {
   const { address } = usePlace();
@@ -56,7 +54,7 @@ function ChainOf({ of, way }: { of: string; way: Way }) {
     const net = netOf(chains, way, say);
     return { net, drawing: layout(net, room - 8, measured), table: tableOf(chains, way, say) };
   }, [chains, way, room, address.language]);
-  if (answered.refusal && NO_BODY.has(answered.refusal.code)) return <Choosing text="notOne" />;
+  if (isUnknown(answered.refusal)) return <Choosing text="notOne" />;
   const thing = answered.data?.thing;
   const name = thing && "called" in thing ? thing.called : "…";
   const { net, drawing, table } = shown;

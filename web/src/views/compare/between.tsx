@@ -1,7 +1,7 @@
 /** Two dates: what began, ended, changed, and what is known of one of them only. */
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
-import { Link, usePlace } from "../../address/place";
+import { usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
 import { gradesOf } from "../../drawing/grades";
 import { Exhibit } from "../../frame/exhibit";
@@ -9,7 +9,7 @@ import type { ClaimNoun } from "../../gql/graphql";
 import { useDates } from "../../words/dates";
 import { useWords } from "../../words/words";
 import { countyName } from "../counties/choosing";
-import { type Differences, eachOf, pictured } from "./dates";
+import { type Differences, eachOf, inOrder, pictured } from "./dates";
 import { Governance } from "./governance";
 import { picksOf } from "./picks";
 import { PairsPicture } from "./picture";
@@ -19,11 +19,11 @@ import { COMPARE_WORDS } from "./words";
 
 const STRUCTURE: ClaimNoun[] = ["SEAT", "TIE", "MANDATE", "STEP", "GRANT"];
 
-export function Between({ to, onOther }: { to: string; onOther: ComponentChildren }) {
+export function Between({ against, onOther }: { against: string; onOther: ComponentChildren }) {
   const { address } = usePlace();
   const say = useWords(COMPARE_WORDS);
   const date = useDates();
-  const from = address.at;
+  const [from, to] = inOrder(address.at, against);
   const [thing] = address.of;
   const variables = {
     from,
@@ -53,7 +53,6 @@ export function Between({ to, onOther }: { to: string; onOther: ComponentChildre
       picks={picks}
     >
       {found && found.pageInfo.hasNextPage && <p class="aside">{say("cut", { shown: found.nodes.length, total: found.totalCount })}</p>}
-      <p class="aside"><Link to={{ at: to, more: { mot: from, valt: null } }} over>{say("turn")}</Link></p>
       <Governance name={name} one={{ id: thing ?? address.county, head: date(from), at: from, scenario: address.scenario }}
         other={{ id: thing ?? address.county, head: date(to), at: to, scenario: address.scenario }} />
     </Exhibit>

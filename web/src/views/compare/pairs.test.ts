@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { claimsOf } from "../../frame/table";
 import { filled } from "../../words/words";
-import { type Differences, eachOf as eachDifference, pictured } from "./dates";
+import { type Differences, eachOf as eachDifference, inOrder, pictured } from "./dates";
 import { pairsLayout } from "./layout";
 import { counted, inWords, type Say, tableOf, tally } from "./pairs";
 import { type Change, concerned, eachOf, essential, pairsOf } from "./proposal";
@@ -36,6 +36,11 @@ test("each side of a difference says so, was not there, or is not stated", () =>
     [["silent", "said"]],
   ]);
   expect(groups[0]?.pairs.map(({ left }) => inWords(left, say))).toEqual(["sägs: Om c."]);
+});
+
+test("two dates are held against each other in the order of time", () => {
+  expect([inOrder("2019-11", "2012"), inOrder("2012", "2019-11")]).toEqual([["2012", "2019-11"], ["2012", "2019-11"]]);
+  expect(inOrder("before 2016", "2015-03")).toEqual(["2015-03", "before 2016"]);
 });
 
 test("many differences are folded by kind, and none of their claims is lost", () => {

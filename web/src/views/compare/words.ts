@@ -27,7 +27,6 @@ export const COMPARE_WORDS = {
   ],
   leadSame: ["Källorna ger inga skillnader mellan {from} och {to}. Prova andra år, till exempel 2012 och 2019-11.", "The sources give no differences between {from} and {to}. Try other years, such as 2012 and 2019-11."],
   cut: ["Bara de {shown} första av {total} visas.", "Only the first {shown} of {total} are shown."],
-  turn: ["Vänd på ordningen", "Turn the order"],
   BEGAN: ["Började", "Began"],
   ENDED: ["Upphörde", "Ended"],
   CHANGED: ["Ändrades", "Changed"],

@@ -2,6 +2,7 @@
 import { useMemo } from "preact/hooks";
 import { usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
+import { isUnknown } from "../../asking/ask";
 import { gradeWords } from "../../words/sure";
 import { measured } from "../../drawing/text";
 import { Exhibit } from "../../frame/exhibit";
@@ -24,8 +25,6 @@ import { MapWindow } from "./window";
 import { MAP } from "./words";
 
 const NOTHING = { columns: [], rows: [] };
-const UNKNOWN = new Set(["UNKNOWN_NAME", "WRONG_NOUN", "AMBIGUOUS_NAME", "BAD_INPUT"]);
-
 export function MapView() {
   const { of, county } = usePlace().address;
   return <MapOf key={of.join(" ") || county} />;
@@ -50,7 +49,7 @@ function MapOf() {
   const picks = usePicks(drawing, shelf, now);
   const title = useTitle(now);
   const refusal = ever.refusal ?? answered.refusal;
-  if (refusal && UNKNOWN.has(refusal.code) && !answered.waiting) return <Choose />;
+  if (isUnknown(refusal) && !answered.waiting) return <Choose />;
   const picked = address.more["valt"];
   return (
     <Exhibit

@@ -1,7 +1,8 @@
 /** Search: names that are like the words, and everything said with them, the best first. */
-import { useEffect, useMemo } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { Link, usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
+import { ChoosingPage } from "../../drawing/choosing";
 import { Exhibit } from "../../frame/exhibit";
 import { judged } from "../../words/sure";
 import { Paging } from "../../frame/paging";
@@ -28,18 +29,10 @@ export function SearchView() {
 
 function Nothing() {
   const say = useWords(SEARCH_WORDS);
-  useEffect(() => {
-    document.title = `${say("empty")} – Styrgraf`;
-  });
-  return (
-    <>
-      <h1>{say("empty")}</h1>
-      <p class="lead">
-        {say("emptyMore")}{" "}
-        {EXAMPLES.map((one, place) => <>{place > 0 && ", "}<Link to={{ more: { ord: one } }} lang="sv">{one}</Link></>)}.
-      </p>
-    </>
-  );
+  const examples = EXAMPLES.map((one, place) => (
+    <span key={one}>{place > 0 && ", "}<Link to={{ more: { ord: one } }} lang="sv">{one}</Link></span>
+  ));
+  return <ChoosingPage title={say("empty")} lead={<>{say("emptyMore")} {examples}.</>} />;
 }
 
 function SearchFor({ words }: { words: string }) {

@@ -1,10 +1,10 @@
 /** Start: what this is, the search, and the questions that people bring. */
-import { useEffect } from "preact/hooks";
 import { Link, usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
 import { gradesOf } from "../../drawing/grades";
 import { SearchBox } from "../../frame/searchbox";
 import { Refusing } from "../../frame/states";
+import { useTitle } from "../../frame/title";
 import { useCounty } from "../../frame/viewpoint";
 import { useDates } from "../../words/dates";
 import { useWords } from "../../words/words";
@@ -27,9 +27,7 @@ export function StartView() {
   const date = useDates();
   const grades = gradesOf(address.surely);
   const { data, refusal, again } = useAnswer(START, { county: address.county, at: address.at, grades });
-  useEffect(() => {
-    document.title = "Styrgraf";
-  }, []);
+  useTitle();
   const to = leads(beginnings(address.county, data?.holders?.nodes[0]?.id ?? null, data?.matters?.nodes[0]?.id ?? null));
   const count = (one: { totalCount: number } | null | undefined) => one?.totalCount ?? "…";
   const counted: Partial<Record<Question, string>> = {
@@ -44,7 +42,7 @@ export function StartView() {
       <p class="examples quiet">
         {say("examples")}:{" "}
         {EXAMPLES.map((one, place) => (
-          <>{place > 0 && ", "}<Link to={{ view: "organ", of: [one.id] }} lang="sv">{one.name}</Link></>
+          <span key={one.id}>{place > 0 && ", "}<Link to={{ view: "organ", of: [one.id] }} lang="sv">{one.name}</Link></span>
         ))}
       </p>
       {refusal && <Refusing refusal={refusal} again={again} />}
