@@ -3,7 +3,7 @@ import { createContext, type ComponentChildren, type JSX } from "preact";
 import { useCallback, useContext, useEffect, useMemo, useState } from "preact/hooks";
 import { type Address, type Change, changed, format, parse } from "./address";
 
-export interface Place {
+interface Place {
   readonly address: Address;
   /** Goes on to the address with a change; `over` puts it in the place of this one. */
   readonly go: (change: Change, over?: boolean) => void;

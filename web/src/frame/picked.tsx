@@ -52,7 +52,7 @@ export function Picked({ pick, onClose }: { pick: Pick; onClose: () => void }) {
 }
 
 /** One claim as it is read: the sentence, how sure it is and why, what says otherwise, where it is said. */
-export function ClaimOf({ claim }: { claim: ToldClaim }) {
+function ClaimOf({ claim }: { claim: ToldClaim }) {
   const say = useWords(FRAME);
   const common = useWords(COMMON);
   const { status } = claim;

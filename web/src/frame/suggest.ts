@@ -19,7 +19,7 @@ const REST = 150;
 const SHORTEST = 2;
 const NONE: readonly Found[] = [];
 
-export interface Suggested {
+interface Suggested {
   readonly found: readonly Found[];
   readonly total: number;
   /** Whether they are those of what stands there now. */

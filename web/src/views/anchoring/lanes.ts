@@ -23,7 +23,7 @@ export interface Named {
 }
 
 /** Whether a body that is anchored in is named by all accounts that anchor, by one, or by some. */
-export type Among = "all" | "one" | "some" | "";
+type Among = "all" | "one" | "some" | "";
 
 export interface Step {
   readonly key: string;

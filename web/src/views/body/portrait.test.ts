@@ -11,8 +11,7 @@ const thing: Thing = {
   name: "Me",
   description: null,
   naming: { name: "Me", known: true, says: "" },
-  grading: { grade: "CERTAIN", says: "" },
-  names: [{ id: "name/me", sentence: "Heter Me.", validity: { text: "sett 2019" }, form: "OFFICIAL", value: "Me" }],
+  names: [{ id: "name/me", sentence: "Heter Me.", validity: { text: "sett 2019" } }],
   claims: {
     totalCount: 1,
     onlyPossible: 0,

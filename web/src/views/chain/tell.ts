@@ -14,7 +14,7 @@ export interface Saying {
   readonly date: (text: string) => string;
 }
 
-export interface ToldMandate {
+interface ToldMandate {
   /** What it gives or lacks: “har mandat att besluta”. */
   readonly head: string;
   readonly about: string;

@@ -18,7 +18,7 @@ export interface PairSpot {
   readonly right: BoxSpot;
 }
 
-export interface PairsLayout {
+interface PairsLayout {
   readonly width: number;
   readonly height: number;
   readonly sides: readonly [left: number, right: number];

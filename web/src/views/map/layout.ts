@@ -6,7 +6,7 @@ import { lines as broken, type Measure } from "../../drawing/text";
 import { lineKey, type Shelf } from "./fold";
 import type { Now } from "./query";
 
-export const ASIDE = "NOT_STATED";
+const ASIDE = "NOT_STATED";
 
 export interface Box {
   readonly key: string;

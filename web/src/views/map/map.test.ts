@@ -17,7 +17,7 @@ const node = (key: string, band: Node["band"], more: Partial<Node> = {}): Node =
   thing: { called: key, grading: { grade: "CERTAIN" } }, ...more,
 });
 const edge = (from: string, to: string, claims: string[], more: Partial<Edge> = {}): Edge => ({
-  from, to, label: "äger", noun: "TIE", grade: "CERTAIN", status: "IN_FORCE", denied: false, againstInfluence: false,
+  from, to, label: "äger", noun: "TIE", grade: "CERTAIN", status: "IN_FORCE", denied: false,
   claims: claims.map((id) => ({ id, contradicts: [], grading: { seen: { text: "2012..2019-11" } } })), ...more,
 });
 

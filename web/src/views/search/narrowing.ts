@@ -16,7 +16,7 @@ export function conditions(more: Readonly<Record<string, string>>): Conditions |
   return chosen.length ? Object.fromEntries(chosen) as Conditions : null;
 }
 
-export interface Bit {
+interface Bit {
   readonly text: string;
   readonly marked: boolean;
 }
