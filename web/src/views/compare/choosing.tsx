@@ -1,9 +1,9 @@
 /** What there is to compare, where nothing is chosen. */
 import { Link, usePlace } from "../../address/place";
+import { countyName } from "../../frame/county";
 import { useFacts } from "../../frame/facts";
 import { useTitle } from "../../frame/title";
 import { useWords } from "../../words/words";
-import { countyName } from "../counties/choosing";
 import { COMPARE_WORDS } from "./words";
 
 const USUAL = { from: "2012", to: "2019-11" };

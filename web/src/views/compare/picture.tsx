@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 import { usePlace } from "../../address/place";
 import { Mark } from "../../drawing/mark";
 import { measured } from "../../drawing/text";
-import { useWithin } from "../../drawing/within";
+import { useWithin } from "../../drawing/room";
 import { useWords } from "../../words/words";
 import { type BoxSpot, LINE, pairsLayout, type PairSpot } from "./layout";
 import type { Heads, Pair, PairGroup, Say, State } from "./pairs";

@@ -1,7 +1,7 @@
 /** How alike counties are as a picture: for each a bar of what is shared, differs, and is stated of one only. */
 import { usePlace } from "../../address/place";
 import { Mark } from "../../drawing/mark";
-import { isNarrow, useWithin } from "../../drawing/within";
+import { isNarrow, useWithin } from "../../drawing/room";
 import { claimsOfFeatures, type How, HOWS, type Like } from "./features";
 import type { Say } from "./rows";
 

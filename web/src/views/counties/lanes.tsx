@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 import { usePlace } from "../../address/place";
 import { boxOf } from "../../drawing/grades";
 import { Mark } from "../../drawing/mark";
-import { useWithin } from "../../drawing/within";
+import { useWithin } from "../../drawing/room";
 import { measured } from "../../drawing/text";
 import { type Lane, type Lanes, lanesOf, LINE } from "./layout";
 import type { Group, Member, Say } from "./rows";

@@ -2,7 +2,7 @@
 import { useMemo } from "preact/hooks";
 import { usePlace } from "../../address/place";
 import { Mark } from "../../drawing/mark";
-import { useWithin } from "../../drawing/within";
+import { useWithin } from "../../drawing/room";
 import { measured } from "../../drawing/text";
 import { type MatrixLayout, matrixLayout } from "./layout";
 import { type Cell, type Grid, type Say, wholly, wordsOf } from "./rows";
@@ -76,7 +76,7 @@ function Sum({ layout, down, across, text }: { layout: MatrixLayout; down: numbe
   const { x, y, width, height } = layout.spot(down, across);
   const middle = layout.narrow ? x + width / 2 : x + 14;
   const last = across === layout.heads.length;
-  return <text class="matrix-sum" x={last ? x + width - 6 : middle} y={y + height / 2} text-anchor={last ? "end" : "middle"} dominant-baseline="middle">{text}</text>;
+  return <text class="matrix-sum" x={last ? x + width - 6 : middle} y={y + height / 2} text-anchor={last ? "end" : "middle"} dominant-baseline="middle">{text || "–"}</text>;
 }
 
 interface CellProps {

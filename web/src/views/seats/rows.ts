@@ -25,6 +25,7 @@ export interface Cell {
   readonly claims: readonly string[];
 }
 
+/** A total is a text; where the sources say nothing of any of its cells it is empty, and no zero. */
 export interface Grid {
   readonly columns: readonly { id: string; name: string; short: string; total: string }[];
   readonly rows: readonly { id: string; name: string; cells: readonly Cell[]; seats: number; total: string }[];
@@ -32,17 +33,22 @@ export interface Grid {
 }
 
 export function gridOf(matrix: Matrix, say: Say): Grid {
-  const total = ({ seats, exact }: { seats: number; exact: boolean }) => (exact ? String(seats) : say("atLeast", { seats: Math.max(1, seats) }));
+  const total = (told: readonly (Told | undefined)[], { seats, exact }: { seats: number; exact: boolean }) => {
+    if (told.every((cell) => cell?.answer === "NOT_STATED")) return "";
+    return exact ? String(seats) : say("atLeast", { seats: Math.max(1, seats) });
+  };
   return {
-    columns: matrix.columns.map(({ body, total: sum }) => ({ id: body.id, name: body.name, short: body.abbr, total: total(sum) })),
+    columns: matrix.columns.map(({ body, total: sum }, place) => ({
+      id: body.id, name: body.name, short: body.abbr, total: total(matrix.rows.map((row) => row.cells[place]), sum),
+    })),
     rows: matrix.rows.map((row) => ({
       id: row.of.id,
       name: row.of.name,
       seats: row.total.seats,
-      total: total(row.total),
+      total: total(row.cells, row.total),
       cells: row.cells.map((cell, place) => cellOf(`${row.of.id} ${matrix.columns[place]?.body.id ?? ""}`, cell)),
     })),
-    total: total(matrix.total),
+    total: total(matrix.rows.flatMap((row) => row.cells), matrix.total),
   };
 }
 
@@ -88,10 +94,10 @@ export function tableOf(grid: Grid, say: Say): Table {
     rows: [
       ...grid.rows.map((row) => ({
         key: row.id,
-        cells: [row.name, ...row.cells.map((cell) => wholly(cell, say)), row.total],
+        cells: [row.name, ...row.cells.map((cell) => wholly(cell, say)), row.total || say("NOT_STATED")],
         claims: [...new Set(row.cells.flatMap((cell) => cell.claims))],
       })),
-      { key: "total", cells: [say("total"), ...grid.columns.map((column) => column.total), grid.total], claims: [] },
+      { key: "total", cells: [say("total"), ...[...grid.columns, grid].map(({ total }) => total || say("NOT_STATED"))], claims: [] },
     ],
   };
 }

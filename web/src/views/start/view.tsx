@@ -2,10 +2,10 @@
 import { Link, usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
 import { gradesOf } from "../../drawing/grades";
+import { useCounty } from "../../frame/county";
 import { SearchBox } from "../../frame/searchbox";
 import { Refusing } from "../../frame/states";
 import { useTitle } from "../../frame/title";
-import { useCounty } from "../../frame/viewpoint";
 import { useDates } from "../../words/dates";
 import { useWords } from "../../words/words";
 import { beginnings, leads, type Question, QUESTIONS } from "./cards";
