@@ -1,4 +1,4 @@
-"""Seven things that people come for, done with the mouse by who has never been here, one by keys."""
+"""Seven things that people come for, done with the mouse, and one of them by keys alone."""
 
 import re
 from pathlib import Path
@@ -144,7 +144,7 @@ async def test_by_keys_alone(page: Page) -> None:
 
 
 async def _tabbed(page: Page, wanted: str, *, main: bool = False) -> None:
-    """Presses Tab until what is focused is what is wanted: a person would not press it more often."""
+    """Presses Tab until what is wanted is focused, no more often than a person would."""
     for _ in range(60):
         await page.keyboard.press("Tab")
         if wanted in await _focused(page) and (not main or await _is_in_main(page)):
@@ -155,7 +155,8 @@ async def _tabbed(page: Page, wanted: str, *, main: bool = False) -> None:
 async def _focused(page: Page) -> str:
     told = """() => { const one = document.activeElement;
       return one.matches('a, button, input, summary, select')
-        ? [one.getAttribute('role'), one.getAttribute('aria-label'), one.textContent].join(' ') : '' }"""
+        ? [one.getAttribute('role'), one.getAttribute('aria-label'), one.textContent].join(' ')
+        : ''; }"""
     return str(await page.evaluate(told))
 
 
