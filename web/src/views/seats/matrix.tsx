@@ -1,7 +1,7 @@
 /** The matrix as a picture: one link for each cell, gone through by the arrow keys. */
 import { useMemo } from "preact/hooks";
 import { usePlace } from "../../address/place";
-import { Mark } from "../../drawing/mark";
+import { Mark, PickMark } from "../../drawing/mark";
 import { useWithin } from "../../drawing/room";
 import { measured } from "../../drawing/text";
 import { type MatrixLayout, matrixLayout } from "./layout";
@@ -29,7 +29,7 @@ export function MatrixPicture({ grid, say }: { grid: Grid; say: Say }) {
             <Name layout={layout} place={down} id={row.id} />
             {row.cells.map((cell, across) => (
               <CellMark key={cell.key} cell={cell} layout={layout} down={down} across={across} say={say} first={cell.key === first}
-                picked={cell.key === picked} name={`${row.name}, ${grid.columns[across]?.name ?? ""}`} />
+                name={`${row.name}, ${grid.columns[across]?.name ?? ""}`} />
             ))}
             <Sum layout={layout} down={down} across={row.cells.length} text={row.total} />
           </g>
@@ -85,12 +85,12 @@ interface CellProps {
   readonly down: number;
   readonly across: number;
   readonly say: Say;
+  /** Whether the tab key comes to it; from there the arrow keys go on. */
   readonly first: boolean;
-  readonly picked: boolean;
   readonly name: string;
 }
 
-function CellMark({ cell, layout, down, across, say, first, picked, name }: CellProps) {
+function CellMark({ cell, layout, down, across, say, first, name }: CellProps) {
   const { x, y, width, height } = layout.spot(down, across);
   const middle = y + height / 2;
   const kind = cell.proposed ? "is-proposed" : `is-${cell.grade.toLowerCase()}`;
@@ -100,15 +100,15 @@ function CellMark({ cell, layout, down, across, say, first, picked, name }: Cell
   // The name holds what is seen, as it is seen; where that is cut short, all of it follows.
   const seen = cell.year === null ? "" : `${text}${roomy && !layout.narrow ? ` ${cell.year}` : ""}: `;
   return (
-    <Mark class={`cell cell-${cell.sign.toLowerCase()}`} label={`${name}: ${seen}${wholly(cell, say)}`} to={{ more: { valt: cell.key } }}
-      claims={cell.claims} picked={picked} tabIndex={first ? 0 : -1}>
+    <PickMark class={`cell cell-${cell.sign.toLowerCase()}`} label={`${name}: ${seen}${wholly(cell, say)}`} pick={cell.key}
+      claims={cell.claims} tabIndex={first ? 0 : -1}>
       <g data-down={down} data-across={across}>
         <rect class="box" x={x + 1} y={y + 1} width={width - 2} height={height - 2} rx="2" />
         <SignOf sign={cell.sign} x={x + 14} y={middle} kind={kind} />
         {!silent && <text class="cell-text" x={x + 25} y={middle} dominant-baseline="middle">{`${text} `}</text>}
         {roomy && !layout.narrow && cell.year !== null && <text class="text-quiet" x={x + width - 6} y={middle} text-anchor="end" dominant-baseline="middle">{cell.year}</text>}
       </g>
-    </Mark>
+    </PickMark>
   );
 }
 
