@@ -69,14 +69,15 @@ async def test_a_picture_to_send(page: Page) -> None:
     """The chain as a picture, as a page with numbered sources, and as a line to cite."""
     await page.goto(f"/mandat?om=actor/rss-styrgrupp-stockholms-län&{AT_2019[2:]}")
     await expect(page.locator(".sources[aria-busy=false]")).to_have_count(1)
-    await page.get_by_text("Ta med").click()
     pictures: list[bytes] = []
     for button in ("Bild som SVG", "Bild som PNG"):
+        await page.get_by_text("Dela och ladda ner").click()
         async with page.expect_download() as coming:
             await page.get_by_role("button", name=button).click()
         pictures.append(_bytes(await (await coming.value).path()))
     assert b"saknar mandat" in pictures[0]
     assert b"@font-face" in pictures[0]
+    assert "[1] Nulägesbeskrivning RSS Stockholms län, ".encode() in pictures[0]
     assert pictures[1].startswith(b"\x89PNG")
     await page.emulate_media(media="print")
     await expect(page.locator(".citation")).to_contain_text("Styrgraf: Varifrån får styrgruppen")

@@ -5,7 +5,7 @@ import { type Address, type Change, changed, format, parse } from "./address";
 
 interface Place {
   readonly address: Address;
-  /** Goes on to the address with a change; `over` puts it in the place of this one. */
+  /** Goes on to the address with a change; quick steps that stay in the view (`over`) are one. */
   readonly go: (change: Change, over?: boolean) => void;
   readonly link: (change: Change) => string;
 }
@@ -21,11 +21,17 @@ export function usePlace(): Place {
 // Swedish dates are written as those of the address are; the day is that of whoever looks.
 const today = () => new Date().toLocaleDateString("sv-SE");
 
+// Milliseconds between steps that are one: a slider that is drawn is one step to go back over.
+const ONE_MOVE = 700;
+let lastStep = 0;
+
 export function Placed({ children }: { children: ComponentChildren }) {
   const [address, setAddress] = useState(() => parse(window.location, today()));
   const go = useCallback((change: Change, over = false) => {
     const next = changed(parse(window.location, today()), change);
-    window.history[over ? "replaceState" : "pushState"](null, "", format(next));
+    const moving = over && Date.now() - lastStep < ONE_MOVE;
+    lastStep = over ? Date.now() : 0;
+    window.history[moving ? "replaceState" : "pushState"](null, "", format(next));
     setAddress(next);
     if (change.view && !over) arrive();
   }, []);
@@ -52,7 +58,7 @@ function arrive(): void {
 
 type LinkProps = { to: Change; over?: boolean } & Omit<JSX.IntrinsicElements["a"], "href" | "role">;
 
-/** A link within the explorer: a real one, that opens in a tab of its own too. `over` keeps one step back. */
+/** A link within the explorer: a real one, that opens in a tab of its own too. `over` stays in the view. */
 export function Link({ to, over = false, children, ...rest }: LinkProps) {
   const { go, link } = usePlace();
   return (

@@ -37,7 +37,7 @@ export function CitationOf({ source }: { source: Citation }) {
   const common = useWords(COMMON);
   return (
     <cite lang="sv">
-      <Link to={{ view: "källor", of: [source.documentId] }}>{source.title}</Link>
+      <Link to={{ view: "källor", of: [source.documentId], more: source.section ? { avsnitt: source.section } : {} }}>{source.title}</Link>
       {source.section && `, ${source.section}`}
       {source.page !== null && `, ${common("page", { page: source.page })}`}
     </cite>

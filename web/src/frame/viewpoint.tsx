@@ -28,7 +28,7 @@ export function Viewpoint() {
   if (!narrow) return asking;
   return (
     <details class="viewpoint">
-      <summary><span lang="sv">{name}</span> · {date(address.at)} · {common(address.surely)}</summary>
+      <summary><span lang="sv">{name}</span> · {date(address.at)} · {common(address.surely)}{address.scenario && ` · ${common("PROPOSED")}`}</summary>
       {asking}
     </details>
   );

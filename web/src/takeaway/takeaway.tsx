@@ -1,5 +1,5 @@
 /** The menu with which a view is taken away: picture, paper, table, answer, request, link, citation. */
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { usePlace } from "../address/place";
 import { format } from "../address/address";
 import { useFacts } from "../frame/facts";
@@ -9,7 +9,7 @@ import type { Table } from "../frame/table";
 import { COMMON } from "../words/common";
 import { useDates } from "../words/dates";
 import { useWords } from "../words/words";
-import { csv, fileName, pngOf, save, svgText } from "./files";
+import { csv, fileName, pngOf, save, sourceText, svgText } from "./files";
 
 export interface Request {
   readonly document: { toString(): string };
@@ -27,6 +27,9 @@ interface TakeAwayProps {
   readonly waiting: boolean;
 }
 
+// Milliseconds: long enough to be read where one looks.
+const TOLD_FOR = 4000;
+
 export function TakeAway(props: TakeAwayProps) {
   const say = useWords(FRAME);
   const [told, tell] = useState("");
@@ -35,20 +38,24 @@ export function TakeAway(props: TakeAwayProps) {
     query: String(props.request.document).trim(),
     variables: JSON.stringify(props.request.variables, null, 2),
   })}`;
+  const menu = useRef<HTMLDetailsElement>(null);
+  useClosing(menu);
   const take = (way: () => unknown) => {
     tell("");
+    if (menu.current) menu.current.open = false;
     void (async () => way())().catch(() => tell(say("failed")));
   };
   const copy = async (text: string) => {
     await navigator.clipboard.writeText(text);
     tell(say("copied"));
+    setTimeout(() => tell(""), TOLD_FOR);
   };
   return (
     <div class="take">
-      <details class="menu">
-        <summary>{say("take")}</summary>
+      <details class="menu" ref={menu}>
+        <summary>{told || say("take")}</summary>
         <ul>
-          {useFiles(props).map(({ word, give }) => (
+          {useFiles(props, citation).map(({ word, give }) => (
             <li key={word}><button type="button" disabled={props.waiting} onClick={() => take(give)}>{say(word)}</button></li>
           ))}
           <li><button type="button" onClick={() => window.print()}>{say("print")}</button></li>
@@ -57,22 +64,44 @@ export function TakeAway(props: TakeAwayProps) {
           <li><button type="button" onClick={() => take(() => copy(citation))}>{say("copyCitation")}</button></li>
         </ul>
       </details>
-      <span role="status" class="quiet">{told}</span>
+      <span role="status" class="visually-hidden">{told}</span>
       <p class="only-printed citation">{citation}</p>
     </div>
   );
 }
 
+/** A menu closes when something else is pressed, and by Escape, which goes back to it. */
+function useClosing(menu: { readonly current: HTMLDetailsElement | null }) {
+  useEffect(() => {
+    const close = (event: Event) => {
+      const open = menu.current?.open ? menu.current : null;
+      if (!open) return;
+      const escaped = event instanceof KeyboardEvent && event.key === "Escape";
+      const elsewhere = event.type === "click" && event.target instanceof Node && !open.contains(event.target);
+      if (escaped || elsewhere) open.open = false;
+      if (escaped) open.querySelector("summary")?.focus();
+    };
+    document.addEventListener("click", close);
+    document.addEventListener("keydown", close);
+    return () => {
+      document.removeEventListener("click", close);
+      document.removeEventListener("keydown", close);
+    };
+  }, [menu]);
+}
+
 /** The files that a view is taken away as, by the word on the button. */
-function useFiles({ title, table, cited, request, answer, pictured }: TakeAwayProps) {
+function useFiles({ title, table, cited, request, answer, pictured }: TakeAwayProps, citation: string) {
   const say = useWords(FRAME);
   const common = useWords(COMMON);
-  const words = { claims: say("claimIds"), sources: say("sources"), page: (page: number) => common("page", { page }) };
+  const page = (number: number) => common("page", { page: number });
+  const words = { claims: say("claimIds"), sources: say("sources"), page };
+  const caption = { title, citation, sources: cited.sources.map((source) => sourceText(source, page)) };
   const text = (ending: string, type: string, content: string) =>
     save(fileName(title, ending), new Blob([content], { type: `${type};charset=utf-8` }));
   const pictures = [
-    { word: "svg", give: async () => text("svg", "image/svg+xml", await svgText(picture())) },
-    { word: "png", give: async () => save(fileName(title, "png"), await pngOf(picture())) },
+    { word: "svg", give: async () => text("svg", "image/svg+xml", await svgText(picture(), caption)) },
+    { word: "png", give: async () => save(fileName(title, "png"), await pngOf(picture(), caption)) },
   ] as const;
   return [
     ...(pictured ? pictures : []),
@@ -88,7 +117,7 @@ function useCitation(title: string) {
   const date = useDates();
   const link = new URL(format(address), window.location.href).href;
   const citation = say("citation", {
-    title,
+    title: /[.?!]$/u.test(title) ? title : `${title}.`,
     at: date(address.at),
     loadedOn: facts?.loadedOn?.slice(0, 10) ?? "",
     version: facts?.version?.slice(0, 8) ?? "",
