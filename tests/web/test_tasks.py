@@ -40,7 +40,7 @@ async def test_the_mandate_and_its_break(page: Page) -> None:
     panel = page.get_by_role("complementary")
     await expect(panel).to_contain_text("utan egentligt beslutsmandat")
     await expect(panel.locator("cite")).to_contain_text(
-        [re.compile(r"Nulägesbeskrivning.*s\. \d+")]
+        [re.compile(r"Nulägesbeskrivning.*s\.\s\d+")]
     )
 
 
