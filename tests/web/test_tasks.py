@@ -66,7 +66,8 @@ async def test_what_the_proposal_changes(page: Page) -> None:
 
 
 async def test_a_picture_to_send(page: Page) -> None:
-    """The chain as a picture, as a page with numbered sources, and as a line to cite."""
+    """The chain as a picture, in light colours, and as a page, each with its numbered sources."""
+    await page.emulate_media(color_scheme="dark")
     await page.goto(f"/mandat?om=actor/rss-styrgrupp-stockholms-län&{AT_2019[2:]}")
     await expect(page.locator(".sources[aria-busy=false]")).to_have_count(1)
     pictures: list[bytes] = []
@@ -77,6 +78,7 @@ async def test_a_picture_to_send(page: Page) -> None:
         pictures.append(_bytes(await (await coming.value).path()))
     assert b"saknar mandat" in pictures[0]
     assert b"@font-face" in pictures[0]
+    assert b'fill="rgb(255, 255, 255)" ' in pictures[0]
     assert "[1] Nulägesbeskrivning RSS Stockholms län, ".encode() in pictures[0]
     assert pictures[1].startswith(b"\x89PNG")
     await page.emulate_media(media="print")

@@ -31,11 +31,11 @@ export function sourceText(source: Citation, page: (page: number) => string): st
 export async function svgText(picture: SVGSVGElement, caption: Caption): Promise<string> {
   const copy = picture.cloneNode(true) as SVGSVGElement;
   const root = document.documentElement;
-  root.style.colorScheme = "light";
+  root.classList.add("is-light");
   try {
     inline(picture, copy);
   } finally {
-    root.style.colorScheme = "";
+    root.classList.remove("is-light");
   }
   for (const link of copy.querySelectorAll("a")) link.removeAttribute("href");
   const { width, height } = picture.viewBox.baseVal;
@@ -48,7 +48,7 @@ export async function svgText(picture: SVGSVGElement, caption: Caption): Promise
   for (const [name, value] of Object.entries({ x, y: around.top, width, height })) copy.setAttribute(name, String(value));
   whole.append(copy);
   for (const { text, size, ...place } of around.lines) {
-    const line = made("text", { ...place, "font-size": size, "font-family": "Source Sans 3, sans-serif", fill: "#1b2430" });
+    const line = made("text", { ...place, "font-size": size, "font-family": '"Source Sans 3", sans-serif', fill: "#1b2430" });
     line.textContent = text;
     whole.append(line);
   }
