@@ -19,7 +19,7 @@ export type ViewName = (typeof VIEWS)[number];
 
 /** How surely a thing must have held to be shown: certain; or last known; or possible too. */
 export const SURETIES = ["säkert", "senast", "kanske"] as const;
-export type Surety = (typeof SURETIES)[number];
+type Surety = (typeof SURETIES)[number];
 
 export type Language = "sv" | "en";
 

@@ -3,9 +3,9 @@ import { createContext, type ComponentChildren, type JSX } from "preact";
 import { useCallback, useContext, useEffect, useMemo, useState } from "preact/hooks";
 import { type Address, type Change, changed, format, parse } from "./address";
 
-export interface Place {
+interface Place {
   readonly address: Address;
-  /** Goes on to the address with a change; `over` puts it in the place of this one. */
+  /** Goes on to the address with a change; quick steps that stay in the view (`over`) are one. */
   readonly go: (change: Change, over?: boolean) => void;
   readonly link: (change: Change) => string;
 }
@@ -18,15 +18,22 @@ export function usePlace(): Place {
   return place;
 }
 
-const today = () => new Date().toISOString().slice(0, 10);
+// Swedish dates are written as those of the address are; the day is that of whoever looks.
+const today = () => new Date().toLocaleDateString("sv-SE");
+
+// Milliseconds between steps that are one: a slider that is drawn is one step to go back over.
+const ONE_MOVE = 700;
+let lastStep = 0;
 
 export function Placed({ children }: { children: ComponentChildren }) {
   const [address, setAddress] = useState(() => parse(window.location, today()));
   const go = useCallback((change: Change, over = false) => {
     const next = changed(parse(window.location, today()), change);
-    window.history[over ? "replaceState" : "pushState"](null, "", format(next));
+    const moving = over && Date.now() - lastStep < ONE_MOVE;
+    lastStep = over ? Date.now() : 0;
+    window.history[moving ? "replaceState" : "pushState"](null, "", format(next));
     setAddress(next);
-    if (change.view && !over) window.scrollTo(0, 0);
+    if (change.view && !over) arrive();
   }, []);
   useEffect(() => {
     const moved = () => setAddress(parse(window.location, today()));
@@ -43,9 +50,15 @@ export function Placed({ children }: { children: ComponentChildren }) {
   return <Here.Provider value={place}>{children}</Here.Provider>;
 }
 
+/** Another view begins at its top, for who sees it and for who goes on by the keyboard. */
+function arrive(): void {
+  window.scrollTo(0, 0);
+  document.getElementById("content")?.focus({ preventScroll: true });
+}
+
 type LinkProps = { to: Change; over?: boolean } & Omit<JSX.IntrinsicElements["a"], "href" | "role">;
 
-/** A link within the explorer: a real one, that opens in a tab of its own too. `over` keeps one step back. */
+/** A link within the explorer: a real one, that opens in a tab of its own too. `over` stays in the view. */
 export function Link({ to, over = false, children, ...rest }: LinkProps) {
   const { go, link } = usePlace();
   return (

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { TypedDocumentString } from "../gql/graphql";
 import { ask, Refused, type Refusal } from "./ask";
+import { Answers } from "./kept";
 
 export interface Answered<Answer> {
   /** The last answer that came; it is of other variables while `waiting`. */
@@ -11,16 +12,14 @@ export interface Answered<Answer> {
   readonly again: () => void;
 }
 
-// So many answers are kept as a designer goes back and forth between in one sitting.
-const KEPT = 60;
-const kept = new Map<string, unknown>();
-
-function keep(key: string, answer: unknown): void {
-  kept.delete(key);
-  kept.set(key, answer);
-  const [oldest] = kept.keys();
-  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+interface Told<Answer> {
+  /** Of which document and variables it is; none: of nothing that is asked now. */
+  readonly key: string;
+  readonly data: Answer | null;
+  readonly refusal: Refusal | null;
 }
+
+const answers = new Answers();
 
 /** The answer to a document with its variables; null variables ask nothing. */
 export function useAnswer<Answer, Variables>(
@@ -29,34 +28,46 @@ export function useAnswer<Answer, Variables>(
 ): Answered<Answer> {
   const key = variables === null ? "" : String(document) + JSON.stringify(variables);
   const [tries, setTries] = useState(0);
-  const [told, setTold] = useState<{ key: string; data: Answer | null; refusal: Refusal | null }>({
-    key: "",
-    data: null,
-    refusal: null,
-  });
+  const [told, setTold] = useState<Told<Answer>>({ key: "", data: null, refusal: null });
   useEffect(() => {
     if (variables === null) return;
-    if (kept.has(key)) {
-      setTold({ key, data: kept.get(key) as Answer, refusal: null });
+    const known = answers.known(key);
+    if (known) {
+      setTold({ key, data: known.answer as Answer, refusal: null });
       return;
     }
-    const leaving = new AbortController();
-    ask(document, variables, leaving.signal).then(
-      (data) => {
-        keep(key, data);
-        setTold({ key, data, refusal: null });
-      },
-      (error: unknown) => {
-        if (leaving.signal.aborted) return;
-        if (!(error instanceof Refused)) throw error;
-        setTold((before) => ({ key, data: before.data, refusal: error.refusal }));
-      },
-    );
-    return () => leaving.abort();
+    return awaited(key, (signal) => ask(document, variables, signal), setTold);
     // The key is the document and its variables.
   }, [key, tries]);
-  const again = useCallback(() => setTries((before) => before + 1), []);
+  const again = useCallback(() => {
+    setTold((before) => ({ ...before, key: "" }));
+    setTries((before) => before + 1);
+  }, []);
   if (variables === null) return { data: null, waiting: false, refusal: null, again };
   const fresh = told.key === key;
   return { data: told.data, waiting: !fresh, refusal: fresh ? told.refusal : null, again };
+}
+
+/** Waits for an answer, until what it returns is called: what comes after that is not told. */
+function awaited<Answer>(
+  key: string,
+  asked: (signal: AbortSignal) => Promise<Answer>,
+  tell: (told: Told<Answer> | ((before: Told<Answer>) => Told<Answer>)) => void,
+): () => void {
+  let left = false;
+  const { answer, leave } = answers.awaited(key, asked);
+  answer.then(
+    (data) => {
+      if (!left) tell({ key, data: data as Answer, refusal: null });
+    },
+    (error: unknown) => {
+      if (left) return;
+      if (!(error instanceof Refused)) throw error;
+      tell((before) => ({ key, data: before.data, refusal: error.refusal }));
+    },
+  );
+  return () => {
+    left = true;
+    leave();
+  };
 }

@@ -7,6 +7,12 @@ export interface Refusal {
   readonly remedy: string;
 }
 
+// What the service answers of a thing that is not there, or is none of the kind that is asked about.
+const UNKNOWN = new Set(["UNKNOWN_NAME", "AMBIGUOUS_NAME", "WRONG_NOUN", "BAD_INPUT"]);
+
+/** Whether the address names what the sources do not know: then there is something else to choose. */
+export const isUnknown = (refusal: Refusal | null): boolean => refusal !== null && UNKNOWN.has(refusal.code);
+
 export class Refused extends Error {
   readonly refusal: Refusal;
 

@@ -1,7 +1,7 @@
 /** Text set in a box: its lines, each with its weight and place, and how high they are. Pure. */
 import { lines, type Measure } from "./text";
 
-export type Weight = "head" | "plain" | "quiet";
+type Weight = "head" | "plain" | "quiet";
 
 export interface Part {
   readonly text: string;

@@ -1,8 +1,8 @@
 /** What else can be looked at: lists of things with a heading each, to go on to. */
 import type { ComponentChildren } from "preact";
-import { useEffect } from "preact/hooks";
 import type { Change } from "../address/address";
 import { Link } from "../address/place";
+import { useTitle } from "../frame/title";
 import "./choosing.css";
 
 interface ChoicesProps {
@@ -36,10 +36,8 @@ export function Others({ summary, open, children }: { summary: string; open: boo
 }
 
 /** A page that asks what it shall be about. */
-export function ChoosingPage({ title, lead, children }: { title: string; lead: string; children: ComponentChildren }) {
-  useEffect(() => {
-    document.title = `${title} – Styrgraf`;
-  }, [title]);
+export function ChoosingPage({ title, lead, children }: { title: string; lead: ComponentChildren; children?: ComponentChildren }) {
+  useTitle(title);
   return (
     <article>
       <h1>{title}</h1>

@@ -1,8 +1,7 @@
 /** Grades and statuses as lines and boxes, the same in every picture, with the legend that says so. */
 import { COMMON } from "../words/common";
+import { type Grade, isWanted } from "../words/sure";
 import { useWords, type Words } from "../words/words";
-
-export type Grade = "CERTAIN" | "LAST_KNOWN" | "POSSIBLE" | "NO";
 
 /** The classes of a line of this grade; what a scenario proposes is drawn as proposed. */
 export function lineOf(grade: Grade, status: string = "IN_FORCE"): string {
@@ -14,7 +13,7 @@ export function boxOf(grade: Grade, status: string = "IN_FORCE"): string {
 }
 
 function kindOf(grade: Grade, status: string): string {
-  return status === "PROPOSED" || status === "PLANNED" ? status.toLowerCase() : grade.toLowerCase();
+  return isWanted(status) ? status.toLowerCase() : grade.toLowerCase();
 }
 
 /** The grades that an address wants shown. */

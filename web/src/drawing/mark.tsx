@@ -25,3 +25,15 @@ export function Mark({ label, to, claims, picked = false, over = true, children,
     </a>
   );
 }
+
+type PickMarkProps = Omit<MarkProps, "to" | "over" | "picked" | "claims"> & {
+  /** What stands in the address (`valt`) when it is picked. */
+  readonly pick: string;
+  readonly claims: readonly string[];
+};
+
+/** A mark that opens its claims beside the picture. */
+export function PickMark({ pick, ...rest }: PickMarkProps) {
+  const { more } = usePlace().address;
+  return <Mark {...rest} to={{ more: { valt: pick } }} picked={more["valt"] === pick} />;
+}

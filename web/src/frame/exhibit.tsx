@@ -1,6 +1,6 @@
 /** What every view is shown in: a heading, a picture and its table, what is picked, sources, take-away. */
 import type { ComponentChildren } from "preact";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { Link, usePlace } from "../address/place";
 import type { Answered } from "../asking/answer";
 import { TakeAway, type Request } from "../takeaway/takeaway";
@@ -13,14 +13,13 @@ import { Picked, type Pick } from "./picked";
 import { claimsOf, type Table } from "./table";
 import { TableOf } from "./tabled";
 import { Refusing, Waiting } from "./states";
+import { useTitle } from "./title";
 
 interface ExhibitProps {
   /** What the view shows, with the name of what it is about: the heading, and the page's title. */
   readonly title: string;
   /** A sentence or two that tell it in words: what was found, where it breaks, what is missing. */
   readonly lead?: ComponentChildren;
-  /** The service's own explanation, in Swedish. */
-  readonly explanation?: string | null | undefined;
   /** The state of the request that everything here is from. */
   readonly answered: Answered<unknown>;
   readonly request: Request;
@@ -41,13 +40,10 @@ interface ExhibitProps {
 const SETTLED = 600;
 
 export function Exhibit(props: ExhibitProps) {
-  const { title, lead, explanation, answered, table, picture, reading, picks } = props;
+  const { title, lead, answered, table, picture, reading, picks } = props;
   const { address, go } = usePlace();
   const say = useWords(FRAME);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    document.title = `${title} – Styrgraf`;
-  }, [title]);
+  useTitle(title);
   const shown = useMemo(() => claimsOf(table), [table]);
   const at = address.at;
   const claims = useClaims(shown, at, SETTLED);
@@ -58,9 +54,8 @@ export function Exhibit(props: ExhibitProps) {
   return (
     <article class="exhibit" aria-busy={answered.waiting}>
       <header class="exhibit-head">
-        <h1 ref={heading}>{title}</h1>
+        <h1>{title}</h1>
         {lead && <div class="lead">{lead}</div>}
-        {explanation && <p class="lead" lang="sv">{explanation}</p>}
         {Boolean(props.onlyPossible) && address.surely !== "kanske" && (
           <p class="aside">
             <Link to={{ surely: "kanske" }} over>
@@ -75,7 +70,8 @@ export function Exhibit(props: ExhibitProps) {
         <>
           <div class="exhibit-bar">
             {shownFirst ? <Ways drawn={Boolean(picture)} /> : <span />}
-            <TakeAway title={title} table={table} cited={cited} request={props.request} answer={answered.data} pictured={Boolean(picture)} />
+            <TakeAway title={title} table={table} cited={cited} request={props.request} answer={answered.data} pictured={Boolean(picture)}
+              waiting={answered.waiting || claims.waiting} />
           </div>
           <div class={picked ? "exhibit-body has-picked" : "exhibit-body"}>
             <div class={answered.waiting ? "exhibit-main is-waiting" : "exhibit-main"}>
@@ -89,7 +85,7 @@ export function Exhibit(props: ExhibitProps) {
             </div>
             {picked && <Picked pick={picked} onClose={() => go({ more: { valt: null } }, true)} />}
           </div>
-          <Sources cited={cited} waiting={claims.waiting} />
+          <Sources cited={cited} waiting={claims.waiting} refusal={claims.refusal} />
         </>
       )}
     </article>

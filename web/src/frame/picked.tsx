@@ -2,6 +2,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { usePlace } from "../address/place";
 import { COMMON } from "../words/common";
+import { isWanted } from "../words/sure";
 import { useWords } from "../words/words";
 import { type ToldClaim, useClaims } from "./claims";
 import { FRAME } from "./frame.words";
@@ -51,7 +52,7 @@ export function Picked({ pick, onClose }: { pick: Pick; onClose: () => void }) {
 }
 
 /** One claim as it is read: the sentence, how sure it is and why, what says otherwise, where it is said. */
-export function ClaimOf({ claim }: { claim: ToldClaim }) {
+function ClaimOf({ claim }: { claim: ToldClaim }) {
   const say = useWords(FRAME);
   const common = useWords(COMMON);
   const { status } = claim;
@@ -60,7 +61,7 @@ export function ClaimOf({ claim }: { claim: ToldClaim }) {
       <p class="claim-sentence" lang="sv">{claim.sentence}</p>
       <p class="claim-grade">
         <span class={`grade grade-${claim.grading.grade.toLowerCase()}`}>{common(claim.grading.grade)}</span>
-        {(status === "PLANNED" || status === "PROPOSED") && <span class="grade grade-proposed">{common(status)}</span>}
+        {isWanted(status) && <span class="grade grade-proposed">{common(status)}</span>}
         <span lang="sv"> {claim.grading.says}</span>
       </p>
       {claim.note && <p class="claim-note" lang="sv">{claim.note}</p>}

@@ -27,6 +27,8 @@ export function SearchBox({ large = false }: { large?: boolean }) {
   const id = useId();
   const { found, total, ready } = useSuggestions(open ? text : "");
   useEffect(() => write(words), [words]);
+  // What was come to is not what stands in its place among others.
+  useEffect(() => setActive(-1), [found]);
   const shown = open && (found.length > 0 || ready);
   const close = () => {
     setOpen(false);

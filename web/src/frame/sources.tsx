@@ -1,14 +1,22 @@
 /** The numbered sources under a view, and the numbers that stand in its table. */
 import { Link } from "../address/place";
+import type { Refusal } from "../asking/ask";
 import { COMMON } from "../words/common";
 import { useWords } from "../words/words";
 import type { Citation, Cited } from "./cited";
 import { FRAME } from "./frame.words";
-import { Waiting } from "./states";
+import { Refusing, Waiting } from "./states";
 import type { Row } from "./table";
 
-export function Sources({ cited, waiting }: { cited: Cited; waiting: boolean }) {
+interface SourcesProps {
+  readonly cited: Cited;
+  readonly waiting: boolean;
+  readonly refusal: Refusal | null;
+}
+
+export function Sources({ cited, waiting, refusal }: SourcesProps) {
   const say = useWords(FRAME);
+  if (refusal) return <Refusing refusal={refusal} />;
   if (!cited.sources.length && !waiting) return null;
   return (
     <section class="sources" aria-labelledby="sources-head" aria-busy={waiting}>
@@ -17,7 +25,7 @@ export function Sources({ cited, waiting }: { cited: Cited; waiting: boolean }) 
         {waiting && <Waiting />}
         <ol>
           {cited.sources.map((source, place) => (
-            <li key={place} id={`källa-${place + 1}`} value={place + 1}><CitationOf source={source} /></li>
+            <li key={place} value={place + 1}><CitationOf source={source} /></li>
           ))}
         </ol>
       </details>
@@ -29,7 +37,7 @@ export function CitationOf({ source }: { source: Citation }) {
   const common = useWords(COMMON);
   return (
     <cite lang="sv">
-      <Link to={{ view: "källor", of: [source.documentId] }}>{source.title}</Link>
+      <Link to={{ view: "källor", of: [source.documentId], more: source.section ? { avsnitt: source.section } : {} }}>{source.title}</Link>
       {source.section && `, ${source.section}`}
       {source.page !== null && `, ${common("page", { page: source.page })}`}
     </cite>

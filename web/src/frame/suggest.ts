@@ -13,10 +13,13 @@ const SUGGESTIONS = graphql(`
   }
 `);
 
+// Milliseconds between letters of who writes on.
 const REST = 150;
+// One letter begins too many names to say anything.
 const SHORTEST = 2;
+const NONE: readonly Found[] = [];
 
-export interface Suggested {
+interface Suggested {
   readonly found: readonly Found[];
   readonly total: number;
   /** Whether they are those of what stands there now. */
@@ -34,7 +37,7 @@ export function useSuggestions(written: string): Suggested {
   const { data, waiting, refusal } = useAnswer(SUGGESTIONS, asked);
   const long = text.length >= SHORTEST;
   return {
-    found: (long && data?.search?.nodes) || [],
+    found: (long && data?.search?.nodes) || NONE,
     total: data?.search?.totalCount ?? 0,
     ready: long && rested === text && !waiting && !refusal,
   };

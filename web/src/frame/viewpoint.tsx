@@ -3,7 +3,9 @@ import { SURETIES } from "../address/address";
 import { usePlace } from "../address/place";
 import { capital } from "../words/capital";
 import { COMMON } from "../words/common";
+import { useDates } from "../words/dates";
 import { useWords } from "../words/words";
+import { useCounty } from "./county";
 import { useFacts } from "./facts";
 import { FRAME } from "./frame.words";
 import { useNarrow } from "./narrow";
@@ -13,6 +15,7 @@ export function Viewpoint() {
   const narrow = useNarrow();
   const { address } = usePlace();
   const common = useWords(COMMON);
+  const date = useDates();
   const { name } = useCounty();
   const asking = (
     <form class="asking" onSubmit={(event) => event.preventDefault()}>
@@ -25,23 +28,10 @@ export function Viewpoint() {
   if (!narrow) return asking;
   return (
     <details class="viewpoint">
-      <summary><span lang="sv">{name}</span> · {address.at} · {common(address.surely)}</summary>
+      <summary><span lang="sv">{name}</span> · {date(address.at)} · {common(address.surely)}{address.scenario && ` · ${common("PROPOSED")}`}</summary>
       {asking}
     </details>
   );
-}
-
-/** The counties to choose among; the one chosen is there before the facts come, and where they lack it. */
-export function useCounty() {
-  const { county } = usePlace().address;
-  const counties = useFacts()?.counties ?? [];
-  const known = counties.find((one) => one.id === county);
-  const name = known?.name ?? named(county);
-  return { name, counties: known ? counties : [{ id: county, name }, ...counties] };
-}
-
-function named(id: string): string {
-  return capital(id.replace(/^\w+\//u, "").replaceAll("-", " "));
 }
 
 function County() {
@@ -87,7 +77,7 @@ function Scenario() {
       {say("scenario")}
       <select class="scenario" onChange={(event) => go({ scenario: event.currentTarget.value }, true)}>
         <option value="" selected={!address.scenario}>{say("noScenario")}</option>
-        {address.scenario && !known && <option value={address.scenario} selected>{named(address.scenario)}</option>}
+        {address.scenario && !known && <option value={address.scenario} selected>{capital(address.scenario.replace(/^\w+\//u, "").replaceAll("-", " "))}</option>}
         {scenarios.map((one) => <option key={one.id} value={one.id} lang="sv" selected={one.id === address.scenario}>{one.name}</option>)}
       </select>
     </label>

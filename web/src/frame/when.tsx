@@ -1,6 +1,7 @@
 /** The date: written, or slid over the years, with a mark at each year that a source speaks of. */
 import { useEffect, useId, useState } from "preact/hooks";
 import { usePlace } from "../address/place";
+import { useDates } from "../words/dates";
 import { useWords } from "../words/words";
 import { useFacts } from "./facts";
 import { FRAME } from "./frame.words";
@@ -10,6 +11,7 @@ const FIRST = 2005;
 export function When() {
   const { address, go } = usePlace();
   const say = useWords(FRAME);
+  const date = useDates();
   const facts = useFacts();
   const [written, write] = useState(address.at);
   const id = useId();
@@ -29,7 +31,7 @@ export function When() {
           onChange={(event) => set(event.currentTarget.value.trim())} />
         <span class="visually-hidden" id={`${id}-help`}>{say("dateHelp")}</span>
         <div class="slider">
-          <input type="range" aria-label={say("slider")} min={first} max={last} step={1} value={year} aria-valuetext={address.at}
+          <input type="range" aria-label={say("slider")} min={first} max={last} step={1} value={year} aria-valuetext={date(address.at)}
             onInput={(event) => set(event.currentTarget.value)} />
           <Ticks years={years} first={first} last={last} year={year} />
         </div>

@@ -1,15 +1,16 @@
 /** What a view is taken away as. Pure, but for what hands a file to the browser. */
 import sans from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url";
 import { csvFormatRows } from "d3-dsv";
-import type { Cited } from "../frame/cited";
+import { measured } from "../drawing/text";
+import type { Citation, Cited } from "../frame/cited";
 import type { Table } from "../frame/table";
+import { type Caption, captioned } from "./captioned";
 
 /** The table as CSV: its columns, then the ids of the claims, then the sources, as printed. */
 export function csv(table: Table, cited: Cited, words: { claims: string; sources: string; page: (page: number) => string }): string {
   const source = (number: number) => {
     const one = cited.sources[number - 1];
-    if (!one) return "";
-    return [one.title, one.section, one.page === null ? null : words.page(one.page)].filter(Boolean).join(", ");
+    return one ? sourceText(one, words.page) : "";
   };
   const head = [...table.columns.map((column) => column.label), words.claims, words.sources];
   const rows = table.rows.map((row) => {
@@ -20,25 +21,44 @@ export function csv(table: Table, cited: Cited, words: { claims: string; sources
   return `\uFEFF${csvFormatRows([head, ...rows])}\r\n`;
 }
 
-/** A picture as a file of its own: in light colours, with the style sheets' words and the font in it. */
-export async function svgText(picture: SVGSVGElement): Promise<string> {
+/** A source as it is printed: title, section, page. */
+export function sourceText(source: Citation, page: (page: number) => string): string {
+  const parts = [source.title, source.section, source.page === null ? null : page(source.page)];
+  return parts.filter(Boolean).join(", ");
+}
+
+/** A picture as a file of its own: in light colours, its question above and its sources below it. */
+export async function svgText(picture: SVGSVGElement, caption: Caption): Promise<string> {
   const copy = picture.cloneNode(true) as SVGSVGElement;
   const root = document.documentElement;
-  root.style.colorScheme = "light";
+  root.classList.add("is-light");
   try {
     inline(picture, copy);
   } finally {
-    root.style.colorScheme = "";
+    root.classList.remove("is-light");
   }
-  const style = document.createElementNS("http://www.w3.org/2000/svg", "style");
-  style.textContent = await fontFace();
-  copy.prepend(style);
-  copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   for (const link of copy.querySelectorAll("a")) link.removeAttribute("href");
   const { width, height } = picture.viewBox.baseVal;
-  copy.setAttribute("width", String(width));
-  copy.setAttribute("height", String(height));
-  return new XMLSerializer().serializeToString(copy);
+  const around = captioned(width, height, caption, measured);
+  const whole = made("svg", { width: around.width, height: around.height, viewBox: `0 0 ${around.width} ${around.height}` });
+  const style = made("style", {});
+  style.textContent = await fontFace();
+  whole.append(style, made("rect", { width: around.width, height: around.height, fill: "#fff" }));
+  const x = (around.width - width) / 2;
+  for (const [name, value] of Object.entries({ x, y: around.top, width, height })) copy.setAttribute(name, String(value));
+  whole.append(copy);
+  for (const { text, size, ...place } of around.lines) {
+    const line = made("text", { ...place, "font-size": size, "font-family": '"Source Sans 3", sans-serif', fill: "#1b2430" });
+    line.textContent = text;
+    whole.append(line);
+  }
+  return new XMLSerializer().serializeToString(whole);
+}
+
+function made(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const element = document.createElementNS("http://www.w3.org/2000/svg", name);
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, String(value));
+  return element;
 }
 
 async function fontFace(): Promise<string> {
@@ -67,13 +87,13 @@ function inline(from: Element, to: Element): void {
 }
 
 /** The picture drawn into a PNG, at twice its size: sharp on paper too. */
-export async function pngOf(picture: SVGSVGElement): Promise<Blob> {
-  const { width, height } = picture.viewBox.baseVal;
+export async function pngOf(picture: SVGSVGElement, caption: Caption): Promise<Blob> {
   const image = new Image();
-  const address = URL.createObjectURL(new Blob([await svgText(picture)], { type: "image/svg+xml" }));
+  const address = URL.createObjectURL(new Blob([await svgText(picture, caption)], { type: "image/svg+xml" }));
   try {
     image.src = address;
     await image.decode();
+    const { naturalWidth: width, naturalHeight: height } = image;
     const canvas = document.createElement("canvas");
     const scale = Math.min(2, 8000 / Math.max(width, height));
     canvas.width = width * scale;
@@ -99,8 +119,11 @@ export function save(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
+// Some file systems take 143 bytes, and å is two.
+const LONGEST = 80;
+
 /** A file's name from a title: å, ä and ö stay; what file systems and shells read otherwise goes. */
 export function fileName(title: string, ending: string): string {
-  const name = title.normalize("NFC").toLocaleLowerCase("sv").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
-  return `${name.slice(0, 80)}.${ending}`;
+  const words = title.normalize("NFC").toLocaleLowerCase("sv").replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, LONGEST);
+  return `${words.replace(/^-|-$/g, "") || "styrgraf"}.${ending}`;
 }

@@ -1,5 +1,5 @@
 /** The menu with which a view is taken away: picture, paper, table, answer, request, link, citation. */
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { usePlace } from "../address/place";
 import { format } from "../address/address";
 import { useFacts } from "../frame/facts";
@@ -7,8 +7,9 @@ import { FRAME } from "../frame/frame.words";
 import type { Cited } from "../frame/cited";
 import type { Table } from "../frame/table";
 import { COMMON } from "../words/common";
+import { useDates } from "../words/dates";
 import { useWords } from "../words/words";
-import { csv, fileName, pngOf, save, svgText } from "./files";
+import { csv, fileName, pngOf, save, sourceText, svgText } from "./files";
 
 export interface Request {
   readonly document: { toString(): string };
@@ -22,53 +23,107 @@ interface TakeAwayProps {
   readonly request: Request;
   readonly answer: unknown;
   readonly pictured: boolean;
+  /** What is shown is not yet what is asked for, or its sources are still to come: neither is taken away. */
+  readonly waiting: boolean;
 }
 
-export function TakeAway({ title, table, cited, request, answer, pictured }: TakeAwayProps) {
-  const { address } = usePlace();
+// Milliseconds: long enough to be read where one looks.
+const TOLD_FOR = 4000;
+
+export function TakeAway(props: TakeAwayProps) {
   const say = useWords(FRAME);
-  const common = useWords(COMMON);
-  const facts = useFacts();
   const [told, tell] = useState("");
-  const url = () => new URL(format(address), window.location.href).href;
-  const citation = () =>
-    say("citation", {
-      title,
-      at: address.at,
-      loadedOn: facts?.loadedOn?.slice(0, 10) ?? "",
-      version: facts?.version?.slice(0, 8) ?? "",
-      url: decodeURI(url()),
-    });
+  const { link, citation } = useCitation(props.title);
+  const graphiql = `/graphql?${new URLSearchParams({
+    query: String(props.request.document).trim(),
+    variables: JSON.stringify(props.request.variables, null, 2),
+  })}`;
+  const menu = useRef<HTMLDetailsElement>(null);
+  useClosing(menu);
+  const take = (way: () => unknown) => {
+    tell("");
+    if (menu.current) menu.current.open = false;
+    void (async () => way())().catch(() => tell(say("failed")));
+  };
   const copy = async (text: string) => {
     await navigator.clipboard.writeText(text);
     tell(say("copied"));
+    setTimeout(() => tell(""), TOLD_FOR);
   };
-  const text = (ending: string, type: string, content: string) =>
-    save(fileName(title, ending), new Blob([content], { type: `${type};charset=utf-8` }));
-  const words = { claims: say("claimIds"), sources: say("sources"), page: (page: number) => common("page", { page }) };
-  const graphiql = `/graphql?${new URLSearchParams({
-    query: String(request.document).trim(),
-    variables: JSON.stringify(request.variables, null, 2),
-  })}`;
   return (
     <div class="take">
-      <details class="menu">
-        <summary>{say("take")}</summary>
+      <details class="menu" ref={menu}>
+        <summary>{told || say("take")}</summary>
         <ul>
-          {pictured && <li><button type="button" onClick={() => void svgText(picture()).then((file) => text("svg", "image/svg+xml", file))}>{say("svg")}</button></li>}
-          {pictured && <li><button type="button" onClick={() => void pngOf(picture()).then((blob) => save(fileName(title, "png"), blob))}>{say("png")}</button></li>}
+          {useFiles(props, citation).map(({ word, give }) => (
+            <li key={word}><button type="button" disabled={props.waiting} onClick={() => take(give)}>{say(word)}</button></li>
+          ))}
           <li><button type="button" onClick={() => window.print()}>{say("print")}</button></li>
-          <li><button type="button" onClick={() => text("csv", "text/csv", csv(table, cited, words))}>{say("csv")}</button></li>
-          <li><button type="button" onClick={() => text("json", "application/json", JSON.stringify({ ...plain(request), answer }, null, 2))}>{say("json")}</button></li>
           <li><a href={graphiql}>{say("graphiql")}</a></li>
-          <li><button type="button" onClick={() => void copy(url())}>{say("copyLink")}</button></li>
-          <li><button type="button" onClick={() => void copy(citation())}>{say("copyCitation")}</button></li>
+          <li><button type="button" onClick={() => take(() => copy(link))}>{say("copyLink")}</button></li>
+          <li><button type="button" onClick={() => take(() => copy(citation))}>{say("copyCitation")}</button></li>
         </ul>
       </details>
-      <span role="status" class="quiet">{told}</span>
-      <p class="only-printed citation">{citation()}</p>
+      <span role="status" class="visually-hidden">{told}</span>
+      <p class="only-printed citation">{citation}</p>
     </div>
   );
+}
+
+/** A menu closes when something else is pressed, and by Escape, which goes back to it. */
+function useClosing(menu: { readonly current: HTMLDetailsElement | null }) {
+  useEffect(() => {
+    const close = (event: Event) => {
+      const open = menu.current?.open ? menu.current : null;
+      if (!open) return;
+      const escaped = event instanceof KeyboardEvent && event.key === "Escape";
+      const elsewhere = event.type === "click" && event.target instanceof Node && !open.contains(event.target);
+      if (escaped || elsewhere) open.open = false;
+      if (escaped) open.querySelector("summary")?.focus();
+    };
+    document.addEventListener("click", close);
+    document.addEventListener("keydown", close);
+    return () => {
+      document.removeEventListener("click", close);
+      document.removeEventListener("keydown", close);
+    };
+  }, [menu]);
+}
+
+/** The files that a view is taken away as, by the word on the button. */
+function useFiles({ title, table, cited, request, answer, pictured }: TakeAwayProps, citation: string) {
+  const say = useWords(FRAME);
+  const common = useWords(COMMON);
+  const page = (number: number) => common("page", { page: number });
+  const words = { claims: say("claimIds"), sources: say("sources"), page };
+  const caption = { title, citation, sources: cited.sources.map((source) => sourceText(source, page)) };
+  const text = (ending: string, type: string, content: string) =>
+    save(fileName(title, ending), new Blob([content], { type: `${type};charset=utf-8` }));
+  const pictures = [
+    { word: "svg", give: async () => text("svg", "image/svg+xml", await svgText(picture(), caption)) },
+    { word: "png", give: async () => save(fileName(title, "png"), await pngOf(picture(), caption)) },
+  ] as const;
+  return [
+    ...(pictured ? pictures : []),
+    { word: "csv", give: () => text("csv", "text/csv", csv(table, cited, words)) },
+    { word: "json", give: () => text("json", "application/json", JSON.stringify({ ...plain(request), answer }, null, 2)) },
+  ] as const;
+}
+
+function useCitation(title: string) {
+  const { address } = usePlace();
+  const say = useWords(FRAME);
+  const facts = useFacts();
+  const date = useDates();
+  const link = new URL(format(address), window.location.href).href;
+  const citation = say("citation", {
+    title: /[.?!]$/u.test(title) ? title : `${title}.`,
+    at: date(address.at),
+    loadedOn: facts?.loadedOn?.slice(0, 10) ?? "",
+    version: facts?.version?.slice(0, 8) ?? "",
+    url: decodeURI(link),
+  });
+  return { link, citation };
 }
 
 function plain(request: Request) {

@@ -32,6 +32,6 @@ export const COMMON = {
   NOT_STATED: ["Nivån sägs inte", "Level not stated"],
   waiting: ["Hämtar …", "Fetching …"],
   again: ["Försök igen", "Try again"],
-  page: ["s. {page}", "p. {page}"],
+  page: ["s.\u00a0{page}", "p.\u00a0{page}"],
   close: ["Stäng", "Close"],
 } satisfies Words<string>;

@@ -10,7 +10,7 @@ import type { Account } from "./query";
 import { tableOf } from "./rows";
 
 const said = (key: string, given?: Given) => [key, ...Object.values(given ?? {})].join(" ");
-const say: Saying = { own: said, phase: said, obligation: said, common: said };
+const say: Saying = { own: said, phase: said, obligation: said, common: said, date: String };
 const body = (id: string) => ({ id, called: id.toUpperCase() });
 
 function step(id: string, does: Does, actor: string, order: number | null = null): Account["graded"][number] {

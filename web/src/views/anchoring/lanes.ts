@@ -1,6 +1,6 @@
 /** Accounts as lanes: what each says is done, phase by phase, and how it stands to the other accounts. Pure. */
-import type { Grade } from "../../drawing/grades";
-import { gradeWords } from "../../drawing/seen";
+import type { Grade } from "../../words/sure";
+import { gradeWords } from "../../words/sure";
 import type { AccountsQuery, Does } from "../../gql/graphql";
 import type { COMMON } from "../../words/common";
 import type { Given } from "../../words/words";
@@ -14,6 +14,7 @@ export interface Saying {
   readonly phase: Says<typeof PHASE>;
   readonly obligation: Says<typeof OBLIGATION>;
   readonly common: Says<typeof COMMON>;
+  readonly date: (text: string) => string;
 }
 
 export interface Named {
@@ -22,7 +23,7 @@ export interface Named {
 }
 
 /** Whether a body that is anchored in is named by all accounts that anchor, by one, or by some. */
-export type Among = "all" | "one" | "some" | "";
+type Among = "all" | "one" | "some" | "";
 
 export interface Step {
   readonly key: string;
@@ -116,7 +117,7 @@ function stepOf({ claim, grade, grading }: Graded, among: (id: string) => Among,
     condition: claim.condition ?? "",
     among: claim.does === "ANCHORS" && body ? among(body.id) : "",
     grade,
-    gradeWord: gradeWords({ grade, grading }, claim.status, say.common),
+    gradeWord: gradeWords({ grade, grading }, claim.status, say.common, say.date),
     status: claim.status,
     against: claim.contradicts.length > 0,
     denied: claim.negated,

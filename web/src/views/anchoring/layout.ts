@@ -5,7 +5,7 @@ import type { Does } from "../../gql/graphql";
 import { type Lane, phasesOf, type Saying, type Step } from "./lanes";
 import { amongWords } from "./rows";
 
-export interface Rectangle {
+interface Rectangle {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -17,7 +17,7 @@ export interface Placed<What> extends Rectangle {
   readonly text: readonly TextLine[];
 }
 
-export interface Label {
+interface Label {
   readonly x: number;
   readonly y: number;
   readonly text: string;

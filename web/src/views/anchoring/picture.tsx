@@ -1,8 +1,7 @@
 /** The lanes as they are drawn. */
-import { usePlace } from "../../address/place";
 import { readOut } from "../../drawing/block";
 import { boxOf } from "../../drawing/grades";
-import { Mark } from "../../drawing/mark";
+import { PickMark } from "../../drawing/mark";
 import { Texts } from "../../drawing/texts";
 import type { Drawn, Placed } from "./layout";
 import type { Lane, Step } from "./lanes";
@@ -28,18 +27,13 @@ export function Picture({ drawing, label }: { drawing: Drawn; label: string }) {
   );
 }
 
-function usePicking(key: string) {
-  const { more } = usePlace().address;
-  return { to: { more: { valt: key } }, picked: more["valt"] === key };
-}
-
 function HeadMark({ head }: { head: Placed<Lane> }) {
   const { what, x, y, width, height, text } = head;
   return (
-    <Mark {...usePicking(what.key)} label={readOut(head)} claims={what.steps.map((step) => step.key)}>
+    <PickMark pick={what.key} label={readOut(head)} claims={what.steps.map((step) => step.key)}>
       <rect class="box lane-head" x={x} y={y} width={width} height={height} rx={2} />
       <Texts x={x} y={y} text={text} />
-    </Mark>
+    </PickMark>
   );
 }
 
@@ -47,10 +41,10 @@ function StepMark({ box }: { box: Placed<Step> }) {
   const { what, x, y, width, height, text } = box;
   const kind = boxOf(what.grade, what.status);
   return (
-    <Mark {...usePicking(what.key)} label={`${readOut(box)} (${what.gradeWord})`} claims={[what.key]}>
+    <PickMark pick={what.key} label={`${readOut(box)} (${what.gradeWord})`} claims={[what.key]}>
       <rect class={what.among === "all" ? `${kind} lane-shared` : kind} x={x} y={y} width={width} height={height} rx={2} />
       <Texts x={x} y={y} text={text} />
       {what.denied && <path class="line line-broken" d={`M${x} ${y + height}L${x + width} ${y}`} />}
-    </Mark>
+    </PickMark>
   );
 }

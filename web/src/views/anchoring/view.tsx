@@ -2,6 +2,7 @@
 import { useMemo } from "preact/hooks";
 import { usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
+import { isUnknown } from "../../asking/ask";
 import { ChoosingPage, Others } from "../../drawing/choosing";
 import { gradesOf, Legend } from "../../drawing/grades";
 import { useRoom } from "../../drawing/room";
@@ -9,6 +10,7 @@ import { Silent } from "../../drawing/silent";
 import { measured } from "../../drawing/text";
 import { Exhibit } from "../../frame/exhibit";
 import { COMMON } from "../../words/common";
+import { useDates } from "../../words/dates";
 import { useWords } from "../../words/words";
 import "./anchoring.css";
 import { Chooser } from "./chooser";
@@ -21,12 +23,9 @@ import { ACCOUNTS } from "./query";
 import { tableOf } from "./rows";
 import { ANCHORING, OBLIGATION, PHASE } from "./words";
 
-// What the service answers of a thing that is not there, or that no matter or body is.
-const UNKNOWN = new Set(["UNKNOWN_NAME", "AMBIGUOUS_NAME", "WRONG_NOUN", "BAD_INPUT"]);
-
 export function AnchoringView() {
   const { of } = usePlace().address;
-  return of.length ? <AccountsOf of={of} /> : <Choosing text="choose" />;
+  return of.length ? <AccountsOf key={of.join(" ")} of={of} /> : <Choosing text="choose" />;
 }
 
 function Choosing({ text }: { text: "choose" | "notOne" }) {
@@ -35,7 +34,7 @@ function Choosing({ text }: { text: "choose" | "notOne" }) {
 }
 
 function useSaying(): Saying {
-  return { own: useWords(ANCHORING), phase: useWords(PHASE), obligation: useWords(OBLIGATION), common: useWords(COMMON) };
+  return { own: useWords(ANCHORING), phase: useWords(PHASE), obligation: useWords(OBLIGATION), common: useWords(COMMON), date: useDates() };
 }
 
 function AccountsOf({ of }: { of: readonly string[] }) {
@@ -51,7 +50,7 @@ function AccountsOf({ of }: { of: readonly string[] }) {
     const lanes = lanesOf(anchoring?.rules ?? [], of, say);
     return { lanes, drawing: layout(lanes, room - 8, say, measured), table: tableOf(lanes, say) };
   }, [anchoring, of, room, address.language]);
-  if (answered.refusal && UNKNOWN.has(answered.refusal.code)) return <Choosing text="notOne" />;
+  if (isUnknown(answered.refusal)) return <Choosing text="notOne" />;
   const names = (answered.data?.things ?? []).flatMap((one) => (one && "called" in one ? [one.called] : []));
   const name = names.join(", ") || "…";
   const { lanes, drawing, table } = shown;

@@ -1,7 +1,7 @@
 /** Where no body is named, or none of that name: some to begin with. */
-import { useEffect } from "preact/hooks";
 import { Link, usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
+import { ChoosingPage } from "../../drawing/choosing";
 import { Refusing, Waiting } from "../../frame/states";
 import { graphql } from "../../gql";
 import { kindOf } from "../../words/kinds";
@@ -20,14 +20,8 @@ export function BodyChooser({ unknown = "" }: { unknown?: string }) {
   const { address } = usePlace();
   const say = useWords(BODY_WORDS);
   const { data, waiting, refusal, again } = useAnswer(BODIES, { county: address.county, at: address.at });
-  useEffect(() => {
-    document.title = `${say("choose")} – Styrgraf`;
-  });
   return (
-    <article>
-      <h1>{say("choose")}</h1>
-      {unknown && <p class="aside">{say("notSaid", { what: unknown })}</p>}
-      <p class="lead">{say("chooseMore")}</p>
+    <ChoosingPage title={say("choose")} lead={<>{unknown && `${say("notSaid", { what: unknown })} `}{say("chooseMore")}</>}>
       {refusal && <Refusing refusal={refusal} again={again} />}
       {waiting && <Waiting kept={Boolean(data)} />}
       <ul class="choices">
@@ -38,6 +32,6 @@ export function BodyChooser({ unknown = "" }: { unknown?: string }) {
           </li>
         ))}
       </ul>
-    </article>
+    </ChoosingPage>
   );
 }

@@ -1,17 +1,18 @@
 /** The head of a portrait: what it is, what it was called then, whether the sources speak of it then. */
 import { Link, usePlace } from "../../address/place";
-import { read } from "../../frame/dates";
 import type { BodyQuery } from "../../gql/graphql";
 import { capital } from "../../words/capital";
 import { COMMON } from "../../words/common";
 import { kindOf } from "../../words/kinds";
+import { useDates } from "../../words/dates";
 import { useWords } from "../../words/words";
 import { yearOf } from "./life";
 import type { Thing } from "./query";
 import { BODY_WORDS } from "./words";
 
 export function BodyHead({ thing, answer }: { thing: Thing; answer: BodyQuery }) {
-  const { at, language } = usePlace().address;
+  const { at: when, language } = usePlace().address;
+  const at = useDates()(when);
   const say = useWords(BODY_WORDS);
   const common = useWords(COMMON);
   const band = answer.graph?.nodes[0]?.band;
@@ -27,7 +28,7 @@ export function BodyHead({ thing, answer }: { thing: Thing; answer: BodyQuery })
         {naming.known && naming.name !== thing.name && <>{say("called", { at, name: naming.name })} </>}
         {answer.mandateChain && <span lang="sv">{answer.mandateChain.explanation}</span>}
       </p>
-      {!naming.known && <p class="quiet">{say("saidOf", { at, says: "" })}<span lang="sv">{naming.says}</span></p>}
+      {!naming.known && <p class="quiet">{say("saidOf", { at })} <span lang="sv">{naming.says}</span></p>}
       {claims.totalCount === 0 && <Silence answer={answer} />}
       {said && <p class="quiet">{say("cut", { count: claims.totalCount })}</p>}
       <Further thing={thing} />
@@ -37,15 +38,16 @@ export function BodyHead({ thing, answer }: { thing: Thing; answer: BodyQuery })
 
 /** The sources do not speak of it then: what they do speak of is one step away. */
 function Silence({ answer }: { answer: BodyQuery }) {
-  const { at, language } = usePlace().address;
+  const { at } = usePlace().address;
+  const date = useDates();
   const say = useWords(BODY_WORDS);
   const seen = (answer.history?.nodes ?? []).filter((entry) => entry.turn === "SEEN" && yearOf(entry) !== null);
   const dates = [...new Set(seen.map((entry) => entry.date))];
   return (
     <p>
-      {say("silent", { at })}
-      {dates.length > 0 && <> {say("speak")} {dates.map((date, place) => (
-        <span key={date}>{place > 0 && ", "}<Link to={{ at: date }}>{read(date, language)}</Link></span>
+      {say("silent", { at: date(at) })}
+      {dates.length > 0 && <> {say("speak")} {dates.map((one, place) => (
+        <span key={one}>{place > 0 && ", "}<Link to={{ at: one }}>{date(one)}</Link></span>
       ))}.</>}
     </p>
   );

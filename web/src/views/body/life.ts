@@ -1,10 +1,10 @@
 /** The life of a thing on a line: what came, went, happened and was seen, year by year. Pure. */
 import type { Entry } from "./query";
 
-export type Turn = Entry["turn"];
-export const TURNS = ["BEGAN", "ENDED", "HAPPENED", "SEEN"] as const satisfies readonly Turn[];
+type Turn = Entry["turn"];
+const TURNS = ["BEGAN", "ENDED", "HAPPENED", "SEEN"] as const satisfies readonly Turn[];
 
-export interface Gathered {
+interface Gathered {
   readonly key: string;
   readonly turn: Turn;
   /** The year it begins in; null: the sources give no time. */
@@ -41,7 +41,7 @@ export function yearOf(entry: Pick<Entry, "days">): number | null {
   return day ? Number(day.slice(0, 4)) : null;
 }
 
-export const keyOf = (turn: Turn, year: number | null): string => `liv:${turn}:${year ?? "?"}`;
+const keyOf = (turn: Turn, year: number | null): string => `liv:${turn}:${year ?? "?"}`;
 
 /** Entries of one turn and year as one, in order. */
 export function gathered(entries: readonly Entry[]): Gathered[] {

@@ -1,7 +1,6 @@
 /** The life of a thing, drawn: a lane for what began, ended, happened and was seen, along the years. */
-import { followed, usePlace } from "../../address/place";
-import { read } from "../../frame/dates";
-import { drawn } from "../../frame/exhibit";
+import { PickMark } from "../../drawing/mark";
+import { useDates } from "../../words/dates";
 import { useWords } from "../../words/words";
 import type { Life, LifeMark } from "./life";
 import { BODY_WORDS } from "./words";
@@ -32,19 +31,16 @@ export function Line({ life, name }: { life: Life; name: string }) {
 }
 
 function Mark({ mark }: { mark: LifeMark }) {
-  const { address, go, link } = usePlace();
+  const date = useDates();
   const say = useWords(BODY_WORDS);
   const count = mark.claims.length;
-  const picked = address.more["valt"] === mark.key;
-  const to = { more: { valt: mark.key } };
+  const counted = count === 1 ? say("one") : say("count", { count });
   return (
-    <a href={link(to)} tabIndex={0} class={picked ? "life-mark is-picked" : "life-mark"} {...drawn(mark.claims)}
-      aria-label={`${markLabel(mark, say, (date) => read(date, address.language))}: ${count === 1 ? say("one") : say("count", { count })}`}
-      onClick={(event) => followed(event, () => go(to, true))}>
+    <PickMark pick={mark.key} claims={mark.claims} label={`${markLabel(mark, say, date)}: ${counted}`}>
       <circle class="touch" cx={mark.x} cy={mark.y} r={13} />
       <circle class={`box life-${mark.turn.toLowerCase()}`} cx={mark.x} cy={mark.y} r={mark.radius} />
       {count > 1 && <text x={mark.x} y={mark.y + 5} text-anchor="middle">{count}</text>}
-    </a>
+    </PickMark>
   );
 }
 

@@ -3,6 +3,7 @@ import { Link, usePlace } from "../../address/place";
 import { drawn } from "../../frame/exhibit";
 import { leadsTo } from "../../frame/naming";
 import { COMMON } from "../../words/common";
+import { isWanted } from "../../words/sure";
 import { useWords } from "../../words/words";
 import type { Item, Part } from "./portrait";
 import type { Opposed } from "./query";
@@ -73,7 +74,7 @@ function Marks({ item }: { item: Item }) {
   return (
     <>
       {grade !== "CERTAIN" && grade !== "NO" && <span class={`grade grade-${grade.toLowerCase()}`}>{common(grade)}</span>}
-      {(status === "PROPOSED" || status === "PLANNED") && <span class="grade grade-proposed">{common(status)}</span>}
+      {isWanted(status) && <span class="grade grade-proposed">{common(status)}</span>}
       {opposed && <span class="against">≠</span>}
     </>
   );

@@ -5,15 +5,13 @@ import type { Entry, Opposed, Thing } from "./query";
 
 const end = (part: "SUBJECT" | "OBJECT", id: string) => ({ part, name: id, node: { id, noun: "ACTOR" as const } });
 const thing: Thing = {
-  
   id: "actor/me",
   noun: "ACTOR",
   type: null,
   name: "Me",
   description: null,
   naming: { name: "Me", known: true, says: "" },
-  grading: { grade: "CERTAIN", says: "" },
-  names: [{ id: "name/me", sentence: "Heter Me.", validity: { text: "sett 2019" }, form: "OFFICIAL", value: "Me" }],
+  names: [{ id: "name/me", sentence: "Heter Me.", validity: { text: "sett 2019" } }],
   claims: {
     totalCount: 1,
     onlyPossible: 0,

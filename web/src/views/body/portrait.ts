@@ -18,7 +18,7 @@ export interface Item {
   readonly claims: readonly string[];
 }
 
-export interface Relation {
+interface Relation {
   readonly words: string;
   /** Whether they are the source's, and not the page's. */
   readonly ofSource: boolean;
@@ -30,9 +30,9 @@ export interface Part {
 }
 
 /** A date of the graph as it is read. */
-export type Read = (date: string) => string;
+type Read = (date: string) => string;
 /** The word for how another is tied to it, from a claim: `styrs av`. */
-export type Relate = (type: string, inward: boolean) => string;
+type Relate = (type: string, inward: boolean) => string;
 
 export function parts(thing: Thing, relate: Relate, date: Read): Part[] {
   const items = new Map<Section, Item[]>();

@@ -12,8 +12,7 @@ export const BODY = graphql(`
         name
         description
         naming(at: $at) { name known says }
-        grading(at: $at) { grade says }
-        names { id sentence validity { text } ... on Name { form value } }
+        names { id sentence validity { text } }
         claims(at: $at, grades: $grades, scenario: $scenario, first: 500) {
           totalCount
           onlyPossible

@@ -3,13 +3,13 @@ import { useMemo } from "preact/hooks";
 import { usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
 import { gradesOf } from "../../drawing/grades";
-import { read } from "../../frame/dates";
 import { Exhibit } from "../../frame/exhibit";
 import { useNarrow } from "../../frame/narrow";
 import type { Pick } from "../../frame/picked";
 import { capital } from "../../words/capital";
 import { COMMON } from "../../words/common";
 import { tieSays } from "../../words/ties";
+import { useDates } from "../../words/dates";
 import { useWords } from "../../words/words";
 import "./body.css";
 import { BodyChooser } from "./chooser";
@@ -49,7 +49,7 @@ function BodyOf({ id }: { id: string }) {
   const thing = data?.entities?.nodes[0] ?? null;
   const opposed = data?.contradictions?.nodes ?? [];
   const history = data?.history?.nodes ?? [];
-  const date = (text: string) => read(text, language);
+  const date = useDates();
   const told = useMemo(() => (thing ? parts(thing, (type, inward) => tieSays(language, type, inward), date) : []), [thing, language]);
   const table = useMemo(
     () => tableOf(thing, told, opposed, history, columns(say), {
@@ -64,12 +64,14 @@ function BodyOf({ id }: { id: string }) {
     () => new Map(gathered(history).map((mark): [string, Pick] => [mark.key, { label: markLabel(mark, say, date), claims: mark.claims }])),
     [history, language],
   );
+  // Without a line of its life there is nothing drawn to take away.
+  const portrait = thing && <Portrait thing={thing} told={told} opposed={opposed} history={history} />;
   if (refusal?.code === "UNKNOWN_NAME") return <BodyChooser unknown={id} />;
   return (
     <Exhibit title={thing ? capital(thing.name) : common("organ")} lead={thing && data && <BodyHead thing={thing} answer={data} />}
       answered={answered} request={{ document: BODY, variables }} table={table} picks={picks}
       onlyPossible={thing?.claims.onlyPossible}
-      picture={thing && <Portrait thing={thing} told={told} opposed={opposed} history={history} />} />
+      picture={history.length ? portrait : null} reading={portrait} />
   );
 }
 

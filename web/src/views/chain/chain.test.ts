@@ -10,7 +10,7 @@ import { tableOf } from "./rows";
 import type { Saying } from "./tell";
 
 const said = (key: string, given?: Given) => [key, ...Object.values(given ?? {})].join(" ");
-const say: Saying = { own: said, power: said, common: said };
+const say: Saying = { own: said, power: said, common: said, date: String };
 const body = (id: string) => ({ id, called: id.toUpperCase() });
 
 function hop(id: string, near: string, far: string | null, mandate: Partial<Hop["mandate"]> = {}): Hop {

@@ -120,7 +120,7 @@ function drawnOf(
 }
 
 /** Where a whole chain begins or ends: the box that says so, and the body it stands by. */
-export function endings(net: Net): [string, string][] {
+function endings(net: Net): [string, string][] {
   const found = new Map<string, string>();
   for (const route of net.routes) {
     route.forEach((key, place) => {

@@ -1,5 +1,5 @@
 /** Chains as a net: what they share is there once, and what breaks ends in a box of its own. Pure. */
-import type { Grade } from "../../drawing/grades";
+import type { Grade } from "../../words/sure";
 import type { Chain, Ending, Hop } from "./query";
 import { claimsOfHop, type Saying, toldOf } from "./tell";
 import { ENDING } from "./words";

@@ -1,8 +1,7 @@
 /** The chain as it is drawn: from who gives a mandate, above, to who has it, below. */
-import { usePlace } from "../../address/place";
 import { readOut } from "../../drawing/block";
 import { boxOf, lineOf } from "../../drawing/grades";
-import { Mark } from "../../drawing/mark";
+import { PickMark } from "../../drawing/mark";
 import { Texts } from "../../drawing/texts";
 import type { Drawn, PlacedBox, PlacedCard, Wire } from "./layout";
 
@@ -23,20 +22,15 @@ export function Picture({ drawing, root, label }: { drawing: Drawn; root: string
   );
 }
 
-function usePicking(key: string) {
-  const { more } = usePlace().address;
-  return { to: { more: { valt: key } }, picked: more["valt"] === key };
-}
-
 function CardMark({ card }: { card: PlacedCard }) {
   const { what, x, y, width, height, text, wires } = card;
   const kind = boxOf(what.grade, what.status);
   return (
-    <Mark {...usePicking(what.key)} label={`${readOut(card)} (${what.gradeWord})`} claims={what.claims}>
+    <PickMark pick={what.key} label={`${readOut(card)} (${what.gradeWord})`} claims={what.claims}>
       <Wires wires={wires} kind={what.lacked ? "line line-broken" : lineOf(what.grade, what.status)} />
       <rect class={what.lacked ? `${kind} box-broken` : kind} x={x} y={y} width={width} height={height} rx={12} />
       <Texts x={x} y={y} text={text} />
-    </Mark>
+    </PickMark>
   );
 }
 
@@ -45,13 +39,13 @@ function BoxMark({ box, root }: { box: PlacedBox; root: string }) {
   const kind = { body: "box", end: "box box-context", break: "box box-broken" }[what.kind];
   const name = what.key === root ? `${kind} chain-root` : kind;
   return (
-    <Mark {...usePicking(what.key)} label={readOut(box)} claims={what.claims}>
+    <PickMark pick={what.key} label={readOut(box)} claims={what.claims}>
       <Wires wires={wires} kind="line line-last_known" />
       <rect class={name} x={x} y={y} width={width} height={height} rx={what.kind === "body" ? 2 : 12} />
       <g lang={what.kind === "body" ? "sv" : undefined}>
         <Texts x={x} y={y} text={text} />
       </g>
-    </Mark>
+    </PickMark>
   );
 }
 

@@ -10,7 +10,7 @@ export interface Size {
 
 export const GAP = 52;
 /** Between mandates that the same gives the same. */
-export const NEAR = 8;
+const NEAR = 8;
 
 export function boxSize({ kind, text }: Box, width: number, measure: Measure): Block {
   const body = kind === "body";

@@ -1,5 +1,5 @@
 /** What a mandate says, in the words of the page; what the graph says in it is Swedish. Pure. */
-import { gradeWords } from "../../drawing/seen";
+import { gradeWords } from "../../words/sure";
 import type { COMMON } from "../../words/common";
 import type { Given } from "../../words/words";
 import type { Hop } from "./query";
@@ -11,9 +11,10 @@ export interface Saying {
   readonly own: Says<typeof CHAIN>;
   readonly power: Says<typeof POWER>;
   readonly common: Says<typeof COMMON>;
+  readonly date: (text: string) => string;
 }
 
-export interface ToldMandate {
+interface ToldMandate {
   /** What it gives or lacks: “har mandat att besluta”. */
   readonly head: string;
   readonly about: string;
@@ -35,7 +36,7 @@ export function toldOf({ mandate, graded }: Hop, say: Saying): ToldMandate {
     about,
     basis: mandate.basis.map(nameOf).filter(Boolean).join("; "),
     limits: behalf ? [say.own("behalf", { what: behalf }), ...limited] : limited,
-    grade: gradeWords(graded, mandate.status, say.common),
+    grade: gradeWords(graded, mandate.status, say.common, say.date),
   };
 }
 

@@ -2,6 +2,7 @@
 import { useMemo } from "preact/hooks";
 import { Link, usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
+import { isUnknown } from "../../asking/ask";
 import { ChoosingPage, Others } from "../../drawing/choosing";
 import { gradesOf, Legend } from "../../drawing/grades";
 import { useRoom } from "../../drawing/room";
@@ -9,6 +10,7 @@ import { plainly, Silent } from "../../drawing/silent";
 import { measured } from "../../drawing/text";
 import { Exhibit } from "../../frame/exhibit";
 import { COMMON } from "../../words/common";
+import { useDates } from "../../words/dates";
 import { useWords } from "../../words/words";
 import "./chain.css";
 import { Chooser } from "./chooser";
@@ -21,13 +23,11 @@ import { tableOf } from "./rows";
 import type { Saying } from "./tell";
 import { CHAIN, ENDING, POWER } from "./words";
 
-// What the service answers where a thing has no mandates to tell of, or is not there.
-const NO_BODY = new Set(["UNKNOWN_NAME", "AMBIGUOUS_NAME", "WRONG_NOUN", "BAD_INPUT"]);
-
 export function ChainView() {
   const { address } = usePlace();
   const [of] = address.of;
-  return of === undefined ? <Choosing text="choose" /> : <ChainOf of={of} />;
+  const way = address.more["väg"] === "ned" ? "down" : "up";
+  return of === undefined ? <Choosing text="choose" /> : <ChainOf key={`${way} ${of}`} of={of} way={way} />;
 }
 
 function Choosing({ text }: { text: "choose" | "notOne" }) {
@@ -36,14 +36,13 @@ function Choosing({ text }: { text: "choose" | "notOne" }) {
 }
 
 function useSaying(): Saying {
-  return { own: useWords(CHAIN), power: useWords(POWER), common: useWords(COMMON) };
+  return { own: useWords(CHAIN), power: useWords(POWER), common: useWords(COMMON), date: useDates() };
 }
 
-function ChainOf({ of }: { of: string }) {
+function ChainOf({ of, way }: { of: string; way: Way }) {
   const { address } = usePlace();
   const say = useSaying();
   const room = useRoom();
-  const way: Way = address.more["väg"] === "ned" ? "down" : "up";
   const variables = {
     id: of, of, direction: way === "up" ? "UP" as const : "DOWN" as const,
     at: address.at, grades: gradesOf(address.surely), scenario: address.scenario || null,
@@ -55,7 +54,7 @@ function ChainOf({ of }: { of: string }) {
     const net = netOf(chains, way, say);
     return { net, drawing: layout(net, room - 8, measured), table: tableOf(chains, way, say) };
   }, [chains, way, room, address.language]);
-  if (answered.refusal && NO_BODY.has(answered.refusal.code)) return <Choosing text="notOne" />;
+  if (isUnknown(answered.refusal)) return <Choosing text="notOne" />;
   const thing = answered.data?.thing;
   const name = thing && "called" in thing ? thing.called : "…";
   const { net, drawing, table } = shown;

@@ -29,7 +29,6 @@ export const CHAIN = {
   HELD: ["har mandat att {power}", "has a mandate to {power}"],
   LACKED: ["saknar mandat att {power}", "lacks a mandate to {power}"],
   DISPUTED: ["har omstritt mandat att {power}", "has a disputed mandate to {power}"],
-  matters: ["Om: {what}", "About: {what}"],
   reservation: ["Förbehåll: {what}", "Reservation: {what}"],
   limit: ["Gräns: {what}", "Limit: {what}"],
   condition: ["Villkor: {what}", "Condition: {what}"],

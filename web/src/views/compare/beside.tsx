@@ -5,6 +5,7 @@ import { usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
 import { gradesOf } from "../../drawing/grades";
 import { Exhibit } from "../../frame/exhibit";
+import { useDates } from "../../words/dates";
 import { useWords } from "../../words/words";
 import { COUNTIES_WORDS } from "../counties/words";
 import { Governance } from "./governance";
@@ -19,6 +20,7 @@ export function Beside({ one, other, onOther }: { one: string; other: string; on
   const { address } = usePlace();
   const say = useWords(COMPARE_WORDS);
   const sayCounties = useWords(COUNTIES_WORDS);
+  const date = useDates();
   const variables = {
     one,
     other: [other],
@@ -39,7 +41,7 @@ export function Beside({ one, other, onOther }: { one: string; other: string; on
   const all = counts.shared + counts.differing + counts.notStated;
   return (
     <Exhibit
-      title={say("titleThings", { ...names, at: address.at })}
+      title={say("titleThings", { ...names, at: date(address.at) })}
       lead={<>{data && <p>{all ? say("leadThings", { ...counts, all }) : say("leadThingsNone")}</p>}{onOther}</>}
       answered={answered}
       request={{ document: THINGS, variables }}

@@ -1,14 +1,15 @@
 /** Two dates: what began, ended, changed, and what is known of one of them only. */
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
-import { Link, usePlace } from "../../address/place";
+import { usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
 import { gradesOf } from "../../drawing/grades";
+import { countyName } from "../../frame/county";
 import { Exhibit } from "../../frame/exhibit";
 import type { ClaimNoun } from "../../gql/graphql";
+import { useDates } from "../../words/dates";
 import { useWords } from "../../words/words";
-import { countyName } from "../counties/choosing";
-import { type Differences, eachOf, pictured } from "./dates";
+import { type Differences, eachOf, inOrder, pictured } from "./dates";
 import { Governance } from "./governance";
 import { picksOf } from "./picks";
 import { PairsPicture } from "./picture";
@@ -18,10 +19,11 @@ import { COMPARE_WORDS } from "./words";
 
 const STRUCTURE: ClaimNoun[] = ["SEAT", "TIE", "MANDATE", "STEP", "GRANT"];
 
-export function Between({ to, onOther }: { to: string; onOther: ComponentChildren }) {
+export function Between({ against, onOther }: { against: string; onOther: ComponentChildren }) {
   const { address } = usePlace();
   const say = useWords(COMPARE_WORDS);
-  const from = address.at;
+  const date = useDates();
+  const [from, to] = inOrder(address.at, against);
   const [thing] = address.of;
   const variables = {
     from,
@@ -36,24 +38,24 @@ export function Between({ to, onOther }: { to: string; onOther: ComponentChildre
   const answered = useAnswer(DATES, variables);
   const found = answered.data?.difference ?? null;
   const name = answered.data?.named?.flatMap((one) => (one && "name" in one ? one.name : []))[0] ?? thing ?? countyName(address.county);
-  const heads = { group: say("group"), label: say("kind"), left: from, right: to };
+  const heads = { group: say("group"), label: say("kind"), left: date(from), right: date(to) };
   const each = useMemo(() => eachOf(found?.nodes ?? [], say), [found, address.language]);
   const groups = useMemo(() => pictured(found?.nodes ?? [], say), [found, address.language]);
   const picks = useMemo(() => picksOf(groups), [groups]);
   return (
     <Exhibit
-      title={say("titleDates", { name, from, to })}
-      lead={<>{found && <p>{leadOf(found, whole(from), whole(to), say)}</p>}{onOther}</>}
+      title={say("titleDates", { name, from: date(from), to: date(to) })}
+      lead={<>{found && <p>{leadOf(found, whole(date(from)), whole(date(to)), say)}</p>}{onOther}</>}
       answered={answered}
       request={{ document: DATES, variables }}
       picture={groups.length ? <PairsPicture groups={groups} heads={heads} /> : undefined}
       table={tableOf(each, heads, say)}
       picks={picks}
     >
+      {found && found.thingsCut + found.claimsCut > 0 && <p class="aside">{say("cutGraph", { things: found.thingsCut, claims: found.claimsCut })}</p>}
       {found && found.pageInfo.hasNextPage && <p class="aside">{say("cut", { shown: found.nodes.length, total: found.totalCount })}</p>}
-      <p class="aside"><Link to={{ at: to, more: { mot: from, valt: null } }} over>{say("turn")}</Link></p>
-      <Governance name={name} one={{ id: thing ?? address.county, head: from, at: from, scenario: address.scenario }}
-        other={{ id: thing ?? address.county, head: to, at: to, scenario: address.scenario }} />
+      <Governance name={name} one={{ id: thing ?? address.county, head: date(from), at: from, scenario: address.scenario }}
+        other={{ id: thing ?? address.county, head: date(to), at: to, scenario: address.scenario }} />
     </Exhibit>
   );
 }

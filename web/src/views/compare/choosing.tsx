@@ -1,9 +1,9 @@
 /** What there is to compare, where nothing is chosen. */
-import { useEffect } from "preact/hooks";
 import { Link, usePlace } from "../../address/place";
+import { countyName } from "../../frame/county";
 import { useFacts } from "../../frame/facts";
+import { useTitle } from "../../frame/title";
 import { useWords } from "../../words/words";
-import { countyName } from "../counties/choosing";
 import { COMPARE_WORDS } from "./words";
 
 const USUAL = { from: "2012", to: "2019-11" };
@@ -14,12 +14,10 @@ export function Choosing() {
   const facts = useFacts();
   const [thing] = address.of;
   const county = countyName(address.county);
-  useEffect(() => {
-    document.title = `${say("title")} – Styrgraf`;
-  }, [address.language]);
+  useTitle(say("title"));
   const idOf = (text: string) => facts?.counties.find((one) => one.name === text)?.id ?? text;
   return (
-    <article class="compare-choosing">
+    <article>
       <h1>{say("title")}</h1>
       <p class="lead">{say("chooseLead")}</p>
       <div class="compare-cards">
@@ -31,8 +29,8 @@ export function Choosing() {
             const asked = new FormData(event.currentTarget);
             go({ at: String(asked.get("från")), more: { mot: String(asked.get("till")) } });
           }}>
-            <label>{say("from")}<input type="text" name="från" required value={USUAL.from} size={10} /></label>
-            <label>{say("to")}<input type="text" name="till" required value={USUAL.to} size={10} /></label>
+            <label>{say("from")}<input type="text" name="från" required defaultValue={USUAL.from} size={10} /></label>
+            <label>{say("to")}<input type="text" name="till" required defaultValue={USUAL.to} size={10} /></label>
             <button type="submit">{say("go")}</button>
           </form>
         </section>
@@ -44,7 +42,7 @@ export function Choosing() {
             const asked = new FormData(event.currentTarget);
             go({ of: [idOf(String(asked.get("ena"))), idOf(String(asked.get("andra")))] });
           }}>
-            <label>{say("one")}<input type="text" name="ena" required value={county} list="länen" lang="sv" /></label>
+            <label>{say("one")}<input type="text" name="ena" required defaultValue={county} list="länen" lang="sv" /></label>
             <label>{say("another")}<input type="text" name="andra" required list="länen" lang="sv" /></label>
             <button type="submit">{say("go")}</button>
             <datalist id="länen">{facts?.counties.map((one) => <option key={one.id} value={one.name} />)}</datalist>

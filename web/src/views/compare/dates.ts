@@ -7,6 +7,12 @@ type Difference = Differences["nodes"][number];
 
 const ORDER: readonly Difference["differs"][] = ["CHANGED", "BEGAN", "ENDED", "NOT_KNOWN_BEFORE", "NOT_KNOWN_AFTER"];
 
+/** Two dates in the order of time, whichever is asked about first: what is then begun has not ended. */
+export function inOrder(one: string, other: string): readonly [from: string, to: string] {
+  const begins = (date: string) => /\d{4}[\d-]*/u.exec(date)?.[0] ?? date;
+  return begins(one) <= begins(other) ? [one, other] : [other, one];
+}
+
 /** More than this are folded in the picture; the table has them one by one. */
 const EACH = 24;
 

@@ -9,7 +9,7 @@ import { SIDES } from "./query";
 import { anchoringText, chainsText, gapsText, seatsText } from "./sides";
 import { COMPARE_WORDS } from "./words";
 
-export interface SideOf {
+interface SideOf {
   readonly id: string;
   readonly head: string;
   readonly at: string;

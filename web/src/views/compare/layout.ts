@@ -1,6 +1,6 @@
 /** Where the pairs stand: what it is about, then the two sides, each in lines. Pure, given how text is measured. */
 import { lines, type Measure } from "../../drawing/text";
-import { isNarrow } from "../../drawing/within";
+import { isNarrow } from "../../drawing/room";
 import type { PairGroup } from "./pairs";
 
 export interface BoxSpot {
@@ -18,7 +18,7 @@ export interface PairSpot {
   readonly right: BoxSpot;
 }
 
-export interface PairsLayout {
+interface PairsLayout {
   readonly width: number;
   readonly height: number;
   readonly sides: readonly [left: number, right: number];

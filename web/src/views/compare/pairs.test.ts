@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { claimsOf } from "../../frame/table";
 import { filled } from "../../words/words";
-import { type Differences, eachOf as eachDifference, pictured } from "./dates";
+import { type Differences, eachOf as eachDifference, inOrder, pictured } from "./dates";
 import { pairsLayout } from "./layout";
 import { counted, inWords, type Say, tableOf, tally } from "./pairs";
 import { type Change, concerned, eachOf, essential, pairsOf } from "./proposal";
@@ -13,7 +13,7 @@ const heads = { group: "", label: "", left: "före", right: "efter" };
 type Difference = Differences["nodes"][number];
 const claim = (id: string) => ({ id, noun: "SEAT" as const, sentence: `Om ${id}.` });
 const differs = (told: Partial<Difference> & Pick<Difference, "differs">): Difference =>
-  ({ sentence: "", before: null, after: null, gradeBefore: "NO", gradeAfter: "NO", ...told });
+  ({ before: null, after: null, gradeBefore: "NO", gradeAfter: "NO", ...told });
 
 test("numbers agree with their words", () => {
   expect([1, 3].map((count) => counted("MANDATE", count, say))).toEqual(["1\u00a0mandat", "3\u00a0mandat"]);
@@ -36,6 +36,11 @@ test("each side of a difference says so, was not there, or is not stated", () =>
     [["silent", "said"]],
   ]);
   expect(groups[0]?.pairs.map(({ left }) => inWords(left, say))).toEqual(["sägs: Om c."]);
+});
+
+test("two dates are held against each other in the order of time", () => {
+  expect([inOrder("2019-11", "2012"), inOrder("2012", "2019-11")]).toEqual([["2012", "2019-11"], ["2012", "2019-11"]]);
+  expect(inOrder("before 2016", "2015-03")).toEqual(["2015-03", "before 2016"]);
 });
 
 test("many differences are folded by kind, and none of their claims is lost", () => {
@@ -89,7 +94,7 @@ test("picture and table of a proposal hold the same claims", () => {
 
 test("what nothing is said of is not stated, and no zero", () => {
   expect([chainsText(null, say), seatsText([], say), anchoringText(null, say), gapsText({ totalCount: 0 }, say)]).toEqual(Array(4).fill("sägs inte"));
-  expect(chainsText({ explanation: "", chains: [{ ending: "ORIGIN" }, { ending: "LACKED" }] }, say)).toBe("sägs: 2\u00a0kedjor: 1 når sitt ursprung, 1 bryts");
+  expect(chainsText({ chains: [{ ending: "ORIGIN" }, { ending: "LACKED" }] }, say)).toBe("sägs: 2\u00a0kedjor: 1 når sitt ursprung, 1 bryts");
 });
 
 test("pairs stand under each other, their sides beside each other, as high as their text", () => {

@@ -1,9 +1,8 @@
 /** Pairs as a picture: for each what it is about, and the two sides as boxes that say or do not say. */
 import { useMemo } from "preact/hooks";
-import { usePlace } from "../../address/place";
-import { Mark } from "../../drawing/mark";
+import { PickMark } from "../../drawing/mark";
 import { measured } from "../../drawing/text";
-import { useWithin } from "../../drawing/within";
+import { useWithin } from "../../drawing/room";
 import { useWords } from "../../words/words";
 import { type BoxSpot, LINE, pairsLayout, type PairSpot } from "./layout";
 import type { Heads, Pair, PairGroup, Say, State } from "./pairs";
@@ -15,7 +14,6 @@ interface PairsProps {
 }
 
 export function PairsPicture({ groups, heads }: PairsProps) {
-  const { address } = usePlace();
   const say = useWords(COMPARE_WORDS);
   const [within, room] = useWithin<HTMLDivElement>();
   const layout = useMemo(() => pairsLayout(groups, room, measured), [groups, room]);
@@ -33,7 +31,7 @@ export function PairsPicture({ groups, heads }: PairsProps) {
               <text class="pairs-group" x={0} y={spot.y + 25}>{group.label}</text>
               {group.pairs.map((pair, at) => {
                 const where = spot.pairs[at];
-                return where && <PairMark key={pair.key} pair={pair} group={group.label} heads={heads} spot={where} pad={layout.pad} say={say} picked={address.more["valt"] === pair.key} />;
+                return where && <PairMark key={pair.key} pair={pair} group={group.label} heads={heads} spot={where} pad={layout.pad} say={say} />;
               })}
             </g>
           );
@@ -51,17 +49,16 @@ interface PairProps {
   readonly spot: PairSpot;
   readonly pad: number;
   readonly say: Say;
-  readonly picked: boolean;
 }
 
-function PairMark({ pair, group, heads, spot, pad, say, picked }: PairProps) {
+function PairMark({ pair, group, heads, spot, pad, say }: PairProps) {
   const label = say("mark", { group, label: pair.label, left: heads.left, leftText: pair.left.text, right: heads.right, rightText: pair.right.text });
   return (
-    <Mark label={label} to={{ more: { valt: pair.key } }} claims={pair.claims} picked={picked} class="pair" lang="sv">
+    <PickMark label={label} pick={pair.key} claims={pair.claims} class="pair" lang="sv">
       <Lines x={0} y={spot.y + 18} text={spot.label} />
       <BoxOf spot={spot.left} pad={pad} state={pair.left.state} />
       <BoxOf spot={spot.right} pad={pad} state={pair.right.state} />
-    </Mark>
+    </PickMark>
   );
 }
 

@@ -5,7 +5,7 @@ import { counted, type Pair, type PairGroup, type Say, tally } from "./pairs";
 export type Change = NonNullable<CompareProposalQuery["proposal"]>["changes"][number];
 type Claim = Change["proposed"] | Change["replaced"][number];
 
-export interface Body {
+interface Body {
   readonly id: string;
   readonly name: string;
 }
@@ -17,7 +17,7 @@ const EACH = 12;
 const BY_ITSELF = 2;
 const NO_PART_IN_IT = new Set(["SCENARIO", "REPLACES", "CONTRADICTS", "PROPOSED_BY", "BASIS"]);
 
-export function bodiesOf(claim: Claim): Body[] {
+function bodiesOf(claim: Claim): Body[] {
   const bodies = claim.ends.flatMap(({ part, name, node }) => ("id" in node && !NO_PART_IN_IT.has(part) ? [{ id: node.id, name }] : []));
   return [...new Map(bodies.map((body) => [body.id, body])).values()];
 }

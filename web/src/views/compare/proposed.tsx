@@ -37,6 +37,7 @@ export function Proposed({ scenario, onOther }: { scenario: string; onOther: Com
       table={table}
       picks={picks}
     >
+      {found?.pageInfo.hasNextPage && <p class="aside">{say("cut", { shown: changes.length, total: found.totalCount })}</p>}
       {essential(changes).length > 0 && <Replaced changes={essential(changes)} say={say} />}
       {most && (
         <Governance name={most.name} one={{ id: most.id, head: say("inForce"), at: address.at, scenario: "" }}

@@ -4,14 +4,12 @@ export const DATES = graphql(`
   query CompareDates($from: Date!, $to: Date!, $of: [String!], $areas: [String!], $nouns: [ClaimNoun!], $grades: [Grade!], $scenario: String, $names: [ID!]!) {
     named: nodes(ids: $names) { ... on Entity { name } }
     difference(from: $from, to: $to, of: $of, areas: $areas, nouns: $nouns, grades: $grades, scenario: $scenario, first: 500) {
-      explanation
       totalCount
       unchanged
       lastKnown
       counts { differs count }
       nodes {
         differs
-        sentence
         gradeBefore
         gradeAfter
         before { id noun sentence }
@@ -27,9 +25,8 @@ export const DATES = graphql(`
 export const PROPOSAL = graphql(`
   query CompareProposal($scenario: String!) {
     proposal(scenario: $scenario, first: 500) {
-      scenario { id name description }
+      scenario { name }
       totalCount
-      explanation
       changes {
         proposed { id noun sentence ends { part name node { ... on Actor { id } } } }
         replaced { id noun sentence ends { part name node { ... on Actor { id } } } }
@@ -44,7 +41,6 @@ export const THINGS = graphql(`
     named: nodes(ids: $names) { id ... on Entity { name } }
     similar(to: $one, among: $other, first: 1, at: $at, grades: $grades, scenario: $scenario) {
       thing { id name }
-      score
       shared { noun respect one { values claimIds } other { values claimIds } }
       differing { noun respect one { values claimIds } other { values claimIds } }
       notStated { noun respect one { values claimIds } other { values claimIds } }
@@ -59,12 +55,12 @@ export const SIDES = graphql(`
     $other: String!, $otherAt: Date, $otherScenario: String
     $grades: [Grade!]
   ) {
-    oneChains: mandateChain(of: $one, at: $oneAt, grades: $grades, scenario: $oneScenario) { explanation chains { ending } }
-    otherChains: mandateChain(of: $other, at: $otherAt, grades: $grades, scenario: $otherScenario) { explanation chains { ending } }
+    oneChains: mandateChain(of: $one, at: $oneAt, grades: $grades, scenario: $oneScenario) { chains { ending } }
+    otherChains: mandateChain(of: $other, at: $otherAt, grades: $grades, scenario: $otherScenario) { chains { ending } }
     oneSeats: representation(of: $one, at: $oneAt, grades: $grades, scenario: $oneScenario) { answer seatCount body { name } }
     otherSeats: representation(of: $other, at: $otherAt, grades: $grades, scenario: $otherScenario) { answer seatCount body { name } }
-    oneAnchoring: anchoring(of: [$one], at: $oneAt, grades: $grades, scenario: $oneScenario) { explanation bodyCount rules { source { section } } }
-    otherAnchoring: anchoring(of: [$other], at: $otherAt, grades: $grades, scenario: $otherScenario) { explanation bodyCount rules { source { section } } }
+    oneAnchoring: anchoring(of: [$one], at: $oneAt, grades: $grades, scenario: $oneScenario) { bodyCount rules { source { section } } }
+    otherAnchoring: anchoring(of: [$other], at: $otherAt, grades: $grades, scenario: $otherScenario) { bodyCount rules { source { section } } }
     oneGaps: gaps(of: [$one], at: $oneAt, grades: $grades, scenario: $oneScenario, first: 0) { totalCount }
     otherGaps: gaps(of: [$other], at: $otherAt, grades: $grades, scenario: $otherScenario, first: 0) { totalCount }
   }

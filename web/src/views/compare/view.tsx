@@ -12,10 +12,10 @@ export function CompareView() {
   const { address } = usePlace();
   const say = useWords(COMPARE_WORDS);
   const [one, other] = address.of;
-  const to = address.more["mot"];
+  const against = address.more["mot"];
   const onOther = <p class="compare-other aside"><Link to={{ of: [], scenario: "", more: {} }}>{say("other")}</Link></p>;
-  if (one && other) return <Beside one={one} other={other} onOther={onOther} />;
-  if (to) return <Between to={to} onOther={onOther} />;
-  if (address.scenario) return <Proposed scenario={address.scenario} onOther={onOther} />;
+  if (one && other) return <Beside key={`${one} ${other}`} one={one} other={other} onOther={onOther} />;
+  if (against) return <Between key={[one ?? address.county, address.at, against].join(" ")} against={against} onOther={onOther} />;
+  if (address.scenario) return <Proposed key={address.scenario} scenario={address.scenario} onOther={onOther} />;
   return <Choosing />;
 }

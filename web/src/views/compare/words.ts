@@ -26,8 +26,11 @@ export const COMPARE_WORDS = {
     "That something becomes known does not mean that it is new: the sources may have been silent before.",
   ],
   leadSame: ["Källorna ger inga skillnader mellan {from} och {to}. Prova andra år, till exempel 2012 och 2019-11.", "The sources give no differences between {from} and {to}. Try other years, such as 2012 and 2019-11."],
+  cutGraph: [
+    "Det är för mycket för att jämföras helt: {things} organ och {claims} uppgifter är inte med.",
+    "That is too much to be compared whole: {things} bodies and {claims} claims are left out.",
+  ],
   cut: ["Bara de {shown} första av {total} visas.", "Only the first {shown} of {total} are shown."],
-  turn: ["Vänd på ordningen", "Turn the order"],
   BEGAN: ["Började", "Began"],
   ENDED: ["Upphörde", "Ended"],
   CHANGED: ["Ändrades", "Changed"],

@@ -3,12 +3,14 @@ import { useMemo } from "preact/hooks";
 import { Link, usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
 import { gradesOf } from "../../drawing/grades";
+import { countyName } from "../../frame/county";
 import { Exhibit } from "../../frame/exhibit";
 import type { Pick } from "../../frame/picked";
 import type { Table } from "../../frame/table";
+import { useDates } from "../../words/dates";
 import { useWords } from "../../words/words";
 import { barKey, BarsPicture } from "./bars";
-import { countyName, Faces, MostAlike } from "./choosing";
+import { Faces, MostAlike } from "./choosing";
 import { claimsOfFeatures, type Feature, featureRows, HOWS, type Like, valuesOf } from "./features";
 import { ALIKE } from "./query";
 import type { Say } from "./rows";
@@ -21,6 +23,7 @@ const ALL = 20;
 export function AlikeExhibit() {
   const { address } = usePlace();
   const say = useWords(COUNTIES_WORDS);
+  const date = useDates();
   const all = address.more["alla"] === "ja";
   const variables = {
     county: address.county,
@@ -36,7 +39,7 @@ export function AlikeExhibit() {
   const picks = useMemo(() => picksOf(likes, address.county, address.language, say), [answered.data, address.language]);
   return (
     <Exhibit
-      title={say("titleAlike", { county: name, at: address.at })}
+      title={say("titleAlike", { county: name, at: date(address.at) })}
       lead={<>{answered.data && <MostAlike like={likes[0] ?? null} />}<Faces alike /></>}
       answered={answered}
       request={{ document: ALIKE, variables }}

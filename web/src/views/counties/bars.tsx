@@ -1,7 +1,6 @@
 /** How alike counties are as a picture: for each a bar of what is shared, differs, and is stated of one only. */
-import { usePlace } from "../../address/place";
-import { Mark } from "../../drawing/mark";
-import { isNarrow, useWithin } from "../../drawing/within";
+import { PickMark } from "../../drawing/mark";
+import { isNarrow, useWithin } from "../../drawing/room";
 import { claimsOfFeatures, type How, HOWS, type Like } from "./features";
 import type { Say } from "./rows";
 
@@ -18,7 +17,6 @@ interface BarsProps {
 }
 
 export function BarsPicture({ likes, county, say }: BarsProps) {
-  const { address } = usePlace();
   const [within, width] = useWithin<HTMLDivElement>();
   const narrow = isNarrow(width);
   const label = narrow ? 0 : 190;
@@ -39,14 +37,13 @@ export function BarsPicture({ likes, county, say }: BarsProps) {
               {HOWS.map((how, place) => {
                 const count = like[how].length;
                 const x = label + place * column;
-                const key = barKey(like, how);
                 return (
-                  <Mark key={how} label={say("segment", { county: like.thing.name, how: say(how).toLocaleLowerCase("sv"), count })} to={{ more: { valt: key } }}
-                    claims={claimsOfFeatures(like[how])} picked={address.more["valt"] === key} class={`bar bar-${how}`}>
+                  <PickMark key={how} label={say("segment", { county: like.thing.name, how: say(how).toLocaleLowerCase("sv"), count })} pick={barKey(like, how)}
+                    claims={claimsOfFeatures(like[how])} class={`bar bar-${how}`}>
                     <rect class="bar-hit" x={x - 2} y={top - 4} width={column - 6} height={BAR + 8} />
                     <rect class="box" x={x} y={top} width={Math.max(1, count * unit)} height={BAR} />
                     <text x={x + count * unit + 8} y={top + BAR / 2 + 5}>{count}</text>
-                  </Mark>
+                  </PickMark>
                 );
               })}
             </g>

@@ -1,5 +1,6 @@
 /** Which of the two comparisons, which trait, and the county that is most alike in a sentence. */
 import { Link, usePlace } from "../../address/place";
+import { countyName } from "../../frame/county";
 import type { CountiesQuery } from "../../gql/graphql";
 import { useWords } from "../../words/words";
 import { COUNTIES_WORDS } from "./words";
@@ -68,10 +69,4 @@ export function MostAlike({ like }: { like: NonNullable<CountiesQuery["similar"]
       {say("mostWhy", { ...counts, all: counts.shared + counts.differing + counts.notStated })}
     </p>
   );
-}
-
-/** The name of a county by its id, which is made of it. */
-export function countyName(id: string): string {
-  const words = id.replace("area/", "").split("-");
-  return words.map((word) => (word === "län" ? word : word.charAt(0).toLocaleUpperCase("sv") + word.slice(1))).join(" ");
 }

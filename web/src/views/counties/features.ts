@@ -21,7 +21,7 @@ export function valuesOf(said: Feature["one"], language: Language, say: Say): st
 
 function valueWord(value: string, language: Language, say: Say): string {
   if (value.startsWith("inte ")) return say("not", { value: valueWord(value.slice(5), language, say) });
-  if (value === "true" || value === "false") return say(value === "true" ? "yes" : "no");
+  if (value === "true" || value === "false") return say(value === "true" ? "YES" : "NO");
   if (value === "HELD") return say("seat");
   return /^[A-Z_]{3,}$/u.test(value) ? kindWord(value, language) : value;
 }

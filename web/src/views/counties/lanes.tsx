@@ -2,8 +2,8 @@
 import { useMemo } from "preact/hooks";
 import { usePlace } from "../../address/place";
 import { boxOf } from "../../drawing/grades";
-import { Mark } from "../../drawing/mark";
-import { useWithin } from "../../drawing/within";
+import { PickMark } from "../../drawing/mark";
+import { useWithin } from "../../drawing/room";
 import { measured } from "../../drawing/text";
 import { type Lane, type Lanes, lanesOf, LINE } from "./layout";
 import type { Group, Member, Say } from "./rows";
@@ -34,8 +34,7 @@ export function LanesPicture({ groups, trait, surely, say }: LanesProps) {
               {group.members.map((member, at) => {
                 const spot = lane.boxes[at];
                 return spot && (
-                  <County key={member.key} member={member} value={group.label} spot={spot} layout={layout} surely={surely(member)}
-                    picked={address.more["valt"] === member.key} onTop={member.county === address.county} />
+                  <County key={member.key} member={member} value={group.label} spot={spot} layout={layout} surely={surely(member)} onTop={member.county === address.county} />
                 );
               })}
             </g>
@@ -65,20 +64,19 @@ interface CountyProps {
   readonly spot: { readonly x: number; readonly y: number };
   readonly layout: Lanes;
   readonly surely: string;
-  readonly picked: boolean;
   readonly onTop: boolean;
 }
 
-function County({ member, value, spot, layout, surely, picked, onTop }: CountyProps) {
+function County({ member, value, spot, layout, surely, onTop }: CountyProps) {
   const { width, height } = layout.box;
   const kind = boxOf(member.grade, member.proposed ? "PROPOSED" : "IN_FORCE");
   const dated = member.year !== null;
   return (
-    <Mark label={`${[member.name, surely].filter(Boolean).join(", ")}: ${value}`} to={{ more: { valt: member.key } }}
-      claims={member.claims} picked={picked} class={onTop ? "on-top" : undefined} lang="sv">
+    <PickMark label={`${[member.name, surely].filter(Boolean).join(", ")}: ${value}`} pick={member.key}
+      claims={member.claims} class={onTop ? "on-top" : undefined} lang="sv">
       <rect class={kind} x={spot.x + 1} y={spot.y} width={width - 2} height={height} rx="3" />
       <text x={spot.x + 10} y={spot.y + (dated ? 19 : height / 2 + 5)}>{`${member.name} `}</text>
       {dated && <text class="text-quiet" x={spot.x + 10} y={spot.y + 37}>{surely}</text>}
-    </Mark>
+    </PickMark>
   );
 }

@@ -1,5 +1,5 @@
 /** Where groups and their counties stand: a lane for each group, a box for each county. Pure. */
-import { isNarrow } from "../../drawing/within";
+import { isNarrow } from "../../drawing/room";
 import { lines, type Measure } from "../../drawing/text";
 
 export interface Lane {

@@ -4,8 +4,6 @@ import { graphql } from "../../gql";
 export const COUNTIES = graphql(`
   query Counties($trait: ClaimFilter!, $county: String!, $at: Date, $grades: [Grade!], $scenario: String) {
     comparison(trait: $trait, at: $at, grades: $grades, scenario: $scenario) {
-      explanation
-      facets { value count }
       rows {
         of { id name }
         said
@@ -37,7 +35,6 @@ export const ALIKE = graphql(`
   query Alike($county: String!, $first: Int!, $at: Date, $grades: [Grade!], $scenario: String) {
     similar(to: $county, first: $first, at: $at, grades: $grades, scenario: $scenario) {
       thing { id name }
-      score
       shared { noun respect one { values claimIds } other { values claimIds } }
       differing { noun respect one { values claimIds } other { values claimIds } }
       notStated { noun respect one { values claimIds } other { values claimIds } }

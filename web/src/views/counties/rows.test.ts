@@ -21,7 +21,7 @@ const row = (name: string, graded: Row["graded"], onlyPossible = 0): Row => ({
   onlyPossible,
   graded,
 });
-const comparison = (rows: Row[]): Comparison => ({ explanation: "", facets: [], rows });
+const comparison = (rows: Row[]): Comparison => ({ rows });
 
 test("counties stand by what is said of them, the largest group first, the silent last", () => {
   const groups = groupsOf(
@@ -62,7 +62,6 @@ test("the table holds the claims of all groups", () => {
 test("a respect tells what is said of either, in words, and of which nothing is", () => {
   const like = {
     thing: { id: "area/b", name: "B" },
-    score: 0.5,
     shared: [],
     differing: [],
     notStated: [{ noun: "TIE", respect: "leder", one: { values: ["STEERING_GROUP", "true"], claimIds: ["t"] }, other: null }],

@@ -1,6 +1,6 @@
 /** The counties in groups by what is said of them, and the groups as a table. Pure. */
 import type { CountiesQuery } from "../../gql/graphql";
-import type { Grade } from "../../drawing/grades";
+import { type Grade, isWanted, lastSeen, surest } from "../../words/sure";
 import type { Table } from "../../frame/table";
 import type { Given } from "../../words/words";
 import type { CountiesWord } from "./words";
@@ -55,18 +55,15 @@ function valueOf(row: Told, { claim }: Graded, say: Say): string {
   return [claim.number.toLocaleString("sv"), unit].filter(Boolean).join("\u00a0");
 }
 
-const SURER: readonly Grade[] = ["CERTAIN", "LAST_KNOWN", "POSSIBLE", "NO"];
-
 function memberOf(row: Told, value: string, graded: readonly Graded[]): Member {
-  const grade = SURER.find((one) => graded.some((told) => told.grade === one)) ?? "NO";
-  const years = graded.flatMap((told) => told.grading.seen?.year ?? []);
+  const grade = surest(graded.map((told) => told.grade));
   return {
     key: `${row.of.id} ${value}`.trim(),
     county: row.of.id,
     name: row.of.name,
     grade,
-    proposed: graded.some(({ claim }) => claim.status === "PROPOSED" || claim.status === "PLANNED"),
-    year: grade === "LAST_KNOWN" && years.length ? Math.max(...years) : null,
+    proposed: graded.some(({ claim }) => isWanted(claim.status)),
+    year: lastSeen(grade, graded.map((told) => told.grading.seen)),
     sentences: graded.map(({ claim }) => claim.sentence),
     claims: graded.map(({ claim }) => claim.id),
   };

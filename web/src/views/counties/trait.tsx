@@ -7,6 +7,7 @@ import { Exhibit } from "../../frame/exhibit";
 import type { Pick } from "../../frame/picked";
 import type { ClaimType } from "../../gql/graphql";
 import { COMMON } from "../../words/common";
+import { useDates } from "../../words/dates";
 import { useWords } from "../../words/words";
 import { Chooser, Faces, labelOf, MostAlike } from "./choosing";
 import { LanesPicture } from "./lanes";
@@ -14,13 +15,11 @@ import { COUNTIES } from "./query";
 import { type Group, groupsOf, type Member, type Say, tableOf } from "./rows";
 import { COUNTIES_WORDS } from "./words";
 
-const USUAL = "trait/värdtyp";
-
-export function TraitExhibit() {
+export function TraitExhibit({ trait }: { trait: string }) {
   const { address } = usePlace();
   const say = useWords(COUNTIES_WORDS);
   const common = useWords(COMMON);
-  const trait = address.more["drag"] ?? USUAL;
+  const date = useDates();
   const variables = {
     // A word that is no type is refused by the service, which says what there is.
     trait: trait.startsWith("trait/") ? { traits: [trait] } : { types: [trait as ClaimType] },
@@ -42,7 +41,7 @@ export function TraitExhibit() {
   const rows = data?.comparison?.rows ?? [];
   return (
     <Exhibit
-      title={say("title", { trait: label, at: address.at })}
+      title={say("title", { trait: label, at: date(address.at) })}
       lead={
         <>
           {data && <p>{leadOf(groups, rows.length, say)}</p>}

@@ -4,7 +4,12 @@ import { AlikeExhibit } from "./alike";
 import { TraitExhibit } from "./trait";
 import "./counties.css";
 
+/** The trait of which the sources say something about most counties. */
+const USUAL = "trait/värdtyp";
+
 export function CountiesView() {
   const { address } = usePlace();
-  return address.more["lika"] === "ja" ? <AlikeExhibit /> : <TraitExhibit />;
+  if (address.more["lika"] === "ja") return <AlikeExhibit key={address.county} />;
+  const trait = address.more["drag"] ?? USUAL;
+  return <TraitExhibit key={trait} trait={trait} />;
 }

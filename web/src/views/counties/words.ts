@@ -22,7 +22,6 @@ export const COUNTIES_WORDS = {
     ": of {all} traits that the sources speak of they share {shared}, differ in {differing}, and {notStated} are stated of one county only.",
   ],
   mostNone: ["Inget län har något drag gemensamt med {one} enligt källorna då.", "No county shares a trait with {one} by the sources then."],
-  toAlike: ["Se hur alla län liknar varandra", "See how alike all counties are"],
   toCompare: ["Jämför {one} och {other} drag för drag", "Compare {one} and {other} trait by trait"],
   picture: ["Länen efter vad källorna säger: {trait}", "The counties by what the sources say: {trait}"],
   YES: ["ja", "yes"],
@@ -49,8 +48,6 @@ export const COUNTIES_WORDS = {
     "Länen står i ordning efter hur stor del av dragen som är gemensam. Välj en stapel för att se dragen och vad källorna säger.",
     "The counties stand in order of the share of traits in common. Pick a bar to see the traits and what the sources say.",
   ],
-  yes: ["ja", "yes"],
-  no: ["nej", "no"],
   seat: ["har plats", "has a seat"],
   not: ["inte {value}", "not {value}"],
 } satisfies Words<string>;

@@ -7,7 +7,6 @@ export const GAPS = graphql(`
     named: entities(is: $of) { nodes { id name } }
     gaps(of: $of, at: $at, grades: $grades, scenario: $scenario, first: 500) {
       totalCount
-      explanation
       onlyPossible
       edges {
         grade

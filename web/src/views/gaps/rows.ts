@@ -19,7 +19,7 @@ const isOf = (kinds: readonly Kind[]) => (one: Missing) => kinds.includes(kindOf
 /** What is missing of these kinds, in all. */
 export const countOf = (missing: readonly Missing[], kinds: readonly Kind[]): number => missing.filter(isOf(kinds)).length;
 
-export interface Listed {
+interface Listed {
   readonly head: string;
   readonly missing: readonly Missing[];
 }

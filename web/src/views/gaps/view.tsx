@@ -5,6 +5,7 @@ import { useAnswer } from "../../asking/answer";
 import { gradesOf } from "../../drawing/grades";
 import { Exhibit } from "../../frame/exhibit";
 import { COMMON } from "../../words/common";
+import { useDates } from "../../words/dates";
 import { useWords } from "../../words/words";
 import "./gaps.css";
 import { GAPS } from "./query";
@@ -22,6 +23,7 @@ function GapsOf({ of }: { of: string[] }) {
   const { address } = usePlace();
   const say = useWords(GAPS_WORDS);
   const common = useWords(COMMON);
+  const date = useDates();
   const order: Order = address.more["efter"] === "tema" ? "theme" : "kind";
   const variables = {
     of,
@@ -44,7 +46,7 @@ function GapsOf({ of }: { of: string[] }) {
       lead={data && (
         <>
           <p>
-            {nothing ? say("nothing") : say("lead", { at: address.at, gaps, opposed: opposed.length, unsaid: missing.length - gaps })}
+            {nothing ? say("nothing") : say("lead", { at: date(address.at), gaps, opposed: opposed.length, unsaid: missing.length - gaps })}
             {(data.gaps?.totalCount ?? 0) > missing.length && ` ${say("cut", { count: data.gaps?.totalCount ?? 0 })}`}
           </p>
           {!nothing && <Jumps gaps={gaps} opposed={opposed.length} unsaid={missing.length - gaps} />}

@@ -1,5 +1,6 @@
 /** Where the address names what the sources do not know: what can be drawn instead. */
 import { Link } from "../../address/place";
+import { ChoosingPage } from "../../drawing/choosing";
 import { useFacts } from "../../frame/facts";
 import { COMMON } from "../../words/common";
 import { useWords } from "../../words/words";
@@ -10,15 +11,13 @@ export function Choose() {
   const common = useWords(COMMON);
   const facts = useFacts();
   return (
-    <article>
-      <h1>{say("unknown")}</h1>
-      <p class="lead">{say("choose")}</p>
+    <ChoosingPage title={say("unknown")} lead={say("choose")}>
       <p><Link to={{ view: "sök" }}>{common("sök")}</Link></p>
       <ul class="map-counties" lang="sv">
         {facts?.counties.map((one) => (
           <li key={one.id}><Link to={{ view: "karta", of: [], county: one.id }}>{one.name}</Link></li>
         ))}
       </ul>
-    </article>
+    </ChoosingPage>
   );
 }

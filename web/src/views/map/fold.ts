@@ -2,7 +2,7 @@
 import type { Boxed, Tied } from "../../drawing/bands";
 import type { Ever, Folded } from "./query";
 
-export interface Fold {
+interface Fold {
   readonly key: string;
   /** How many of what it stands for: '15 kommuner'. */
   readonly label: string;

@@ -1,13 +1,12 @@
 /** The map at a date: which boxes and lines of all that ever was are there then, and how they look. Pure. */
 import { plan } from "../../drawing/bands";
-import type { Grade } from "../../drawing/grades";
+import { type Grade, surest } from "../../words/sure";
 import { BOX, type Route, type Sheet, sheet } from "../../drawing/routes";
-import { spanOf } from "../../drawing/seen";
 import { lines as broken, type Measure } from "../../drawing/text";
 import { lineKey, type Shelf } from "./fold";
 import type { Now } from "./query";
 
-export const ASIDE = "NOT_STATED";
+const ASIDE = "NOT_STATED";
 
 export interface Box {
   readonly key: string;
@@ -98,7 +97,7 @@ function boxesOf(shelf: Shelf, placed: Sheet, now: Now, told: ReadonlyMap<string
       many: Boolean(fold) || (first.count ?? 2) > 1,
       isHub: first.isHub,
       neighbours: first.neighbours,
-      grade: best(nodes.map((node) => node.thing?.grading.grade ?? "CERTAIN")),
+      grade: surest(nodes.map((node) => node.thing?.grading.grade ?? "CERTAIN")),
       claims: [...(told.get(key) ?? [])],
     }];
   });
@@ -137,7 +136,7 @@ function linesOf(shelf: Shelf, placed: Sheet, now: Now): Line[] {
       to: shelf.boxOf(first.to),
       verbs: [...new Set(edges.map((edge) => edge.label))],
       nouns: [...new Set(edges.map((edge) => edge.noun))],
-      grade: best((inForce.length ? inForce : edges).map((edge) => edge.grade)),
+      grade: surest((inForce.length ? inForce : edges).map((edge) => edge.grade)),
       status: (inForce[0] ?? first).status,
       denied: first.denied,
       seen: seenOf(edges),
@@ -150,17 +149,10 @@ function linesOf(shelf: Shelf, placed: Sheet, now: Now): Line[] {
 /** When what is last known was seen, the latest of several. */
 export function seenOf(edges: readonly Now["edges"][number][]): string | null {
   const texts = edges.flatMap((edge) => (edge.grade === "LAST_KNOWN" ? edge.claims : [])).flatMap((claim) => claim.grading.seen?.text ?? []);
-  const latest = texts.sort((a, b) => last(a).localeCompare(last(b))).at(-1);
-  return latest === undefined ? null : spanOf(latest);
+  return texts.sort((a, b) => last(a).localeCompare(last(b))).at(-1) ?? null;
 }
 
 const last = (span: string) => span.split("..").at(-1) ?? span;
-
-const SUREST: readonly Grade[] = ["CERTAIN", "LAST_KNOWN", "POSSIBLE"];
-
-function best(grades: readonly Grade[]): Grade {
-  return SUREST.find((one) => grades.includes(one)) ?? "NO";
-}
 
 function grouped<One>(all: readonly One[], by: (one: One) => string): Map<string, One[]> {
   const groups = new Map<string, One[]>();

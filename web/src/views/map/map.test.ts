@@ -17,7 +17,7 @@ const node = (key: string, band: Node["band"], more: Partial<Node> = {}): Node =
   thing: { called: key, grading: { grade: "CERTAIN" } }, ...more,
 });
 const edge = (from: string, to: string, claims: string[], more: Partial<Edge> = {}): Edge => ({
-  from, to, label: "äger", noun: "TIE", grade: "CERTAIN", status: "IN_FORCE", denied: false, againstInfluence: false,
+  from, to, label: "äger", noun: "TIE", grade: "CERTAIN", status: "IN_FORCE", denied: false,
   claims: claims.map((id) => ({ id, contradicts: [], grading: { seen: { text: "2012..2019-11" } } })), ...more,
 });
 
@@ -106,7 +106,7 @@ describe("lines", () => {
 
   test("that are last known say the year in which they were seen", () => {
     const told = now(NOW.nodes, [edge("a", "unit", ["1"], { grade: "LAST_KNOWN" })]);
-    expect(drawn(["fold"], told).lines.map((line) => [line.seen, saying(line)])).toEqual([["2012–2019-11", "äger 2019"]]);
+    expect(drawn(["fold"], told).lines.map((line) => [line.seen, saying(line)])).toEqual([["2012..2019-11", "äger 2019"]]);
   });
 
   test("of one box say it under each other", () => {

@@ -6,6 +6,7 @@ import { BOX } from "../../drawing/routes";
 import { measured } from "../../drawing/text";
 import { drawn } from "../../frame/exhibit";
 import { COMMON } from "../../words/common";
+import { isWanted } from "../../words/sure";
 import { useWords } from "../../words/words";
 import type { Box, Drawing, Line } from "./layout";
 import { badgesOf, type Direction, nextBox, pathOf, saying, wordsOf } from "./strokes";
@@ -91,7 +92,7 @@ function useMarks(drawing: Drawing, picked: string | undefined) {
           {lines.map((line) => (
             <LineOf key={line.key} line={line} href={href(line.key)} picked={line.key === picked}
               thin={lines.length > MANY} reached={few || (picked !== undefined && touches(line, picked))}
-              label={`${labelOf(line, known)} (${common(line.status === "PROPOSED" || line.status === "PLANNED" ? line.status : line.grade)})`} />
+              label={`${labelOf(line, known)} (${common(isWanted(line.status) ? line.status : line.grade)})`} />
           ))}
         </g>
         {badges.map((one) => <text key={one.key} class="badge" x={one.x} y={one.y} aria-hidden="true">{one.text}</text>)}

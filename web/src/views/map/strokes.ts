@@ -58,7 +58,7 @@ export function wordsOf(all: readonly Line[], boxes: ReadonlyMap<string, Box>, m
   });
 }
 
-/** The last year of a span as it is printed. */
+/** The last year of a span. */
 const yearOf = (seen: string) => seen.match(/\d{4}/gu)?.at(-1) ?? seen;
 
 /** A line in words: its verbs, with how many claims where they are several, and the year of what is last known. */

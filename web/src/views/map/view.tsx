@@ -2,11 +2,13 @@
 import { useMemo } from "preact/hooks";
 import { usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
-import { gradeWords } from "../../drawing/seen";
+import { isUnknown } from "../../asking/ask";
+import { gradeWords } from "../../words/sure";
 import { measured } from "../../drawing/text";
 import { Exhibit } from "../../frame/exhibit";
 import { useFacts } from "../../frame/facts";
 import { COMMON } from "../../words/common";
+import { useDates } from "../../words/dates";
 import { useWords } from "../../words/words";
 import { askedAt, askedEver, opensOf } from "./asked";
 import { Choose } from "./choose";
@@ -23,9 +25,12 @@ import { MapWindow } from "./window";
 import { MAP } from "./words";
 
 const NOTHING = { columns: [], rows: [] };
-const UNKNOWN = new Set(["UNKNOWN_NAME", "WRONG_NOUN", "AMBIGUOUS_NAME", "BAD_INPUT"]);
-
 export function MapView() {
+  const { of, county } = usePlace().address;
+  return <MapOf key={of.join(" ") || county} />;
+}
+
+function MapOf() {
   const { address } = usePlace();
   const say = useWords(MAP);
   const asked = askedAt(address);
@@ -44,7 +49,7 @@ export function MapView() {
   const picks = usePicks(drawing, shelf, now);
   const title = useTitle(now);
   const refusal = ever.refusal ?? answered.refusal;
-  if (refusal && UNKNOWN.has(refusal.code) && !answered.waiting) return <Choose />;
+  if (isUnknown(refusal) && !answered.waiting) return <Choose />;
   const picked = address.more["valt"];
   return (
     <Exhibit
@@ -58,7 +63,7 @@ export function MapView() {
         <>
           <Switches />
           {drawing && (
-            <MapWindow key={`${address.of.join()} ${address.of.length ? "" : address.county} ${asked.hops === 2}`} width={drawing.sheet.width} height={drawing.sheet.height} begins={drawing.begins} seen={picked}>
+            <MapWindow key={`${asked.hops === 2}`} width={drawing.sheet.width} height={drawing.sheet.height} begins={drawing.begins} seen={picked}>
               <MapPicture drawing={drawing} picked={picked} title={`${title}. ${say("drawing")}`} />
             </MapWindow>
           )}
@@ -72,12 +77,13 @@ export function MapView() {
 function useTelling(): Telling {
   const say = useWords(MAP);
   const common = useWords(COMMON);
+  const date = useDates();
   return {
     columns: { from: say("from"), verb: say("verb"), to: say("to"), kind: say("kind"), grade: say("grade") },
     kind: (noun) => (noun in MAP ? say(noun as keyof typeof MAP) : noun),
     grade: (edge) => {
       const seen = seenOf([edge]);
-      return gradeWords({ grade: edge.grade, grading: { seen: seen === null ? null : { text: seen } } }, edge.status, common);
+      return gradeWords({ grade: edge.grade, grading: { seen: seen === null ? null : { text: seen } } }, edge.status, common, date);
     },
     noVerb: say("noVerb"),
   };

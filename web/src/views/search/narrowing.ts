@@ -7,21 +7,16 @@ export const NARROWINGS = [
   { word: "område", facet: "areas" },
   { word: "dokument", facet: "documents" },
 ] as const;
-export type Narrowing = (typeof NARROWINGS)[number]["word"];
+// A noun that is none is refused by the service, which says what there is.
+type Conditions = { readonly nouns?: ClaimNoun[]; readonly topics?: string[]; readonly areas?: string[]; readonly documents?: string[] };
 
 /** The condition on claims that the address sets; none: null. */
-export function conditions(more: Readonly<Record<string, string>>) {
-  const { slag, tema, område, dokument } = more as Partial<Record<Narrowing, string>>;
-  if (!slag && !tema && !område && !dokument) return null;
-  return {
-    ...(slag && { nouns: [slag as ClaimNoun] }),
-    ...(tema && { topics: [tema] }),
-    ...(område && { areas: [område] }),
-    ...(dokument && { documents: [dokument] }),
-  };
+export function conditions(more: Readonly<Record<string, string>>): Conditions | null {
+  const chosen = NARROWINGS.flatMap(({ word, facet }) => (more[word] ? [[facet, [more[word]]] as const] : []));
+  return chosen.length ? Object.fromEntries(chosen) as Conditions : null;
 }
 
-export interface Bit {
+interface Bit {
   readonly text: string;
   readonly marked: boolean;
 }

@@ -2,7 +2,7 @@
 import type { Column, Table } from "../../frame/table";
 import type { FoundClaim } from "./query";
 
-export interface FoundLabels {
+interface FoundLabels {
   readonly noun: (claim: FoundClaim) => string;
   readonly page: (page: number) => string;
   readonly date: (text: string) => string;
@@ -10,7 +10,7 @@ export interface FoundLabels {
 }
 
 /** Where a claim is said first: document, section, page. */
-export function placeOf({ sources: [first] }: FoundClaim, page: FoundLabels["page"]): string {
+function placeOf({ sources: [first] }: FoundClaim, page: FoundLabels["page"]): string {
   if (!first) return "";
   return [first.title, first.section, first.page === null ? null : page(first.page)].filter(Boolean).join(", ");
 }

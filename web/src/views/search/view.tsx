@@ -1,14 +1,15 @@
 /** Search: names that are like the words, and everything said with them, the best first. */
-import { useEffect, useMemo } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { Link, usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
-import { read } from "../../frame/dates";
+import { ChoosingPage } from "../../drawing/choosing";
 import { Exhibit } from "../../frame/exhibit";
-import { judged } from "../../frame/said";
+import { judged } from "../../words/sure";
 import { Paging } from "../../frame/paging";
 import type { SearchQuery } from "../../gql/graphql";
 import { COMMON } from "../../words/common";
 import { kindOf } from "../../words/kinds";
+import { useDates } from "../../words/dates";
 import { useWords } from "../../words/words";
 import { Narrow } from "./facets";
 import { Claims, Names } from "./found";
@@ -22,24 +23,16 @@ const PAGE = 50;
 const EXAMPLES = ["missbruk", "förankring", "stimulansmedel", "socialchefer"];
 
 export function SearchView() {
-  const { ord } = usePlace().address.more;
-  return ord?.trim() ? <SearchFor key={ord.trim()} words={ord.trim()} /> : <Nothing />;
+  const words = usePlace().address.more["ord"]?.trim();
+  return words ? <SearchFor key={words} words={words} /> : <Nothing />;
 }
 
 function Nothing() {
   const say = useWords(SEARCH_WORDS);
-  useEffect(() => {
-    document.title = `${say("empty")} – Styrgraf`;
-  });
-  return (
-    <>
-      <h1>{say("empty")}</h1>
-      <p class="lead">
-        {say("emptyMore")}{" "}
-        {EXAMPLES.map((one, place) => <>{place > 0 && ", "}<Link to={{ more: { ord: one } }} lang="sv">{one}</Link></>)}.
-      </p>
-    </>
-  );
+  const examples = EXAMPLES.map((one, place) => (
+    <span key={one}>{place > 0 && ", "}<Link to={{ more: { ord: one } }} lang="sv">{one}</Link></span>
+  ));
+  return <ChoosingPage title={say("empty")} lead={<>{say("emptyMore")} {examples}.</>} />;
 }
 
 function SearchFor({ words }: { words: string }) {
@@ -47,6 +40,7 @@ function SearchFor({ words }: { words: string }) {
   const { at, language, more } = address;
   const say = useWords(SEARCH_WORDS);
   const common = useWords(COMMON);
+  const date = useDates();
   const variables = { words, where: conditions(more), at, first: PAGE, after: more["efter"] ?? null };
   const answered = useAnswer(SEARCH, variables);
   const { data } = answered;
@@ -55,11 +49,11 @@ function SearchFor({ words }: { words: string }) {
     { key: "said", label: say("claims"), swedish: true },
     { key: "when", label: say("when"), swedish: true },
     { key: "where", label: say("where"), swedish: true },
-    { key: "surely", label: say("surely", { at }) },
+    { key: "surely", label: say("surely", { at: date(at) }) },
   ], {
     noun: ({ noun }) => kindOf(language, noun),
     page: (page) => common("page", { page }),
-    date: (text) => read(text, language),
+    date,
     grade: (claim) => judged(claim, common),
   }), [data, language]);
   const claims = data?.claims;

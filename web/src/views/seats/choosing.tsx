@@ -23,7 +23,7 @@ export function Choosing({ grid, organisations, say, open }: ChoosingProps) {
   const columnIds = grid.columns.map((one) => one.id);
   const rowIds = rows === null ? [] : grid.rows.map((one) => one.id);
   return (
-    <details class="choosing aside" open={open}>
+    <details class="matrix-choosing aside" open={open}>
       <summary>{say("choose")}</summary>
       <div class="choosing-both">
         <section>

@@ -1,5 +1,5 @@
 /** Where the rows, columns and cells of the matrix stand. Pure, given how text is measured. */
-import { isNarrow } from "../../drawing/within";
+import { isNarrow } from "../../drawing/room";
 import { lines, type Measure } from "../../drawing/text";
 
 export interface Spot {

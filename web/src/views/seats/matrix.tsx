@@ -1,8 +1,8 @@
 /** The matrix as a picture: one link for each cell, gone through by the arrow keys. */
 import { useMemo } from "preact/hooks";
 import { usePlace } from "../../address/place";
-import { Mark } from "../../drawing/mark";
-import { useWithin } from "../../drawing/within";
+import { Mark, PickMark } from "../../drawing/mark";
+import { useWithin } from "../../drawing/room";
 import { measured } from "../../drawing/text";
 import { type MatrixLayout, matrixLayout } from "./layout";
 import { type Cell, type Grid, type Say, wholly, wordsOf } from "./rows";
@@ -29,7 +29,7 @@ export function MatrixPicture({ grid, say }: { grid: Grid; say: Say }) {
             <Name layout={layout} place={down} id={row.id} />
             {row.cells.map((cell, across) => (
               <CellMark key={cell.key} cell={cell} layout={layout} down={down} across={across} say={say} first={cell.key === first}
-                picked={cell.key === picked} name={`${row.name}, ${grid.columns[across]?.name ?? ""}`} />
+                name={`${row.name}, ${grid.columns[across]?.name ?? ""}`} />
             ))}
             <Sum layout={layout} down={down} across={row.cells.length} text={row.total} />
           </g>
@@ -76,7 +76,7 @@ function Sum({ layout, down, across, text }: { layout: MatrixLayout; down: numbe
   const { x, y, width, height } = layout.spot(down, across);
   const middle = layout.narrow ? x + width / 2 : x + 14;
   const last = across === layout.heads.length;
-  return <text class="matrix-sum" x={last ? x + width - 6 : middle} y={y + height / 2} text-anchor={last ? "end" : "middle"} dominant-baseline="middle">{text}</text>;
+  return <text class="matrix-sum" x={last ? x + width - 6 : middle} y={y + height / 2} text-anchor={last ? "end" : "middle"} dominant-baseline="middle">{text || "–"}</text>;
 }
 
 interface CellProps {
@@ -85,12 +85,12 @@ interface CellProps {
   readonly down: number;
   readonly across: number;
   readonly say: Say;
+  /** Whether the tab key comes to it; from there the arrow keys go on. */
   readonly first: boolean;
-  readonly picked: boolean;
   readonly name: string;
 }
 
-function CellMark({ cell, layout, down, across, say, first, picked, name }: CellProps) {
+function CellMark({ cell, layout, down, across, say, first, name }: CellProps) {
   const { x, y, width, height } = layout.spot(down, across);
   const middle = y + height / 2;
   const kind = cell.proposed ? "is-proposed" : `is-${cell.grade.toLowerCase()}`;
@@ -100,15 +100,15 @@ function CellMark({ cell, layout, down, across, say, first, picked, name }: Cell
   // The name holds what is seen, as it is seen; where that is cut short, all of it follows.
   const seen = cell.year === null ? "" : `${text}${roomy && !layout.narrow ? ` ${cell.year}` : ""}: `;
   return (
-    <Mark class={`cell cell-${cell.sign.toLowerCase()}`} label={`${name}: ${seen}${wholly(cell, say)}`} to={{ more: { valt: cell.key } }}
-      claims={cell.claims} picked={picked} tabIndex={first ? 0 : -1}>
+    <PickMark class={`cell cell-${cell.sign.toLowerCase()}`} label={`${name}: ${seen}${wholly(cell, say)}`} pick={cell.key}
+      claims={cell.claims} tabIndex={first ? 0 : -1}>
       <g data-down={down} data-across={across}>
         <rect class="box" x={x + 1} y={y + 1} width={width - 2} height={height - 2} rx="2" />
         <SignOf sign={cell.sign} x={x + 14} y={middle} kind={kind} />
         {!silent && <text class="cell-text" x={x + 25} y={middle} dominant-baseline="middle">{`${text} `}</text>}
         {roomy && !layout.narrow && cell.year !== null && <text class="text-quiet" x={x + width - 6} y={middle} text-anchor="end" dominant-baseline="middle">{cell.year}</text>}
       </g>
-    </Mark>
+    </PickMark>
   );
 }
 

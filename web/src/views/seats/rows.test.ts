@@ -39,12 +39,14 @@ test("each cell says how many, whether they are named, and how surely", () => {
 test("the table holds the claims of the cells", () => {
   const table = tableOf(gridOf(matrix, say), say);
   expect(claimsOf(table)).toEqual(["s1", "s2", "s3"]);
-  expect(table.rows.at(-1)?.cells).toEqual(["Summa", "1", "1", "1", "minst 3"]);
+  expect(table.rows.at(-1)?.cells).toEqual(["Summa", "1", "1", "sägs inte", "minst 3"]);
 });
 
 test("what is silent says so, and is no zero", () => {
   const grid = gridOf({ ...matrix, rows: [{ of: { id: "b", name: "B" }, total: total(0), cells: [cell({})] }] }, say);
   expect(wholly(grid.rows[0]!.cells[0]!, say)).toBe("sägs inte");
+  expect([grid.rows[0]?.total, grid.total]).toEqual(["", ""]);
+  expect(tableOf(grid, say).rows[0]?.cells.at(-1)).toBe("sägs inte");
 });
 
 test("the organisations behind the seats can be rows", () => {

@@ -1,6 +1,6 @@
 /** The answer as a grid of cells, and the grid as a table. Pure. */
 import type { SeatsQuery } from "../../gql/graphql";
-import type { Grade } from "../../drawing/grades";
+import { type Grade, isWanted, lastSeen, surest } from "../../words/sure";
 import type { Table } from "../../frame/table";
 import type { Given } from "../../words/words";
 import type { SeatsWord } from "./words";
@@ -25,42 +25,45 @@ export interface Cell {
   readonly claims: readonly string[];
 }
 
+/** A total is a text; where the sources say nothing of any of its cells it is empty, and no zero. */
 export interface Grid {
   readonly columns: readonly { id: string; name: string; short: string; total: string }[];
   readonly rows: readonly { id: string; name: string; cells: readonly Cell[]; seats: number; total: string }[];
   readonly total: string;
 }
 
-const SURER: readonly Grade[] = ["CERTAIN", "LAST_KNOWN", "POSSIBLE", "NO"];
-
 export function gridOf(matrix: Matrix, say: Say): Grid {
-  const total = ({ seats, exact }: { seats: number; exact: boolean }) => (exact ? String(seats) : say("atLeast", { seats: Math.max(1, seats) }));
+  const total = (told: readonly (Told | undefined)[], { seats, exact }: { seats: number; exact: boolean }) => {
+    if (told.every((cell) => cell?.answer === "NOT_STATED")) return "";
+    return exact ? String(seats) : say("atLeast", { seats: Math.max(1, seats) });
+  };
   return {
-    columns: matrix.columns.map(({ body, total: sum }) => ({ id: body.id, name: body.name, short: body.abbr, total: total(sum) })),
+    columns: matrix.columns.map(({ body, total: sum }, place) => ({
+      id: body.id, name: body.name, short: body.abbr, total: total(matrix.rows.map((row) => row.cells[place]), sum),
+    })),
     rows: matrix.rows.map((row) => ({
       id: row.of.id,
       name: row.of.name,
       seats: row.total.seats,
-      total: total(row.total),
+      total: total(row.cells, row.total),
       cells: row.cells.map((cell, place) => cellOf(`${row.of.id} ${matrix.columns[place]?.body.id ?? ""}`, cell)),
     })),
-    total: total(matrix.total),
+    total: total(matrix.rows.flatMap((row) => row.cells), matrix.total),
   };
 }
 
 function cellOf(key: string, told: Told): Cell {
   const graded = told.graded;
-  const grade = SURER.find((one) => graded.some((seat) => seat.grade === one)) ?? "NO";
-  const proposed = graded.some(({ claim }) => claim.status === "PROPOSED" || claim.status === "PLANNED");
+  const grade = surest(graded.map((seat) => seat.grade));
+  const proposed = graded.some(({ claim }) => isWanted(claim.status));
   const possible = graded.length ? grade === "POSSIBLE" && !proposed : told.onlyPossible > 0;
-  const years = graded.flatMap((seat) => seat.grading.seen?.year ?? []);
   return {
     key,
     sign: possible ? "POSSIBLE" : told.answer,
     count: graded.length || !possible ? told.seatCount : told.onlyPossible,
     grade: possible ? "POSSIBLE" : grade,
     proposed,
-    year: grade === "LAST_KNOWN" && years.length ? Math.max(...years) : null,
+    year: lastSeen(grade, graded.map((seat) => seat.grading.seen)),
     explanation: told.explanation,
     claims: graded.map((seat) => seat.claim.id),
   };
@@ -91,10 +94,10 @@ export function tableOf(grid: Grid, say: Say): Table {
     rows: [
       ...grid.rows.map((row) => ({
         key: row.id,
-        cells: [row.name, ...row.cells.map((cell) => wholly(cell, say)), row.total],
+        cells: [row.name, ...row.cells.map((cell) => wholly(cell, say)), row.total || say("NOT_STATED")],
         claims: [...new Set(row.cells.flatMap((cell) => cell.claims))],
       })),
-      { key: "total", cells: [say("total"), ...grid.columns.map((column) => column.total), grid.total], claims: [] },
+      { key: "total", cells: [say("total"), ...[...grid.columns, grid].map(({ total }) => total || say("NOT_STATED"))], claims: [] },
     ],
   };
 }

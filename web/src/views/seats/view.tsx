@@ -5,6 +5,7 @@ import { useAnswer } from "../../asking/answer";
 import { gradesOf } from "../../drawing/grades";
 import { Exhibit } from "../../frame/exhibit";
 import type { Pick } from "../../frame/picked";
+import { useDates } from "../../words/dates";
 import { useWords } from "../../words/words";
 import { Choosing } from "./choosing";
 import { MatrixPicture } from "./matrix";
@@ -20,6 +21,7 @@ const NONE: Matrix = { columns: [], rows: [], total: { seats: 0, exact: true, an
 export function SeatsView() {
   const { address } = usePlace();
   const say = useWords(SEATS_WORDS);
+  const at = useDates()(address.at);
   const variables = {
     rows: address.more["rader"]?.split(",") ?? null,
     columns: address.of.length ? [...address.of] : USUAL,
@@ -37,7 +39,7 @@ export function SeatsView() {
   return (
     <>
       <Exhibit
-        title={say(address.scenario ? "titleUnder" : "title", { at: address.at })}
+        title={say(address.scenario ? "titleUnder" : "title", { at })}
         lead={answered.data && <p>{leadOf(grid, matrix, say)}</p>}
         answered={answered}
         request={{ document: SEATS, variables }}

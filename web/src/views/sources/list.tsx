@@ -2,9 +2,9 @@
 import { useMemo } from "preact/hooks";
 import { usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
-import { read } from "../../frame/dates";
 import { Exhibit } from "../../frame/exhibit";
 import { kindOf } from "../../words/kinds";
+import { useDates } from "../../words/dates";
 import { useWords } from "../../words/words";
 import { SOURCES } from "./query";
 import { documentsTable } from "./rows";
@@ -13,6 +13,7 @@ import { SOURCES_WORDS } from "./words";
 export function DocumentList({ unknown = "" }: { unknown?: string }) {
   const { language } = usePlace().address;
   const say = useWords(SOURCES_WORDS);
+  const date = useDates();
   const answered = useAnswer(SOURCES, {});
   const { data } = answered;
   const table = useMemo(() => {
@@ -26,7 +27,7 @@ export function DocumentList({ unknown = "" }: { unknown?: string }) {
       { key: "count", label: say("count"), numeric: true },
     ], {
       group: (isSource) => say(isSource ? "sources" : "mentioned"),
-      date: (text) => read(text, language),
+      date,
       kind: (one) => kindOf(language, "DOCUMENT", one.type),
     });
   }, [data, language]);

@@ -2,7 +2,7 @@
 import type { Column, Table } from "../../frame/table";
 import type { Document, Said } from "./query";
 
-export interface DocumentLabels {
+interface DocumentLabels {
   readonly group: (isSource: boolean) => string;
   readonly kind: (document: Document) => string;
   readonly date: (text: string) => string;
@@ -30,7 +30,7 @@ export function documentsTable(
   return { columns, rows: sorted, grouped: true };
 }
 
-export interface SaidLabels {
+interface SaidLabels {
   readonly noun: (noun: Said["noun"]) => string;
   readonly page: (page: number) => string;
   readonly date: (text: string) => string;

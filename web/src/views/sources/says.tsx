@@ -2,13 +2,13 @@
 import { useMemo } from "preact/hooks";
 import { Link, usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
-import { read } from "../../frame/dates";
 import { drawn, Exhibit } from "../../frame/exhibit";
-import { judged } from "../../frame/said";
+import { judged } from "../../words/sure";
 import { Paging } from "../../frame/paging";
 import { groupsOf, type Table } from "../../frame/table";
 import { COMMON } from "../../words/common";
 import { kindsOf } from "../../words/kinds";
+import { useDates } from "../../words/dates";
 import { useWords } from "../../words/words";
 import { DocumentList } from "./list";
 import { DOCUMENT_SAYS, saying } from "./query";
@@ -24,9 +24,10 @@ export function DocumentSays({ id }: { id: string }) {
   const { address } = usePlace();
   const say = useWords(SOURCES_WORDS);
   const common = useWords(COMMON);
-  const { avsnitt = WHOLE, efter } = address.more;
-  const section = avsnitt === WHOLE ? null : avsnitt;
-  const variables = { id, section, at: address.at, first: PAGE, after: efter ?? null };
+  const date = useDates();
+  const chosen = address.more["avsnitt"] ?? WHOLE;
+  const section = chosen === WHOLE ? null : chosen;
+  const variables = { id, section, at: address.at, first: PAGE, after: address.more["efter"] ?? null };
   const answered = useAnswer(DOCUMENT_SAYS, variables);
   const { data, refusal } = answered;
   const source = saying(data?.entities?.nodes[0]);
@@ -40,7 +41,7 @@ export function DocumentSays({ id }: { id: string }) {
   ], {
     noun: (noun) => kindsOf(address.language, noun),
     page: (page) => common("page", { page }),
-    date: (text) => read(text, address.language),
+    date,
     grade: (one) => judged(one, common),
   }), [data, address.language]);
   if (refusal?.code === "UNKNOWN_NAME" && !section) return <DocumentList unknown={id} />;
@@ -53,8 +54,8 @@ export function DocumentSays({ id }: { id: string }) {
         <>
           <p>
             {source.description && <span lang="sv">{source.description} </span>}
-            {source.speaksOf && `${say("spoken", { speaksOf: read(source.speaksOf.text, address.language) })} `}
-            {source.published && `${say("out", { published: read(source.published.text, address.language) })} `}
+            {source.speaksOf && `${say("spoken", { speaksOf: date(source.speaksOf.text) })} `}
+            {source.published && `${say("out", { published: date(source.published.text) })} `}
             {total > 0 ? say("total", { count: total, section: section ?? say("all") }) : say("noSource")}
           </p>
           <p class="further">

@@ -5,7 +5,7 @@ export const QUESTIONS = ["represents", "anchored", "mandate", "missing", "chang
 export type Question = (typeof QUESTIONS)[number];
 
 /** Things of a county to begin with; a question without one leads to where one is chosen. */
-export interface Beginnings {
+interface Beginnings {
   readonly holder: string | null;
   readonly matter: string | null;
   readonly scenario: string;

@@ -1,11 +1,12 @@
 /** Start: what this is, the search, and the questions that people bring. */
-import { useEffect } from "preact/hooks";
 import { Link, usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
 import { gradesOf } from "../../drawing/grades";
+import { useCounty } from "../../frame/county";
 import { SearchBox } from "../../frame/searchbox";
 import { Refusing } from "../../frame/states";
-import { useCounty } from "../../frame/viewpoint";
+import { useTitle } from "../../frame/title";
+import { useDates } from "../../words/dates";
 import { useWords } from "../../words/words";
 import { beginnings, leads, type Question, QUESTIONS } from "./cards";
 import { START } from "./query";
@@ -23,16 +24,15 @@ export function StartView() {
   const { address } = usePlace();
   const say = useWords(START_WORDS);
   const { name: county } = useCounty();
+  const date = useDates();
   const grades = gradesOf(address.surely);
   const { data, refusal, again } = useAnswer(START, { county: address.county, at: address.at, grades });
-  useEffect(() => {
-    document.title = "Styrgraf";
-  }, []);
+  useTitle();
   const to = leads(beginnings(address.county, data?.holders?.nodes[0]?.id ?? null, data?.matters?.nodes[0]?.id ?? null));
   const count = (one: { totalCount: number } | null | undefined) => one?.totalCount ?? "…";
   const counted: Partial<Record<Question, string>> = {
     missing: say("missingCount", { county, gaps: count(data?.gaps), contradictions: count(data?.contradictions) }),
-    bodies: say("bodiesCount", { county, bodies: count(data?.bodies), at: address.at }),
+    bodies: say("bodiesCount", { county, bodies: count(data?.bodies), at: date(address.at) }),
   };
   return (
     <div class="start">
@@ -42,7 +42,7 @@ export function StartView() {
       <p class="examples quiet">
         {say("examples")}:{" "}
         {EXAMPLES.map((one, place) => (
-          <>{place > 0 && ", "}<Link to={{ view: "organ", of: [one.id] }} lang="sv">{one.name}</Link></>
+          <span key={one.id}>{place > 0 && ", "}<Link to={{ view: "organ", of: [one.id] }} lang="sv">{one.name}</Link></span>
         ))}
       </p>
       {refusal && <Refusing refusal={refusal} again={again} />}

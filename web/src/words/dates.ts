@@ -1,4 +1,5 @@
-/** Dates of the graph as they are read: `before 2016`, `2018-autumn` and spans, in words. Pure. */
+/** Dates of the graph as they are read: `before 2016`, `2018-autumn` and spans, in words. */
+import { usePlace } from "../address/place";
 import type { Language } from "../address/address";
 
 const WORDS: Readonly<Record<string, readonly [sv: string, en: string]>> = {
@@ -16,7 +17,13 @@ const WORDS: Readonly<Record<string, readonly [sv: string, en: string]>> = {
 
 const IN_YEAR = /(\d{4})-(spring|summer|autumn|early|mid|late)/gu;
 const AROUND = /\b(before|after|by|about)\b/gu;
-const SPAN = /(\d[\d-]*)\.\.(\d[\d-]*)/gu;
+const SPAN = /(\d[\w-]*)\.\.(\d[\w-]*)/gu;
+
+/** Dates in the language of the page. */
+export function useDates(): (date: string) => string {
+  const { language } = usePlace().address;
+  return (date) => read(date, language);
+}
 
 export function read(date: string, language: Language): string {
   const word = (one: string) => WORDS[one]?.[language === "sv" ? 0 : 1] ?? one;

@@ -10,6 +10,8 @@ test("a span is read with its dash, and a span of one as one", () => {
 test("what is not precise is read in words of the page", () => {
   expect(read("before 2016", "sv")).toBe("före 2016");
   expect(read("2018-autumn", "sv")).toBe("hösten 2018");
+  expect(read("2011-autumn..2012-autumn", "sv")).toBe("hösten 2011–hösten 2012");
+  expect(read("about 2009", "sv")).toBe("omkring 2009");
   expect(read("2017-late", "en")).toBe("late 2017");
   expect(read("sett 2019-11", "sv")).toBe("sett 2019-11");
 });

@@ -1,0 +1,88 @@
+"""What the views look like: as when they were last looked at, with a person's eyes.
+
+`make looks` takes the pictures anew, and the one in the README with them: look at each before it is
+committed. Another browser than npm's draws letters in another way, and is not compared.
+"""
+
+import io
+import os
+from pathlib import Path
+from typing import Final, Literal
+
+import pytest
+from PIL import Image, ImageChops
+from playwright.async_api import Page
+
+from tests.web.conftest import HERE
+from tests.web.links import LINKS
+from tests.web.test_views import shown
+
+KEPT: Final = HERE / "looks"
+README: Final = HERE.parents[1] / "docs/explorer.png"
+TAKING: Final = os.environ.get("STYRGRAF_LOOKS") == "take"
+
+SCREENS: Final[dict[str, tuple[int, int, Literal["light", "dark"], Literal["screen", "print"]]]] = {
+    "wide": (1280, 900, "light", "screen"),
+    "phone": (375, 740, "dark", "screen"),
+    "paper": (794, 1000, "light", "print"),
+}
+
+DIFFERENT: Final = 40
+"""Of 255, by how much a point is lighter or darker: the edges of letters vary by less."""
+
+POINTS_AT_MOST: Final = 0.002
+"""The share of points that may be different: a box that moved by a pixel has more."""
+
+# The day of the data is another in every store; what moves would be taken on its way.
+STEADY: Final = (
+    ".foot, .citation { visibility: hidden !important } "
+    "*, *::before, *::after { transition: none !important; caret-color: transparent !important }"
+)
+
+
+async def look(page: Page, view: str, screen: str) -> Image.Image:
+    """The first screen of a view."""
+    width, height, scheme, media = SCREENS[screen]
+    await page.set_viewport_size({"width": width, "height": height})
+    await page.emulate_media(color_scheme=scheme, media=media)
+    await shown(page, LINKS[view])
+    taken = await page.screenshot(style=STEADY, animations="disabled")
+    return Image.open(io.BytesIO(taken)).convert("RGB").quantize(64).convert("RGB")
+
+
+def unlike(one: Image.Image, other: Image.Image) -> float:
+    """The share of points in which two pictures differ; all of them where their sizes do."""
+    if one.size != other.size:
+        return 1.0
+    counted = ImageChops.difference(one, other).convert("L").histogram()
+    return sum(counted[DIFFERENT:]) / sum(counted)
+
+
+@pytest.mark.skipif("STYRGRAF_BROWSER" in os.environ, reason="it draws letters in another way")
+@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize("view", sorted(LINKS))
+async def test_as_it_was_looked_at(page: Page, view: str, screen: str) -> None:
+    """A view looks as it did, on a wide screen, a phone in the dark, and on paper."""
+    seen = await look(page, view, screen)
+    kept = KEPT / f"{view}-{screen}.png"
+    if TAKING:
+        _keep(seen, kept)
+        if (view, screen) == ("mandat", "wide"):
+            _keep(seen, README)
+    assert unlike(seen, Image.open(kept).convert("RGB")) <= POINTS_AT_MOST
+
+
+def _keep(seen: Image.Image, file: Path) -> None:
+    file.parent.mkdir(exist_ok=True)
+    seen.quantize(64).save(file, optimize=True)
+
+
+def test_a_box_that_moved_is_seen() -> None:
+    """A frame of a box, moved by two points, is more than may differ; a speck is not."""
+    before, moved, specked = (Image.new("RGB", (400, 300), "white") for _ in range(3))
+    before.paste("black", (100, 100, 300, 102))
+    moved.paste("black", (100, 102, 300, 104))
+    specked.paste("black", (100, 100, 300, 102))
+    specked.paste("black", (10, 10, 14, 14))
+    assert unlike(before, moved) > POINTS_AT_MOST > unlike(before, specked) > 0
+    assert unlike(before, Image.new("RGB", (400, 301), "white")) == 1.0

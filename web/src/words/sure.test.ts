@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { gradeWords, judged, lastSeen, surest } from "./sure";
+
+test("a claim is judged at the date by its status first; what happened is not judged", () => {
+  const word = (noun: string, status: string, grade: "CERTAIN" | "NO") => judged({ noun, status, grading: { grade } }, (key) => key);
+  expect(word("TIE", "IN_FORCE", "CERTAIN")).toBe("CERTAIN");
+  expect(word("TIE", "ENDED", "NO")).toBe("notThen");
+  expect(word("TIE", "PROPOSED", "NO")).toBe("PROPOSED");
+  expect(word("EVENT", "IN_FORCE", "NO")).toBe("");
+});
+
+test("what is last known says when it was seen; what is proposed is no more than that", () => {
+  const grading = { seen: { text: "2012" } };
+  const words = (grade: "CERTAIN" | "LAST_KNOWN", status: string) =>
+    gradeWords({ grade, grading }, status, (key) => key, (date) => `(${date})`);
+  expect(words("LAST_KNOWN", "IN_FORCE")).toBe("LAST_KNOWN (2012)");
+  expect(words("CERTAIN", "IN_FORCE")).toBe("CERTAIN");
+  expect(words("LAST_KNOWN", "PROPOSED")).toBe("PROPOSED");
+});
+
+test("of several the surest counts, and the latest year of what is only last known", () => {
+  expect([surest(["POSSIBLE", "LAST_KNOWN"]), surest(["NO"]), surest([])]).toEqual(["LAST_KNOWN", "NO", "NO"]);
+  const seen = [{ year: 2012 }, null, { year: 2018 }, { year: null }];
+  expect([lastSeen("LAST_KNOWN", seen), lastSeen("CERTAIN", seen), lastSeen("LAST_KNOWN", [])]).toEqual([2018, null, null]);
+});

@@ -1,0 +1,46 @@
+/** How surely a claim holds at the date, in a word or two. Pure. */
+import type { COMMON } from "./common";
+
+export type Grade = "CERTAIN" | "LAST_KNOWN" | "POSSIBLE" | "NO";
+
+type Common = (key: keyof typeof COMMON) => string;
+
+// From the surest on.
+const GRADES: readonly Grade[] = ["CERTAIN", "LAST_KNOWN", "POSSIBLE"];
+
+/** The surest of some grades; of none: that it does not hold. */
+export const surest = (grades: readonly Grade[]): Grade => GRADES.find((one) => grades.includes(one)) ?? "NO";
+
+/** Whether it is wanted and no fact: what somebody proposes or plans. */
+export const isWanted = (status: string): status is "PROPOSED" | "PLANNED" => status === "PROPOSED" || status === "PLANNED";
+
+interface Seen {
+  readonly grade: Grade;
+  readonly grading: { readonly seen: { readonly text: string } | null };
+}
+
+/** The grade, of what is last known with when it was seen; of what is wanted only that it is. */
+export function gradeWords({ grade, grading }: Seen, status: string, common: Common, date: (text: string) => string): string {
+  if (isWanted(status)) return common(status);
+  const seen = grade === "LAST_KNOWN" && grading.seen ? ` ${date(grading.seen.text)}` : "";
+  return common(grade) + seen;
+}
+
+interface Judged {
+  readonly noun: string;
+  readonly status: string;
+  readonly grading: { readonly grade: Grade };
+}
+
+/** The grade of a claim of any date, which may not hold then; what happened is no state, and is not judged. */
+export function judged({ noun, status, grading }: Judged, common: Common): string {
+  if (isWanted(status)) return common(status);
+  if (noun === "EVENT" || noun === "SUCCESSION") return "";
+  return common(grading.grade === "NO" ? "notThen" : grading.grade);
+}
+
+/** The year in which something was last seen, where that is all that is known of it now. */
+export function lastSeen(grade: Grade, seen: readonly ({ readonly year: number | null } | null)[]): number | null {
+  const years = seen.flatMap((one) => one?.year ?? []);
+  return grade === "LAST_KNOWN" && years.length ? Math.max(...years) : null;
+}
