@@ -30,6 +30,7 @@ run: $(INSTALLED) $(WEB) ## start the service on PORT (8000), with a Neo4j of it
 	@PORT=$(PORT) exec $(BIN)/styrgraf serve
 
 test: $(INSTALLED) $(WEB) $(BROWSER) $(JUDGES) ## run every test against a real Neo4j, with coverage
+	cd web && ../$(BIN)/npm test --silent
 	$(BIN)/pytest --cov
 
 check: $(INSTALLED) ## lint, format, types, rooms, and the house's own rules; starts no server

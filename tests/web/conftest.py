@@ -17,12 +17,16 @@ from playwright.async_api import (
     Page,
     Request,
     async_playwright,
+    expect,
 )
 
 from graph.store import Store
 from tests.served import served
 
 HERE = Path(__file__).parent
+
+# Milliseconds: a store that has just started plans what it has not been asked before.
+expect.set_options(timeout=20_000)
 NODE = str(Path(sys.executable).parent / "node")
 
 

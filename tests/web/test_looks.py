@@ -33,11 +33,10 @@ DIFFERENT: Final = 40
 POINTS_AT_MOST: Final = 0.002
 """The share of points that may be different: a box that moved by a pixel has more."""
 
-# The day of the data is another in every store; what moves would be taken on its way.
-STEADY: Final = (
-    ".foot, .citation { visibility: hidden !important } "
-    "*, *::before, *::after { transition: none !important; caret-color: transparent !important }"
-)
+# The day of the data and the port are others in every run.
+HIDING: Final = """document.querySelectorAll(".foot, .citation").forEach((one) => {
+  one.style.visibility = "hidden";
+})"""
 
 
 async def look(page: Page, view: str, screen: str) -> Image.Image:
@@ -46,7 +45,9 @@ async def look(page: Page, view: str, screen: str) -> Image.Image:
     await page.set_viewport_size({"width": width, "height": height})
     await page.emulate_media(color_scheme=scheme, media=media)
     await shown(page, LINKS[view])
-    taken = await page.screenshot(style=STEADY, animations="disabled")
+    await page.evaluate(HIDING)
+    # Hiding the caret would take a style that the page's policy forbids.
+    taken = await page.screenshot(animations="disabled", caret="initial")
     return Image.open(io.BytesIO(taken)).convert("RGB").quantize(64).convert("RGB")
 
 
