@@ -14,5 +14,6 @@ export default defineConfig(({ command }) => ({
     modulePreload: { polyfill: false },
   },
   server: { proxy: { "/graphql": service } },
-  test: { include: ["src/**/*.test.ts", "src/**/*.test.tsx"] },
+  // Nothing that is tested keeps anything from one file to the next.
+  test: { include: ["src/**/*.test.ts", "src/**/*.test.tsx"], isolate: false },
 }));
