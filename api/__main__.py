@@ -98,7 +98,7 @@ def serve(
     ] = None,
     seed: Annotated[bool, typer.Option(help="Load the seeds first where they differ.")] = True,
 ) -> None:
-    """Serve the API at /graphql, with GraphiQL for a browser at the same address."""
+    """Serve the explorer at /, and the API at /graphql, with GraphiQL for a browser there."""
     at_host, at_port = host or settings().host, port or settings().port
     _refuse_open_host(at_host)
     _refuse_taken_port(at_host, at_port)
@@ -229,7 +229,8 @@ async def _serve(host: str, port: int, folder: Path | None) -> None:
         async with kept:
             yield store
 
-    OUT.print(f"Serving at http://{host}:{port}/graphql (stop with Ctrl+C)", soft_wrap=True)
+    at = f"http://{host}:{port}"
+    OUT.print(f"Serving at {at}, GraphQL at {at}/graphql (stop with Ctrl+C)", soft_wrap=True)
     app = create_app(handed_over, trusted=trusted, origins=settings().allow_origins)
     await uvicorn.Server(listening(app, host=host, port=port)).serve()
 
