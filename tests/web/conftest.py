@@ -26,7 +26,7 @@ from tests.served import served
 HERE = Path(__file__).parent
 
 # Milliseconds: a store that has just started plans what it has not been asked before.
-expect.set_options(timeout=20_000)
+expect.set_options(timeout=60_000)
 NODE = str(Path(sys.executable).parent / "node")
 
 

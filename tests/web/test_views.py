@@ -36,7 +36,7 @@ async def shown(page: Page, link: str) -> None:
     await page.locator("h1").wait_for()
     await page.wait_for_load_state("networkidle")
     for under_way in (".waiting", ".sources[aria-busy=true]"):
-        await expect(page.locator(under_way)).to_have_count(0, timeout=20_000)
+        await expect(page.locator(under_way)).to_have_count(0, timeout=60_000)
     assert await page.locator("[role=alert]").count() == 0
 
 

@@ -33,8 +33,14 @@ function Views() {
   const common = useWords(COMMON);
   const row = useRef<HTMLUListElement>(null);
   useEffect(() => {
-    const current = row.current?.querySelector<HTMLElement>("[aria-current]");
-    if (row.current && current) row.current.scrollLeft = current.offsetLeft - row.current.clientWidth / 3;
+    const show = () => {
+      const current = row.current?.querySelector<HTMLElement>("[aria-current]");
+      if (row.current && current) row.current.scrollLeft = current.offsetLeft - row.current.clientWidth / 3;
+    };
+    show();
+    // Letters of another width, once they come, move what stands behind them.
+    document.fonts.addEventListener("loadingdone", show);
+    return () => document.fonts.removeEventListener("loadingdone", show);
   }, [here]);
   return (
     <nav class="views" aria-label={say("views")}>
