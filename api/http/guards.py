@@ -24,7 +24,7 @@ def policy(styles: str = "'self'") -> str:
     A picture that is taken away is drawn from a blob that the page made itself.
     """
     return (
-        f"default-src 'none'; script-src 'self'; style-src {styles}; worker-src 'self'; "
+        f"default-src 'none'; script-src 'self'; style-src {styles}; "
         "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; "
         "form-action 'none'; frame-ancestors 'none'"
     )

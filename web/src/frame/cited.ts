@@ -13,6 +13,11 @@ export interface Cited {
   readonly numbers: ReadonlyMap<string, readonly number[]>;
 }
 
+/** The numbers of the sources of several claims, each once, in the claims' order. */
+export function numbersOf(claims: readonly string[], numbers: Cited["numbers"]): number[] {
+  return [...new Set(claims.flatMap((claim) => [...(numbers.get(claim) ?? [])]))];
+}
+
 export function cite(
   claims: readonly string[],
   told: ReadonlyMap<string, readonly Citation[]>,

@@ -3,7 +3,7 @@ import { Link } from "../address/place";
 import type { Refusal } from "../asking/ask";
 import { COMMON } from "../words/common";
 import { useWords } from "../words/words";
-import type { Citation, Cited } from "./cited";
+import { type Citation, type Cited, numbersOf } from "./cited";
 import { FRAME } from "./frame.words";
 import { Refusing, Waiting } from "./states";
 import type { Row } from "./table";
@@ -47,7 +47,7 @@ export function CitationOf({ source }: { source: Citation }) {
 export function Numbers({ row, numbers }: { row: Row; numbers: ReadonlyMap<string, readonly number[]> }) {
   const say = useWords(FRAME);
   if (!row.claims.length) return null;
-  const own = [...new Set(row.claims.flatMap((claim) => [...(numbers.get(claim) ?? [])]))].sort((a, b) => a - b);
+  const own = numbersOf(row.claims, numbers).sort((a, b) => a - b);
   const shown = own.length ? own.map((one) => `[${one}]`).join(" ") : "…";
   return (
     <Link to={{ more: { valt: `rad:${row.key}` } }} over aria-label={`${shown} ${say("showSources")}: ${row.cells[0] ?? ""}`}>

@@ -2,7 +2,7 @@
 import sans from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url";
 import { csvFormatRows } from "d3-dsv";
 import { measured } from "../drawing/text";
-import type { Citation, Cited } from "../frame/cited";
+import { type Citation, type Cited, numbersOf } from "../frame/cited";
 import type { Table } from "../frame/table";
 import { type Caption, captioned } from "./captioned";
 
@@ -14,8 +14,8 @@ export function csv(table: Table, cited: Cited, words: { claims: string; sources
   };
   const head = [...table.columns.map((column) => column.label), words.claims, words.sources];
   const rows = table.rows.map((row) => {
-    const numbers = [...new Set(row.claims.flatMap((claim) => [...(cited.numbers.get(claim) ?? [])]))];
-    return [...row.cells, row.claims.join(" "), numbers.map(source).join("; ")];
+    const sources = numbersOf(row.claims, cited.numbers).map(source);
+    return [...row.cells, row.claims.join(" "), sources.join("; ")];
   });
   // With its mark, spreadsheets read å, ä and ö as what they are.
   return `\uFEFF${csvFormatRows([head, ...rows])}\r\n`;

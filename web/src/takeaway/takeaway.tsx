@@ -34,10 +34,8 @@ export function TakeAway(props: TakeAwayProps) {
   const say = useWords(FRAME);
   const [told, tell] = useState("");
   const { link, citation } = useCitation(props.title);
-  const graphiql = `/graphql?${new URLSearchParams({
-    query: String(props.request.document).trim(),
-    variables: JSON.stringify(props.request.variables, null, 2),
-  })}`;
+  const { query, variables } = plain(props.request);
+  const graphiql = `/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) })}`;
   const menu = useRef<HTMLDetailsElement>(null);
   useClosing(menu);
   const take = (way: () => unknown) => {
