@@ -21,6 +21,10 @@ BYTES_AT_MOST: Final = 67_108_864
 ANSWER_AT_MOST: Final = 1_048_576
 """Bytes of one answer: sixty larger ones would drive out all others."""
 
+KEEPING: Final = 2048
+"""Bytes that keeping an answer takes beside its body: its headers, its key and what holds them.
+Without it answers without a body would be kept for nothing, and without end."""
+
 _TOLD_BY: Final = frozenset(
     (b"accept", b"accept-encoding", b"authorization", b"content-type", b"if-none-match", b"origin")
 )
@@ -123,7 +127,7 @@ class _Replay:
 
 
 def _memory() -> "LRUCache[bytes, _Response]":
-    return LRUCache(BYTES_AT_MOST, getsizeof=lambda response: len(response.body))
+    return LRUCache(BYTES_AT_MOST, getsizeof=lambda response: len(response.body) + KEEPING)
 
 
 async def _taken(receive: Receive) -> list[Message]:

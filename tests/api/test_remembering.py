@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 import httpx
 import pytest
 
-from api.http import freshness
+from api.http import freshness, remembering
 from graph.store import Store
 from tests.api.conftest import STATE, Listening, serving
 from tests.api.test_freshness import load
@@ -95,6 +95,21 @@ async def test_two_services(loaded: Store, monkeypatch: pytest.MonkeyPatch) -> N
     assert before[0] == before[1]
     assert after == ["Ett annat namn"] * 2
     assert freshness.AGE_AT_MOST <= 0.5
+
+
+async def test_as_much_as_there_is_room_for(
+    loaded: Store, monkeypatch: pytest.MonkeyPatch, listening: Listening
+) -> None:
+    """Of many answers, however short, those not asked for longest are forgotten."""
+    monkeypatch.setattr(remembering, "BYTES_AT_MOST", 4 * remembering.KEEPING)
+    async with serving(loaded) as client:
+        for number in range(5):
+            await asked(client, f"{MILK} # {number}")
+        listening.sent.clear()
+        await asked(client, f"{MILK} # 4")
+        assert listening.questions == []
+        await asked(client, f"{MILK} # 0")
+        assert len(listening.questions) > 0
 
 
 async def test_equal_requests_in_flight(loaded: Store, listening: Listening) -> None:
