@@ -20,6 +20,7 @@ LEFT_OUT = (
     "tests/house/test_sizes.py",
     "tests/live/test_given_store.py",
     "tests/seeding/test_killing.py",
+    "tests/web",
 )
 # These take minutes, or leave the store to be loaded again.
 LATE = (
