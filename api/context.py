@@ -12,6 +12,7 @@ from graph.reading.asking import Asking, Row
 from graph.reading.claims import ClaimPage, claims_of
 from graph.reading.conditions import Kept
 from graph.reading.entities import names_of, nodes_by_id
+from graph.reading.held import Held
 from graph.reading.names import named
 from graph.reading.overview import version
 from graph.store import Store
@@ -58,11 +59,14 @@ class ClaimsAsked:
 class Context:
     """One request's surroundings. Resolvers hold no session and send no statement themselves.
 
-    `operation_name` is the one that the request gives, None where it gives none.
+    `operation_name` is the one that the request gives, None where it gives none. `held` is what is
+    held of the store between requests; without it, each asks the store for everything.
     """
 
-    def __init__(self, store: Store, operation_name: str | None = None) -> None:
-        self.asking = Asking(store)
+    def __init__(
+        self, store: Store, operation_name: str | None = None, held: Held | None = None
+    ) -> None:
+        self.asking = Asking(store, held=held)
         self.operation_name = operation_name
         self._wished = 0
         self._conditions = 0

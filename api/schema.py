@@ -5,6 +5,7 @@ from graphql import GraphQLError, GraphQLSchema
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types import ExecutionContext
 
+from api.executing import Compiled
 from api.given import refuse_empty
 from api.glossary import describe
 from api.limits import LIMITS
@@ -87,6 +88,7 @@ schema = _Schema(
     types=list(NODE_TYPES.values()),
     extensions=[*LIMITS, OneOperation, Refusals],
     config=StrawberryConfig(scalar_map={Date: DATE}),
+    execution_context_class=Compiled,
 )
 refuse_empty(schema.core)
 describe(schema.core)

@@ -13,6 +13,9 @@ they stand for is said in one place only:
 - `HOLDS(c, w)`: the claim `c` fulfils every condition that the map `w` holds;
 - `VALUES(c)`: what the claim is counted by, a list for each (graph.reading.claims.FACETS).
 
+A question has a second text, `brief`, in which `CLAIM(c)` and `ENTITY(e)` are mentions, maps of an
+id alone: for who holds already what things and claims are (graph.reading.held).
+
 The parameters of a question go to the store as one map: it makes another plan for each length of a
 list that is a parameter by itself, none, one, ten, a hundred, and for a map only one.
 """
@@ -20,7 +23,7 @@ list that is a parameter by itself, none, one, ten, a hundred, and for a map onl
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from importlib import resources
@@ -29,7 +32,11 @@ from typing import Any, Final, LiteralString, cast
 from graph.grades import grade_expression
 from graph.view import at_predicate, viewed_expression
 
-__all__ = ["Statement", "statement", "statement_names"]
+__all__ = ["HELD_CLAIM", "HELD_THING", "Statement", "statement", "statement_names"]
+
+HELD_CLAIM: Final = "held_claim"
+HELD_THING: Final = "held_thing"
+"""The one key of a mention, of which the id is the value."""
 
 _PARAMETER: Final = re.compile(r"\$([a-z_]+)")
 _MACRO: Final = re.compile(
@@ -92,16 +99,24 @@ _PATTERNS: Final = {
     "HOLDS": _HOLDS,
     "VALUES": _VALUES,
 }
+_MENTIONS: Final = {
+    "CLAIM": f"@c {{{HELD_CLAIM}: @c.id}}",
+    "ENTITY": f"@c {{{HELD_THING}: @c.id}}",
+}
 _OF_VIEW: Final = {"AT": at_predicate, "VIEWED": viewed_expression, "GRADE": grade_expression}
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One statement: its text as sent, what it needs, and a sample it runs with."""
+    """One statement: its text as sent, what it needs, and a sample it runs with.
+
+    `brief`: the text that mentions things and claims by their ids; the same where there are none.
+    """
 
     name: str
     title: str
     text: LiteralString
+    brief: LiteralString
     parameters: frozenset[str]
     documented: frozenset[str]
     sample: dict[str, Any]
@@ -117,16 +132,16 @@ class Statement:
         return {"asked": own} if self.is_question else own
 
 
-def _expand(match: re.Match[str]) -> str:
-    macro, variable, other = match.groups()
-    if macro in _OF_VIEW:
-        return _OF_VIEW[macro](variable)
-    # What a word stands for may hold others: KEEPS is made of HOLDS.
-    return _written_out(_PATTERNS[macro].replace("@c", variable).replace("@w", other or ""))
+def _written_out(text: str, patterns: Mapping[str, str]) -> str:
+    def expand(match: re.Match[str]) -> str:
+        macro, variable, other = match.groups()
+        if macro in _OF_VIEW:
+            return _OF_VIEW[macro](variable)
+        # What a word stands for may hold others: KEEPS is made of HOLDS.
+        inner = patterns[macro].replace("@c", variable).replace("@w", other or "")
+        return _written_out(inner, patterns)
 
-
-def _written_out(text: str) -> str:
-    return _MACRO.sub(_expand, text)
+    return _MACRO.sub(expand, text)
 
 
 @cache
@@ -145,19 +160,19 @@ def _parse(name: str, source: str) -> Statement:
     header = [line for line in source.splitlines() if line.startswith("//")]
     samples = [line.removeprefix("// :param ") for line in header if line.startswith("// :param ")]
     body = "\n".join(line for line in source.splitlines() if not line.startswith("//"))
-    text = _written_out(body).strip()
-    read = Statement(
+    texts = [_written_out(body, given).strip() for given in (_PATTERNS, _PATTERNS | _MENTIONS)]
+    is_question = not name.startswith(_LOADING)
+    text, brief = (_PARAMETER.sub(r"$asked.\1", one) if is_question else one for one in texts)
+    return Statement(
         name=name,
         title=header[0].removeprefix("// ") if header else "",
         # The one place where text that is no literal becomes a statement: files of our own only.
         text=cast("LiteralString", text),
-        parameters=frozenset(_PARAMETER.findall(text)),
+        brief=cast("LiteralString", brief),
+        parameters=frozenset(_PARAMETER.findall(texts[0])),
         documented=frozenset(_DOCUMENTED.findall("\n".join(header))),
         sample=_with_days(json.loads(samples[0])) if samples else {},
     )
-    if not read.is_question:
-        return read
-    return replace(read, text=cast("LiteralString", _PARAMETER.sub(r"$asked.\1", text)))
 
 
 def _with_days(sample: dict[str, Any]) -> dict[str, Any]:

@@ -9,7 +9,7 @@ import pytest
 
 from graph.grades import grade_expression
 from graph.reading.claims import FACETS
-from graph.statements import Statement, statement, statement_names
+from graph.statements import HELD_CLAIM, HELD_THING, Statement, statement, statement_names
 from graph.view import View, at_predicate, viewed_expression
 
 SEATS = statement("representation/seats_held")
@@ -106,6 +106,18 @@ def test_claim_keeps_what_only_the_store_needs_inside() -> None:
     for inside in ("words", "digest", "folded"):
         assert re.search(rf"\b{inside}: null", SEATS.text)
     assert not re.search(r"(?:grade|witness|possible)_\w+: null", SEATS.text)
+
+
+@pytest.mark.parametrize("name", statement_names())
+def test_brief_mentions_what_the_whole_tells(name: str) -> None:
+    """The brief text takes the same parameters and has a mention for each thing or claim."""
+    asked = statement(name)
+    source = resources.files("cypher").joinpath(f"{name}.cypher").read_text(encoding="utf-8")
+    told = len(re.findall(r"\b(?:CLAIM|ENTITY)\(\w+\)", source))
+    assert len(re.findall(rf"\{{(?:{HELD_CLAIM}|{HELD_THING}): \w+\.id\}}", asked.brief)) == told
+    assert (asked.brief == asked.text) is (told == 0)
+    used = set(re.findall(r"\$asked\.([a-z_]+)", asked.brief))
+    assert used == set(re.findall(r"\$asked\.([a-z_]+)", asked.text))
 
 
 def test_values_are_the_facets() -> None:

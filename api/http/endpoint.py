@@ -21,6 +21,8 @@ from api.http.remembering import remember
 from api.http.trusted import Trusted
 from api.schema import schema
 from graph.errors import InputError
+from graph.reading.asking import Asking
+from graph.reading.held import Held
 from graph.store import Store
 
 __all__ = ["Endpoint"]
@@ -33,6 +35,7 @@ class Endpoint:
     """Operations by GET and POST over one store, and GraphiQL for who prefers a page."""
 
     def __init__(self, store: Callable[[], Store], trusted: Trusted, freshness: Freshness) -> None:
+        self._held = Held(lambda: Asking(store()), freshness.state)
         self._store = store
         self._trusted = trusted
         self._freshness = freshness
@@ -79,7 +82,7 @@ class Endpoint:
                 asked.document,
                 variable_values=asked.variables,
                 operation_name=asked.operation_name,
-                context_value=Context(self._store(), asked.operation_name),
+                context_value=Context(self._store(), asked.operation_name, self._held),
                 allowed_operation_types=[OperationType.QUERY] if reading else None,
             )
         except InvalidOperationTypeError as error:

@@ -11,10 +11,16 @@
 // -> one row: total, how many more are only possible, page of things, types and nouns of all that matched
 //
 // :param {"nouns": ["actor"], "types": ["network"], "ids": null, "claimed": [{"wanted": true, "part": null, "keep": {"leaves": [{"place": 0, "one_of": {"noun": ["seat"]}, "ends": []}], "forms": [{"keep": [0], "drop": []}]}}], "skip": 0, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
-UNWIND $nouns AS noun
-MATCH (e:Entity {noun: noun})
-WHERE ($types = [] OR e.type IN $types)
-  AND ($ids IS NULL OR e.id IN $ids)
+CALL () {
+  UNWIND $ids AS id
+  MATCH (e:Entity {id: id}) WHERE e.noun IN $nouns
+  RETURN e
+  UNION
+  UNWIND CASE WHEN $ids IS NULL THEN $nouns ELSE [] END AS noun
+  MATCH (e:Entity {noun: noun})
+  RETURN e
+}
+WITH e WHERE $types = [] OR e.type IN $types
 CALL (e) {
   UNWIND $claimed AS w
   OPTIONAL MATCH (e)<-[played]-(c:Claim)

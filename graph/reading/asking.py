@@ -1,7 +1,8 @@
-"""What every question carries: the store and the view it is asked from."""
+"""What every question carries: the store, what is held of it, and the view it is asked from."""
 
 from dataclasses import dataclass, field, replace
 
+from graph.reading.held import Held, Memory
 from graph.statements import statement
 from graph.store import Row, Store
 from graph.view import View
@@ -11,10 +12,11 @@ __all__ = ["Asking", "Row"]
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """A question's surroundings."""
+    """A question's surroundings. `held`: what is held of the store; None where nothing is."""
 
     store: Store
     view: View = field(default_factory=View)
+    held: Held | None = None
 
     def seen(self, view: View) -> "Asking":
         """The same store, asked from another view."""
@@ -26,8 +28,18 @@ class Asking:
         Raises a StoreError when the store cannot answer.
         """
         asked = statement(name)
-        given = {"view": self.view.sent(), **parameters}
-        return await self.store.read(asked.text, asked.sent(given))
+        sent = asked.sent({"view": self.view.sent(), **parameters})
+        memory = await self.memory()
+        if memory:
+            rows = await self.store.read(asked.brief, sent)
+            filled = await memory.filled(rows) if asked.brief != asked.text else rows
+            if filled is not None:
+                return filled
+        return await self.store.read(asked.text, sent)
+
+    async def memory(self) -> Memory | None:
+        """What is held of the graph as it is now; None where nothing is. Raises no StoreError."""
+        return await self.held.memory() if self.held else None
 
     async def row(self, name: str, **parameters: object) -> Row:
         """The one row of a statement that always returns one.

@@ -1,6 +1,7 @@
 """Things by id, by kind, by area, and by what is and is not claimed about them."""
 
 from collections import Counter
+from collections.abc import MutableMapping
 from dataclasses import dataclass, field
 
 from graph.errors import UnknownNameError, WrongNounError
@@ -116,8 +117,15 @@ async def nodes_by_id(asking: Asking, ids: list[str]) -> dict[str, Row]:
 
     Raises StoreError, by kind.
     """
-    rows = await asking.rows("entities/by_id", ids=ids, digests=[digest_of_id(one) for one in ids])
-    return {row["id"]: row["entity"] or row["claim"] for row in rows}
+    memory = await asking.memory()
+    known = {one: memory.node(one) for one in ids} if memory else {}
+    found = {one: row for one, row in known.items() if row}
+    missed = [one for one in ids if one not in found]
+    if missed:
+        digests = [digest_of_id(one) for one in missed]
+        rows = await asking.rows("entities/by_id", ids=missed, digests=digests)
+        found |= {row["id"]: row["entity"] or row["claim"] for row in rows}
+    return found
 
 
 async def claims_by_id(asking: Asking, ids: list[str]) -> list[str]:
@@ -150,4 +158,14 @@ async def names_of(asking: Asking, ids: list[str]) -> dict[str, list[Row]]:
 
     Raises StoreError, by kind.
     """
-    return {row["id"]: row["names"] for row in await asking.rows("entities/names_of", ids=ids)}
+    memory = await asking.memory()
+    known: MutableMapping[str, list[Row]] = memory.names if memory else {}
+    found = {one: known[one] for one in ids if one in known}
+    missed = [one for one in ids if one not in found]
+    if missed:
+        rows = await asking.rows("entities/names_of", ids=missed)
+        named: dict[str, list[Row]] = {row["id"]: row["names"] for row in rows}
+        fetched = {one: named.get(one, []) for one in missed}
+        known.update(fetched)
+        found |= fetched
+    return found

@@ -18,8 +18,8 @@ _WORDS: Final = {
 
 
 def timeline_of(row: Row) -> Timeline:
-    """The timeline of a claim or a thing, as the store returned it."""
-    return Timeline.of(row)
+    """The timeline of a claim or a thing: as it is held, or as the store returned it."""
+    return row["timeline"] if "timeline" in row else Timeline.of(row)
 
 
 def verdict_of(row: Row, view: View) -> Verdict:

@@ -78,17 +78,35 @@ async def named(asking: Asking, texts: list[str], nouns: tuple[str, ...]) -> dic
 
 async def _bearing(asking: Asking, texts: list[str]) -> dict[str, list[Row]]:
     """For each text, the rows of what bears it as a name or has it as an id."""
-    found: dict[str, list[Row]] = {text: [] for text in texts}
-    if texts:
+    rows = await _held(asking, texts)
+    if rows is None:
         rows = await asking.rows(
             "names/named",
             texts=texts,
             folded=[fold(text) for text in texts],
             digests=[digest_of_id(text) for text in texts],
         )
-        for row in rows:
-            found[row["asked"]].append(row)
+    found: dict[str, list[Row]] = {text: [] for text in texts}
+    for row in rows:
+        found[row["asked"]].append(row)
     return found
+
+
+async def _held(asking: Asking, texts: list[str]) -> list[Row] | None:
+    """The rows from what is held; None where the store has to be asked."""
+    memory = await asking.memory()
+    index = await memory.index() if memory and texts else None
+    if memory is None or index is None:
+        return None if texts else []
+    borne = [(text, *named) for text in texts for named in index.bearing(text).items()]
+    ids = {identifier for _, identifier, _ in borne}
+    things = await memory.things(ids)
+    if things.keys() != ids:
+        return None
+    return [
+        {"asked": text, "exact": exact, "entity": things[identifier]}
+        for text, identifier, exact in borne
+    ]
 
 
 def _of_noun(rows: list[Row], nouns: tuple[str, ...]) -> list[Row]:

@@ -14,4 +14,4 @@ async def warm(store: Store) -> None:
     """
     for one in map(statement, statement_names()):
         if one.is_question:
-            await store.read(one.text, one.sent(one.sample))
+            await store.read(one.brief, one.sent(one.sample))

@@ -19,6 +19,8 @@ SCANS: Final = {
     # The answer is all, or most, of what bears these labels.
     "gaps/stated": {"Finding", "Seat", "Mandate", "Measure"},
     # It counts everything.
+    # All names are held.
+    "held/names": {"Entity"},
     "overview/counts": {"Entity", "Claim"},
     "vocabulary/words": {"Claim"},
     # Loading compares everything there is with everything that is to be.

@@ -1,0 +1,5 @@
+"""How an operation is executed: what can be known before from its document is worked out once."""
+
+from api.executing.executor import Compiled
+
+__all__ = ["Compiled"]

@@ -1,0 +1,123 @@
+"""Executes an operation by its shape: graphql-core's executor with the known work taken out."""
+
+from typing import Any, cast
+
+from graphql import GraphQLObjectType, GraphQLResolveInfo, get_argument_values
+from graphql.execution.collect_fields import CollectedFields, FieldDetailsList, GroupedFieldSet
+from graphql.pyutils import Path
+from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
+
+from api.executing.completing import guarded, settle, waited, waits
+from api.executing.shapes import shape_of
+from api.executing.slots import Slot
+
+__all__ = ["Compiled"]
+
+
+class Compiled(StrawberryGraphQLCoreExecutionContext):
+    """One execution of an operation.
+
+    Left to itself, graphql-core collects the fields, converts the arguments and tells the
+    surroundings anew for every object of a list. Here all that is the same for every object is
+    made once: fields for each document, arguments and surroundings for each execution. So the
+    surroundings that a resolver gets tell the path to the first object that had the field.
+
+    Errors, and what is not of the plain kind, are graphql-core's, which so makes the same of them.
+    """
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._shape = shape_of(self.schema, self.operation, self.variable_values)
+        self._infos: dict[Slot, GraphQLResolveInfo[Any]] = {}
+        self._informed: dict[Slot, Any] = {}
+        self._given: dict[Slot, dict[str, Any]] = {}
+
+    def execute_root_grouped_field_set(
+        self,
+        root_type: GraphQLObjectType,
+        root_value: Any,
+        grouped_field_set: GroupedFieldSet,
+        serially: bool,
+        position_context: Any,
+    ) -> Any:
+        """The root fields, as they were collected the first time."""
+        if self._shape.root is None:
+            self._shape.root = grouped_field_set
+        return super().execute_root_grouped_field_set(
+            root_type, root_value, self._shape.root, serially, position_context
+        )
+
+    def collect_subfields(
+        self, return_type: GraphQLObjectType, field_details_list: FieldDetailsList
+    ) -> CollectedFields:
+        """The fields selected of a type, as they were collected the first time."""
+        return self._shape.below(return_type, field_details_list, super().collect_subfields)
+
+    def execute_fields(
+        self,
+        parent_type: GraphQLObjectType,
+        source_value: Any,
+        path: Path | None,
+        grouped_field_set: GroupedFieldSet,
+        position_context: Any,
+    ) -> Any:
+        """The fields of one object, or an awaitable of them where one has to be waited for."""
+        results: dict[str, Any] = {}
+        waiting: list[str] = []
+        try:
+            for slot in self._shape.slots(self.schema, parent_type, grouped_field_set):
+                value = self._filled(slot, source_value, path)
+                results[slot.key] = value
+                if waits(self, value):
+                    waiting.append(slot.key)
+        except Exception:
+            settle(self, results, waiting)
+            raise
+        return waited(results, waiting) if waiting else results
+
+    def _filled(self, slot: Slot, source: Any, path: Path | None) -> Any:
+        if slot.is_typename:
+            return slot.parent.name
+        here = Path(path, slot.key, slot.parent.name)
+        if slot.is_foreign:
+            return self.execute_field(slot.parent, source, slot.details, here, None)
+        try:
+            value = self._value(slot, source, here)
+            if waits(self, value):
+                value = self._completed(slot, here, value)
+            else:
+                value = slot.complete(self, slot, here, value)
+        except Exception as error:
+            self._fail(error, slot, here)
+            return None
+        return guarded(self, slot, slot.type, here, value) if waits(self, value) else value
+
+    def _fail(self, error: Exception, slot: Slot, path: Path) -> None:
+        cast("Any", self).handle_field_error(error, slot.type, slot.details, path)
+
+    async def _completed(self, slot: Slot, path: Path, value: Any) -> Any:
+        completed = slot.complete(self, slot, path, await value)
+        return await completed if waits(self, completed) else completed
+
+    def _value(self, slot: Slot, source: Any, path: Path) -> Any:
+        if slot.attribute is not None:
+            return getattr(source, slot.attribute)
+        if slot.call is not None:
+            return slot.call(source, self._told(slot, path) if slot.inform else None)
+        if slot not in self._given:
+            self._given[slot] = get_argument_values(
+                slot.field, slot.details[0].node, self.variable_values, None, self.hide_suggestions
+            )
+        return slot.resolve(source, self._info(slot, path), **self._given[slot])
+
+    def _told(self, slot: Slot, path: Path) -> Any:
+        """A field's surroundings as its function takes them."""
+        if slot.inform and slot not in self._informed:
+            self._informed[slot] = slot.inform(self._info(slot, path))
+        return self._informed[slot]
+
+    def _info(self, slot: Slot, path: Path) -> GraphQLResolveInfo[Any]:
+        if slot not in self._infos:
+            build = cast("Any", self).build_resolve_info
+            self._infos[slot] = build(slot.field, slot.nodes, slot.parent, path)
+        return self._infos[slot]

@@ -1,0 +1,83 @@
+"""Which slots a selection has: for each field of it, the shortest way to its value."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any, Final, cast
+
+from graphql import GraphQLField, GraphQLObjectType, GraphQLSchema, TypeNameMetaFieldDef
+from graphql.execution.collect_fields import FieldDetailsList, GroupedFieldSet
+from strawberry import Info
+from strawberry.types.field import StrawberryField
+from strawberry.types.fields.resolver import StrawberryResolver
+
+from api.executing.completing import completing
+from api.executing.slots import Kind, Slot
+
+__all__ = ["slots_of"]
+
+_DECLARED: Final = "strawberry-definition"
+
+
+def slots_of(
+    schema: GraphQLSchema, parent: GraphQLObjectType, selected: GroupedFieldSet
+) -> tuple[Slot, ...]:
+    """The slots of a selection, in its order; a field that the type does not have has none."""
+    made = (_slot(schema, parent, key, details) for key, details in selected.items())
+    return tuple(slot for slot in made if slot)
+
+
+def _slot(
+    schema: GraphQLSchema, parent: GraphQLObjectType, key: str, details: FieldDetailsList
+) -> Slot | None:
+    field = schema.get_field(parent, details[0].node.name.value)
+    if field is None:
+        return None
+    kind: Kind = cast("Any", field).type
+    return Slot(
+        key=key,
+        parent=parent,
+        field=field,
+        type=kind,
+        resolve=cast("Any", field).resolve,
+        details=details,
+        complete=completing(kind),
+        **_way(field, details),
+    )
+
+
+def _way(field: GraphQLField, details: FieldDetailsList) -> dict[str, Any]:
+    """How the value of a field is got."""
+    declared = field.extensions.get(_DECLARED)
+    if field is TypeNameMetaFieldDef:
+        return {"is_typename": True}
+    if details[0].fragment_variable_values or not isinstance(declared, StrawberryField):
+        return {"is_foreign": True}
+    if declared.is_basic_field:
+        return {"attribute": declared.python_name}
+    resolver = cast("StrawberryResolver[Any] | None", cast("Any", declared).base_resolver)
+    if resolver is None or declared.extensions or field.args:
+        return {}
+    # What takes no arguments needs nothing of Strawberry's on the way to its function.
+    informed = partial(_informed, declared) if resolver.info_parameter else None
+    return {"call": _calling(resolver), "inform": informed}
+
+
+def _informed(declared: StrawberryField, raw: Any) -> Info[Any, Any]:
+    return Info(_raw_info=raw, _field=declared)
+
+
+def _calling(resolver: StrawberryResolver[Any]) -> Callable[[Any, Any], Any]:
+    """The resolver as a function of the object and the surroundings, however it names them."""
+    info = resolver.info_parameter.name if resolver.info_parameter else ""
+    named = (resolver.parent_parameter, resolver.root_parameter)
+    source = [one.name for one in named if one]
+
+    def by_name(given: Any, informed: Any) -> Any:
+        told = {info: informed} if info else {}
+        return resolver(**dict.fromkeys(source, given), **told)
+
+    if source or not resolver.self_parameter:
+        return by_name
+    if info:
+        return lambda given, informed: resolver(given, **{info: informed})
+    return lambda given, _: resolver(given)

@@ -1,0 +1,107 @@
+"""What all executions of one document have in common: which fields it selects of which type.
+
+Collected by graphql-core, as in every execution of its own, and kept. Only `@skip` and `@include`
+make it another: each choice that their variables make is a shape of its own.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any, Final
+
+from graphql import (
+    DirectiveNode,
+    GraphQLObjectType,
+    GraphQLSchema,
+    OperationDefinitionNode,
+    VariableNode,
+    VariableValues,
+    Visitor,
+    parse,
+    visit,
+)
+from graphql.execution.collect_fields import CollectedFields, FieldDetailsList, GroupedFieldSet
+
+from api.executing.planning import slots_of
+from api.executing.slots import Slot
+
+__all__ = ["Shape", "shape_of"]
+
+KEPT_AT_MOST: Final = 256
+"""As many as parsed documents: the requests of all pages of a front end, several times over."""
+
+
+@dataclass(slots=True, eq=False)
+class Shape:
+    """The selections of one document, each collected and made into slots once.
+
+    They are known by the identity of graphql-core's lists, which are kept alive here.
+    """
+
+    root: GroupedFieldSet | None = None
+    _below: dict[tuple[GraphQLObjectType, int], tuple[FieldDetailsList, CollectedFields]] = field(
+        default_factory=dict[
+            tuple[GraphQLObjectType, int], tuple[FieldDetailsList, CollectedFields]
+        ]
+    )
+    _slots: dict[tuple[GraphQLObjectType, int], tuple[GroupedFieldSet, tuple[Slot, ...]]] = field(
+        default_factory=dict[
+            tuple[GraphQLObjectType, int], tuple[GroupedFieldSet, tuple[Slot, ...]]
+        ]
+    )
+
+    def below(
+        self,
+        kind: GraphQLObjectType,
+        details: FieldDetailsList,
+        collect: Callable[[GraphQLObjectType, FieldDetailsList], CollectedFields],
+    ) -> CollectedFields:
+        """What is selected of a type beneath some fields, by `collect` the first time."""
+        key = (kind, id(details))
+        if key not in self._below:
+            self._below[key] = (details, collect(kind, details))
+        return self._below[key][1]
+
+    def slots(
+        self, schema: GraphQLSchema, kind: GraphQLObjectType, selected: GroupedFieldSet
+    ) -> tuple[Slot, ...]:
+        """The slots of an object of this type that has these fields selected."""
+        key = (kind, id(selected))
+        if key not in self._slots:
+            self._slots[key] = (selected, slots_of(schema, kind, selected))
+        return self._slots[key][1]
+
+
+def shape_of(
+    schema: GraphQLSchema, operation: OperationDefinitionNode, variables: VariableValues
+) -> Shape:
+    """The shape of an operation as its variables have it: the one that is kept, or a new one."""
+    if operation.loc is None:
+        return Shape()
+    text = operation.loc.source.body
+    name = operation.name.value if operation.name else ""
+    chosen = tuple(variables.coerced.get(one) for one in _choosing(text))
+    return _kept(schema, text, name, chosen)
+
+
+@lru_cache(KEPT_AT_MOST)
+def _kept(schema: GraphQLSchema, text: str, name: str, chosen: tuple[Any, ...]) -> Shape:
+    return Shape()
+
+
+@lru_cache(KEPT_AT_MOST)
+def _choosing(text: str) -> tuple[str, ...]:
+    """The variables that directives of the document hold, by name."""
+    found = _Directives()
+    visit(parse(text), found)
+    return tuple(dict.fromkeys(found.variables))
+
+
+class _Directives(Visitor):
+    def __init__(self) -> None:
+        super().__init__()
+        self.variables: list[str] = []
+
+    def enter_directive(self, node: DirectiveNode, *_: object) -> None:
+        values = (argument.value for argument in node.arguments or ())
+        self.variables += [one.name.value for one in values if isinstance(one, VariableNode)]

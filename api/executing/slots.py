@@ -1,0 +1,48 @@
+"""One selected field of one type, with how its value is got: worked out once for a document."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from graphql import FieldNode, GraphQLField, GraphQLObjectType
+from graphql.execution.collect_fields import FieldDetailsList
+from graphql.pyutils import Path
+
+__all__ = ["Completing", "Kind", "Running", "Slot"]
+
+Kind: TypeAlias = Any
+"""A type of the schema that a field can have: graphql-core's own name for it is half a type."""
+
+Running: TypeAlias = Any
+"""The executor of an operation, graphql-core's `Executor`: its methods take such types."""
+
+Completing: TypeAlias = Callable[[Running, "Slot", Path, Any], Any]
+"""Makes of a field's value what is sent of it, or an awaitable of that. Raises what is wrong."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Slot:
+    """A field of a type, selected under a key.
+
+    Its value is the name of the type (`is_typename`); an `attribute` of the object; what `call`
+    gives for the object and for what `inform` makes of the field's surroundings; or else what
+    `resolve` gives with its arguments. What Strawberry does not know, introspection, `is_foreign`.
+    """
+
+    key: str
+    parent: GraphQLObjectType
+    field: GraphQLField
+    type: Kind
+    resolve: Callable[..., Any]
+    details: FieldDetailsList
+    complete: Completing
+    is_typename: bool = False
+    is_foreign: bool = False
+    attribute: str | None = None
+    call: Callable[[Any, Any], Any] | None = None
+    inform: Callable[[Any], Any] | None = None
+
+    @property
+    def nodes(self) -> list[FieldNode]:
+        """Where the document selects it."""
+        return [one.node for one in self.details]

@@ -1,0 +1,161 @@
+"""Executed by its shape, an operation is answered byte for byte as graphql-core answers it."""
+
+import os
+from collections.abc import Awaitable, Callable
+from typing import Any, Final, cast
+
+import hypothesis.strategies as st
+import pytest
+from graphql import ArgumentNode, StringValueNode, Visitor, parse, print_ast, visit
+from hypothesis import HealthCheck, given, settings
+from hypothesis_graphql import queries
+from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
+
+from api.context import Context
+from api.executing import Compiled
+from api.http.answers import body_of
+from api.schema import schema
+from graph.store import Store
+from tests.golden.test_golden import GOLDENS
+from tests.judges.documents import asked, shown
+
+CASES: Final = int(os.environ.get("STYRGRAF_CASES", "300")) // 6
+"""Generated operations: each is asked twice, and many ask for all that a list holds."""
+
+NAMED: Final = (
+    *("actor/milk", "area/stockholms-län", "Storsthlm", "RSS Stockholms län", "Norrköping"),
+    *("Förslag till fortsatt utvecklingsarbete 2020", "MILK", "värd", "finns inte", "2019-11"),
+)
+"""What texts of generated operations are replaced by: by itself, chance names nothing that is."""
+
+DATES: Final = ("2012", "2019-11", "2020-01-01..2020-06", "ongoing", "2030", "1999")
+
+Answered = tuple[bytes, list[dict[str, Any]]]
+Both = Callable[..., Awaitable[tuple[Answered, Answered]]]
+
+
+@pytest.fixture
+def both(loaded: Store, monkeypatch: pytest.MonkeyPatch) -> Both:
+    """Executes an operation by its shape, and as graphql-core does."""
+
+    async def executed(kind: type, document: str, variables: dict[str, Any]) -> Answered:
+        monkeypatch.setattr(schema, "execution_context_class", kind)
+        result = await schema.execute(document, variables, Context(loaded))
+        errors = sorted((dict(one.formatted) for one in result.errors or []), key=str)
+        return body_of(result.data), errors
+
+    async def execute(document: str, **variables: object) -> tuple[Answered, Answered]:
+        return (
+            await executed(Compiled, document, variables),
+            await executed(StrawberryGraphQLCoreExecutionContext, document, variables),
+        )
+
+    return execute
+
+
+def test_operations_are_executed_by_their_shape() -> None:
+    """No other executor comes between."""
+    assert cast("Any", schema).execution_context_class is Compiled
+
+
+@pytest.mark.parametrize("name", asked())
+@pytest.mark.parametrize("at", ["2019-11", "2012", None])
+async def test_what_all_fields_hold(name: str, at: str | None, both: Both) -> None:
+    """Every root field, for all of its answer, at a date and without one."""
+    variables = {"at": at, "ids": ["actor/milk", "area/stockholms-län"]}
+    compiled, executed = await both(asked()[name], **variables)
+    assert compiled == executed
+
+
+@pytest.mark.parametrize("name", shown())
+async def test_what_the_docs_show(name: str, both: Both) -> None:
+    """Every request in the docs."""
+    compiled, executed = await both(shown()[name])
+    assert compiled == executed
+
+
+@pytest.mark.parametrize("golden", GOLDENS, ids=[golden.id for golden in GOLDENS])
+async def test_every_golden_question(golden: Any, both: Both) -> None:
+    """And none of them fails."""
+    compiled, executed = await both(golden.operation)
+    assert compiled == executed
+    assert not compiled[1]
+
+
+@pytest.mark.parametrize(
+    ("document", "errors"),
+    [
+        ('{ representation(of: "Narnia", in: "MILK") { answer } facts { version } }', 1),
+        ("{ entities(first: 501) { nodes { id } } claims(first: -1) { nodes { id } } }", 2),
+        ('{ nodes(ids: ["actor/milk", "actor/narnia"]) { id } node(id: "x") { id } }', 0),
+        ("{ actors(first: 2) { nodes { id claims(first: 501) { nodes { id } } } } }", 1),
+        ("{ __schema { types { name fields { type { kind } } } } facts { version } }", 0),
+        ('{ __type(name: "Claim") { possibleTypes { __typename name } } }', 0),
+    ],
+    ids=["unknown", "two", "missing", "beneath", "introspection", "type"],
+)
+async def test_what_is_refused_and_what_is_core(document: str, errors: int, both: Both) -> None:
+    """Errors have the same words and places, and introspection is untouched."""
+    compiled, executed = await both(document)
+    assert compiled == executed
+    assert len(compiled[1]) == errors
+
+
+@pytest.mark.parametrize(("skipped", "with_name"), [(True, True), (True, False), (False, False)])
+async def test_what_is_left_out_by_a_variable(skipped: bool, with_name: bool, both: Both) -> None:
+    """Also the second time, when another choice has been made before."""
+    document = """query Some($skipped: Boolean!, $withName: Boolean = false) {
+      actors(first: 2) { nodes { id @skip(if: $skipped) ...Named @include(if: $withName) } }
+    }
+    fragment Named on Entity { name called: name noun }"""
+    for _ in range(2):
+        compiled, executed = await both(document, skipped=skipped, withName=with_name)
+        assert compiled == executed
+        assert (b'"id"' in compiled[0]) is not skipped
+        assert (b'"called"' in compiled[0]) is with_name
+
+
+async def test_one_document_asked_with_other_values(both: Both) -> None:
+    """What is kept of a document holds no value of a request."""
+    document = "query Of($of: String!) { entities(is: [$of]) { nodes { id name } } }"
+    answers = [await both(document, of=of) for of in ("MILK", "Storsthlm", "MILK")]
+    assert all(compiled == executed for compiled, executed in answers)
+    assert answers[0][0][0] == answers[2][0][0] != answers[1][0][0]
+
+
+class _Naming(Visitor):
+    """Puts names of what there is in the place of the texts that chance has drawn."""
+
+    def __init__(self, drawn: Callable[[tuple[str, ...]], str]) -> None:
+        super().__init__()
+        self._drawn = drawn
+
+    def enter_argument(self, node: ArgumentNode, *_: object) -> ArgumentNode:
+        if not isinstance(node.value, StringValueNode) or node.name.value in ("at", "after"):
+            return node
+        return ArgumentNode(name=node.name, value=_text(self._drawn(NAMED)))
+
+
+@st.composite
+def operations(draw: st.DrawFn) -> str:
+    """An operation that the schema allows, with names of what there is."""
+    dates = st.sampled_from(DATES).map(_text)
+    text = draw(queries(schema.as_str(), custom_scalars={"Date": dates}, allow_x00=False))
+    naming = _Naming(lambda names: draw(st.sampled_from(names)))
+    return print_ast(visit(parse(text), naming))
+
+
+def _text(value: str) -> StringValueNode:
+    return StringValueNode(value=value, block=False)
+
+
+@settings(
+    max_examples=CASES,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(document=operations())
+async def test_whatever_the_schema_allows(document: str, both: Both) -> None:
+    """Operations drawn by chance, with names of what there is."""
+    compiled, executed = await both(document)
+    assert compiled == executed

@@ -1,0 +1,191 @@
+"""What is held of the store answers as the store does, and for no longer than it holds."""
+
+from collections.abc import Callable
+from typing import Any, LiteralString
+
+import pytest
+
+from graph.model.common import ENTITY_NOUNS, digest_of_id
+from graph.reading import held as holding
+from graph.reading.asking import Asking, Row
+from graph.reading.entities import names_of, nodes_by_id
+from graph.reading.held import Held, NameIndex
+from graph.reading.names import named
+from graph.reading.representation import seats_held
+from graph.store import Store
+from graph.time import span
+from graph.view import View
+
+NOVEMBER = View(span("2019-11"))
+STOCKHOLM = "area/stockholms-län"
+
+ALL_NAMES: LiteralString = """MATCH (e:Entity) WITH collect(DISTINCT e.id) AS ids
+MATCH (n:Name) WITH ids, collect(DISTINCT n.value) AS names RETURN ids + names AS texts"""
+
+
+class Sent:
+    """What is sent to a store, and the state that it is told to be in."""
+
+    def __init__(self, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.state: str | None = "first"
+        self.texts: list[str] = []
+        read = store.read
+
+        async def reading(text: LiteralString, parameters: Any = None) -> list[Row]:
+            self.texts.append(text)
+            return await read(text, parameters)
+
+        async def state() -> str | None:
+            return self.state
+
+        monkeypatch.setattr(store, "read", reading)
+        self.asking = Asking(store, NOVEMBER, Held(lambda: Asking(store), state))
+        self.plain = Asking(store, NOVEMBER)
+
+    def count(self) -> int:
+        """How many statements were sent since this was asked last."""
+        number = len(self.texts)
+        self.texts.clear()
+        return number
+
+
+@pytest.fixture
+def sent(loaded: Store, monkeypatch: pytest.MonkeyPatch) -> Sent:
+    """The loaded store, with what is held of it."""
+    return Sent(loaded, monkeypatch)
+
+
+async def seats(asking: Asking) -> list[tuple[Any, ...]]:
+    """Who sits for Stockholm in two bodies, with all that is known of each seat."""
+    things = await nodes_by_id(asking, [STOCKHOLM, "actor/milk", "actor/nsk-s"])
+    of, *bodies = (things[one] for one in (STOCKHOLM, "actor/milk", "actor/nsk-s"))
+    return [
+        (one.body["id"], one.answer, [_bare(seat) for seat in one.seats])
+        for one in await seats_held(asking, of, bodies)
+    ]
+
+
+def _bare(row: Row) -> Row:
+    """A row without its timeline, which the store sends in lists."""
+    return {key: value for key, value in row.items() if key != "timeline"}
+
+
+async def test_the_second_time_one_statement_is_sent(sent: Sent) -> None:
+    """What the things and claims are is asked once; which they are, each time."""
+    wanted = await seats(sent.plain)
+    sent.count()
+    assert await seats(sent.asking) == wanted
+    assert sent.count() > 1
+    assert await seats(sent.asking) == wanted
+    assert sent.count() == 1
+    assert all(held for _, _, held in wanted)
+
+
+async def test_another_state_is_asked_anew(sent: Sent) -> None:
+    """Nothing of one state is given out in the next."""
+    await seats(sent.asking)
+    sent.state = "second"
+    sent.count()
+    await seats(sent.asking)
+    assert sent.count() > 1
+
+
+async def test_without_a_state_nothing_is_held(sent: Sent) -> None:
+    """While nobody knows the state, the store tells everything itself."""
+    sent.state = None
+    wanted = await seats(sent.plain)
+    sent.count()
+    assert await seats(sent.asking) == wanted == await seats(sent.asking)
+    assert sent.count() == 4
+
+
+async def test_what_is_gone_is_asked_for_whole(sent: Sent, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A mention of what cannot be fetched any more is no answer: the question is asked again."""
+    wanted = await seats(sent.plain)
+    memory = await sent.asking.memory()
+    assert memory
+
+    async def nothing(memory: holding.Memory, rows: list[Row]) -> None:
+        """No row can be filled."""
+
+    monkeypatch.setattr(holding.Memory, "filled", nothing)
+    assert await seats(sent.asking) == wanted
+
+
+async def test_every_name_of_everything(sent: Sent) -> None:
+    """All names and ids that there are name the same things, as exactly, as in the store."""
+    texts = (await sent.asking.store.read(ALL_NAMES))[0]["texts"]
+    assert len(texts) > 4000
+    memory = await sent.asking.memory()
+    names = await memory.index() if memory else None
+    assert names
+    for first in range(0, len(texts), 100):
+        some = texts[first : first + 100]
+        rows = await sent.plain.rows(
+            "names/named",
+            texts=some,
+            folded=[holding.fold(text) for text in some],
+            digests=[digest_of_id(text) for text in some],
+        )
+        wanted = {(row["asked"], row["entity"]["id"], row["exact"]) for row in rows}
+        assert wanted == {(text, *one) for text in some for one in names.bearing(text).items()}
+
+
+async def test_names_are_asked_once(sent: Sent) -> None:
+    """Also of what has none: a unit or an organ that only an id tells."""
+    ids = [STOCKHOLM, "actor/milk", "actor/finns-inte"]
+    wanted = await names_of(sent.plain, ids)
+    first = await names_of(sent.asking, ids)
+    sent.count()
+    second = await names_of(sent.asking, ids)
+    assert sent.count() == 0
+    assert first == second
+    assert {one: len(rows) for one, rows in second.items()} == {
+        one: len(rows) for one, rows in wanted.items()
+    }
+    assert not second["actor/finns-inte"]
+
+
+async def test_more_things_than_are_held(sent: Sent, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where there are too many for the process, the store knows the names."""
+    monkeypatch.setattr(holding, "THINGS_AT_MOST", 10)
+    memory = await sent.asking.memory()
+    assert memory
+    assert await memory.index() is None
+    found = await named(sent.asking, ["MILK"], ENTITY_NOUNS)
+    assert found["MILK"]["id"] == "actor/milk"
+
+
+def index(*things: tuple[str, list[str], list[str]]) -> NameIndex:
+    """An index of things: id, former ids, names."""
+    fold: Callable[[str], str] = holding.fold
+    return NameIndex.of(
+        [
+            {
+                "id": identifier,
+                "formerly": [digest_of_id(one) for one in former] or None,
+                "names": [{"folded": fold(name), "value": name} for name in names],
+            }
+            for identifier, former, names in things
+        ]
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Åre", {"actor/a": True, "actor/b": False}),
+        ("åre", {"actor/a": True, "actor/b": False}),
+        ("are", {"actor/a": False, "actor/b": True}),
+        ("actor/b", {"actor/b": True}),
+        ("actor/gamla", {"actor/a": True}),
+        ("Storsjön", {}),
+        ("", {}),
+    ],
+)
+def test_who_bears_a_name(text: str, named: dict[str, bool]) -> None:
+    """A name that fits but for capitals is exact, one that fits without its dots is not."""
+    names = index(("actor/b", [], ["Are"]), ("actor/a", ["actor/gamla"], ["Åre", "ÅRE"]))
+    found = names.bearing(text)
+    assert found == named
+    assert list(found) == sorted(found)
