@@ -35,7 +35,13 @@ async def test_the_mandate_and_its_break(page: Page) -> None:
     await page.get_by_role("main").get_by_role("link", name="Mandatkedjan").click()
     main = page.get_by_role("main")
     await expect(main).to_contain_text("2 kedjor, varav 1 når sitt ursprung och 1 bryts")
-    await expect(main).to_contain_text("enligt källan saknar styrgruppen")
+    await expect(main).to_contain_text(
+        "saknar styrgruppen för RSS Stockholms län mandat att besluta i fråga om "
+        "”Beslut i frågor inom ramen för RSS Stockholms län”"
+    )
+    await expect(main).to_contain_text(
+        re.compile(r"Det motsägs av annat i källorna:.*mandat att ta beslut i frågor inom ramen")
+    )
     await main.locator("svg.drawing a").filter(has_text="saknar mandat").click()
     panel = page.get_by_role("complementary")
     await expect(panel).to_contain_text("utan egentligt beslutsmandat")
