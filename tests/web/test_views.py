@@ -47,13 +47,14 @@ async def claims(marks: Locator) -> set[str]:
 
 
 def claims_in(answer: Any) -> set[str]:
-    """The ids of all claims that an answer gives, but for those only said to contradict."""
+    """The ids of all claims that an answer gives, but for those that its claims only name."""
     if isinstance(answer, list):
         return set[str]().union(*map(claims_in, cast("list[Any]", answer)))
     if not isinstance(answer, dict):
         return {answer} if isinstance(answer, str) and CLAIM.match(answer) else set()
     told = cast("dict[str, Any]", answer)
-    return set[str]().union(*(claims_in(told[name]) for name in told if name != "contradicts"))
+    named = {"contradicts", "about"}
+    return set[str]().union(*(claims_in(told[name]) for name in told if name not in named))
 
 
 async def taken(page: Page, words: str) -> str:

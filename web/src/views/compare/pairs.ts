@@ -1,5 +1,6 @@
 /** What every comparison comes to: in groups, one side beside the other, each said or not. Pure. */
 import type { Row, Table } from "../../frame/table";
+import { counted as agreeing } from "../../words/counted";
 import type { Given } from "../../words/words";
 import type { CompareWord } from "./words";
 
@@ -34,8 +35,7 @@ export interface Heads {
 
 /** How many of a kind, in words: “3 platser”. */
 export function counted(noun: CompareWord | (string & {}), count: number, say: Say): string {
-  const [one, many] = say(noun as CompareWord).split("|");
-  return `${count}\u00a0${count === 1 ? one : many}`;
+  return agreeing(say(noun as CompareWord), count);
 }
 
 /** How many of each noun, the most frequent first. */

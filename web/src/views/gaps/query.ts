@@ -16,6 +16,7 @@ export const GAPS = graphql(`
           type
           sentence
           topics { name }
+          about { id }
           sources { documentId title section page }
         }
       }
@@ -23,8 +24,8 @@ export const GAPS = graphql(`
     contradictions(of: $of, first: 500) {
       totalCount
       nodes {
-        one { id sentence topics { name } sources { documentId title section page } }
-        other { id sentence topics { name } sources { documentId title section page } }
+        one { id sentence validity { from { text } to { text } on { text } asOf { text } } topics { name } sources { documentId title section page } }
+        other { id sentence validity { from { text } to { text } on { text } asOf { text } } topics { name } sources { documentId title section page } }
       }
     }
   }

@@ -2,10 +2,11 @@ import type { Words } from "../../words/words";
 
 export const GAPS_WORDS = {
   title: ["Luckor och motsägelser: {name}", "Gaps and contradictions: {name}"],
-  lead: [
-    "{at}: {gaps} luckor i styrningen och {opposed} motsägelser. Dessutom {unsaid} saker som källorna lämnar osagda.",
-    "{at}: {gaps} gaps in the governance and {opposed} contradictions. Besides, {unsaid} things that the sources leave unsaid.",
-  ],
+  lead: ["{at}: {counts}.", "{at}: {counts}."],
+  someGaps: ["lucka i styrningen|luckor i styrningen", "gap in the governance|gaps in the governance"],
+  someNeeds: ["behov som någon uttrycker|behov som någon uttrycker", "need that somebody expresses|needs that somebody expresses"],
+  someOpposed: ["motsägelse (oavsett datum)|motsägelser (oavsett datum)", "contradiction (of any date)|contradictions (of any date)"],
+  someUnsaid: ["sak som källorna lämnar osagd|saker som källorna lämnar osagda", "thing that the sources leave unsaid|things that the sources leave unsaid"],
   nothing: [
     "Källorna nämner inga luckor eller motsägelser här vid den tiden. Det betyder inte att det inte finns några: prova ett annat datum, ett annat län eller ”kanske”.",
     "The sources mention no gaps or contradictions here at that time. That does not mean that there are none: try another date, another county or “possible”.",
@@ -16,6 +17,9 @@ export const GAPS_WORDS = {
   byTheme: ["tema", "theme"],
   themeless: ["Utan angivet tema", "No theme given"],
   governance: ["Luckor i styrningen", "Gaps in the governance"],
+  governanceMore: ["Vad en källa säger fattas, är svagt eller kan gå fel.", "What a source says is missing, is weak or may go wrong."],
+  needs: ["Behov som någon uttrycker", "Needs that somebody expresses"],
+  needsMore: ["Vad en källa säger behövs framöver; det är inte detsamma som att något fattas i dag.", "What a source says is needed from now on; that is not the same as a lack today."],
   opposed: ["Motsägelser", "Contradictions"],
   opposedMore: ["Uppgifter som inte kan vara sanna samtidigt, i samma källa eller mellan källor, oavsett datum.", "Claims that cannot both be true, within a source or between sources, of any date."],
   source: ["Vad källorna lämnar osagt", "What the sources leave unsaid"],
@@ -31,5 +35,10 @@ export const GAPS_WORDS = {
   kind: ["Slag", "Kind"],
   said: ["Vad som sägs", "What is said"],
   surely: ["Hur säkert", "How surely"],
+  on: ["{when}", "{when}"],
+  from: ["från {when}", "from {when}"],
+  to: ["till {when}", "until {when}"],
+  asOf: ["sett {when}", "seen {when}"],
+  undated: ["utan datum", "undated"],
   cut: ["Här visas de första 500 av {count}.", "The first 500 of {count} are shown."],
 } satisfies Words<string>;
