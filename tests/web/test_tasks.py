@@ -111,6 +111,7 @@ async def test_which_county_is_alike(page: Page) -> None:
     await opened(page, "Hur skiljer sig länen?")
     lead = page.locator(".lead")
     await expect(lead.first).to_contain_text("Värmlands län")
+    await expect(lead.first).to_contain_text("lika i 3 av de 5 egenskaper som båda har uppgift om")
 
 
 async def test_everything_about_a_word(page: Page) -> None:

@@ -41,8 +41,8 @@ export const COMPARE_WORDS = {
   said: ["sägs: {text}", "stated: {text}"],
   titleThings: ["{one} och {other}, {at}", "{one} and {other}, {at}"],
   leadThings: [
-    "Av {all} drag som källorna talar om har de {shared} gemensamma, {differing} skiljer sig och {notStated} sägs bara om det ena.",
-    "Of {all} traits that the sources speak of they share {shared}, differ in {differing}, and {notStated} are stated of one only.",
+    "Lika i {shared} av de {both} egenskaper som båda har uppgift om; {notStated} egenskaper sägs bara om det ena.",
+    "The same in {shared} of the {both} traits that are stated of both; {notStated} traits are stated of one only.",
   ],
   leadThingsNone: ["Källorna säger inget om dem som kan jämföras då. Prova ett annat år, till exempel 2012.", "The sources say nothing of them that can be compared then. Try another year, such as 2012."],
   titleProposal: ["Vad förslaget ändrar: {name}", "What the proposal changes: {name}"],

@@ -45,7 +45,7 @@ export function TraitExhibit({ trait }: { trait: string }) {
       lead={
         <>
           {data && <p>{leadOf(groups, rows.length, say)}</p>}
-          {data && <MostAlike like={data.similar?.[0] ?? null} />}
+          {data && <MostAlike likes={data.similar ?? []} />}
           <Faces alike={false} />
           <Chooser data={data} trait={trait} />
         </>

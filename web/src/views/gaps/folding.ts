@@ -3,6 +3,7 @@ import type { Missing } from "./query";
 
 type Told = Pick<Missing["node"], "id" | "noun" | "type" | "sentence" | "topics" | "about"> & {
   readonly sources: readonly { readonly documentId: string; readonly section: string | null }[];
+  readonly holding?: string;
 };
 
 /** A claim that is missing something, with what folding reads of it. */

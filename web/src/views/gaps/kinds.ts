@@ -6,15 +6,16 @@ import type { GAPS_WORDS } from "./words";
 
 /** Gaps in the governance, the gravest first; what somebody says is needed; remarks about a source. */
 export const PARTS = {
-  governance: ["GAP", "MANDATE", "SEAT", "WEAKNESS", "RISK"],
+  governance: ["GAP", "MANDATE", "VACANT", "UNNAMED", "NOT_ENTITLED", "WEAKNESS", "RISK"],
   needs: ["NEED"],
   source: ["UNSAID", "FIGURE"],
 } as const;
 export type Part = keyof typeof PARTS;
 export type Kind = (typeof PARTS)[Part][number];
 
-export function kindOf({ node: { noun, type } }: Tellable): Kind {
-  if (noun === "MANDATE" || noun === "SEAT") return noun;
+export function kindOf({ node: { noun, type, holding } }: Tellable): Kind {
+  if (noun === "MANDATE") return noun;
+  if (noun === "SEAT") return holding === "VACANT" || holding === "NOT_ENTITLED" ? holding : "UNNAMED";
   if (noun === "MEASURE") return "FIGURE";
   return ([...PARTS.governance, ...PARTS.needs] as const).find((kind) => kind === type) ?? "UNSAID";
 }

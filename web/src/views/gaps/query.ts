@@ -17,6 +17,7 @@ export const GAPS = graphql(`
           sentence
           topics { name }
           about { id }
+          ... on Seat { holding }
           sources { documentId title section page }
         }
       }

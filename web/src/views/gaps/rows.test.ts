@@ -18,7 +18,8 @@ const say = (key: keyof typeof GAPS_WORDS, given?: Given) => filled(GAPS_WORDS, 
 
 test("a gap is of the governance, a need, or a remark about what a source leaves unsaid", () => {
   expect(kindOf(missing("a", "FINDING", "NEED"))).toBe("NEED");
-  expect(kindOf(missing("a", "SEAT", null))).toBe("SEAT");
+  const seat = missing("a", "SEAT", null);
+  expect(["VACANT", "UNNAMED", "NOT_ENTITLED"].map((holding) => kindOf({ node: { ...seat.node, holding } }))).toEqual(["VACANT", "UNNAMED", "NOT_ENTITLED"]);
   expect(kindOf(missing("a", "FINDING", "NOT_STATED"))).toBe("UNSAID");
   expect(kindOf(missing("a", "MEASURE", null))).toBe("FIGURE");
 });
