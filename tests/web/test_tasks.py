@@ -68,13 +68,24 @@ async def test_the_gaps_of_2019(page: Page) -> None:
 
 
 async def test_what_the_proposal_changes(page: Page) -> None:
-    """What is proposed, for whom, and what would go."""
+    """What is proposed, for whom, and what would go, in five sentences that open their claims."""
     await page.goto(AT_2019)
     await opened(page, "Vad ändras?")
     main = page.get_by_role("main")
     await expect(main).to_contain_text("73 förslag")
     await expect(main).to_contain_text("föreslås omvandlas till den föreslagna referensgruppen")
-    await expect(main).to_contain_text("FoU Nordost")
+    gist = main.locator(".gist li")
+    await expect(gist).to_have_text(
+        [
+            re.compile("Nytt: Nya organ är den föreslagna styrgruppen 2020"),
+            re.compile("Ersätts: .*I styrgruppen för RSS Stockholms län ersätts.*FoU Nordost"),
+            re.compile("Får: .*Plats i den föreslagna styrgruppen 2020.*Länets socialchefer"),
+            re.compile("Kvar: Inget ersätts för RSS Stockholms län"),
+            re.compile("Sägs inte: Vem som ger den föreslagna styrgruppen 2020"),
+        ]
+    )
+    await gist.nth(4).get_by_role("link").click()
+    await expect(page.get_by_role("complementary").locator(".claim")).to_have_count(4)
 
 
 async def test_a_picture_to_send(page: Page) -> None:

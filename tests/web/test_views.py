@@ -14,7 +14,7 @@ from playwright.async_api import BrowserContext, Locator, Page, Response, expect
 from api.explorer import VIEWS
 from api.types.kinds import ClaimNoun
 from tests.web.conftest import HERE
-from tests.web.links import LINKS
+from tests.web.links import FACES, LINKS
 
 AXE = HERE / "node_modules/axe-core/axe.min.js"
 CLAIM = re.compile(rf"^({'|'.join(noun.value for noun in ClaimNoun)})/")
@@ -22,7 +22,7 @@ WAYS: tuple[tuple[str, Literal["light", "dark"], int], ...] = (
     ("sv", "light", 1280),
     ("en", "dark", 360),
 )
-EXHIBITS = sorted({*LINKS} - {"start"})
+EXHIBITS = {name: link for name, link in sorted({**LINKS, **FACES}.items()) if name != "start"}
 
 
 def test_every_view_has_a_link() -> None:
@@ -74,7 +74,7 @@ def _read(path: Path) -> str:
 @pytest.mark.parametrize("view", EXHIBITS)
 async def test_all_show_the_same(page: Page, address: str, view: str) -> None:
     """Picture, table, CSV and the service's own answer hold the same claims, and there are some."""
-    await shown(page, LINKS[view])
+    await shown(page, EXHIBITS[view])
     tabled = await claims(page.locator("tbody [data-claims]"))
     assert len(tabled) > 1
     assert await claims(page.locator("[data-picture] [data-claims]")) == tabled

@@ -38,13 +38,6 @@ export function counted(noun: CompareWord | (string & {}), count: number, say: S
   return agreeing(say(noun as CompareWord), count);
 }
 
-/** How many of each noun, the most frequent first. */
-export function tally(nouns: readonly string[]): [noun: string, count: number][] {
-  const counts = new Map<string, number>();
-  for (const noun of nouns) counts.set(noun, (counts.get(noun) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]);
-}
-
 export function tableOf(groups: readonly PairGroup[], heads: Heads, say: Say): Table {
   return {
     columns: [

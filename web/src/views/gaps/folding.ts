@@ -3,6 +3,7 @@ import type { Missing } from "./query";
 
 type Told = Pick<Missing["node"], "id" | "noun" | "type" | "sentence" | "topics" | "about"> & {
   readonly sources: readonly { readonly documentId: string; readonly section: string | null }[];
+  /** Of seats. */
   readonly holding?: string;
 };
 

@@ -5,7 +5,7 @@ export const START = graphql(`
   query Start($county: String!, $at: Date, $grades: [Grade!], $scenario: String) {
     bodies: actors(areas: [$county], at: $at, grades: $grades, first: 0) { totalCount }
     gaps(of: [$county], at: $at, grades: $grades, scenario: $scenario, first: 500) {
-      edges { node { id noun type sentence topics { name } about { id } sources { documentId section } ... on Seat { holding } } }
+      edges { node { ...Foldable } }
     }
     contradictions(of: [$county], first: 0) { totalCount }
     holders: actors(areas: [$county], having: [{ nouns: [MANDATE], as: HOLDER }], first: 1) { nodes { id } }
