@@ -51,7 +51,7 @@ async def test_the_mandate_and_its_break(page: Page) -> None:
 
 
 async def test_the_gaps_of_2019(page: Page) -> None:
-    """Gaps of Stockholm's governance, apart from needs and the unsaid; the card counts them alike."""
+    """Gaps of Stockholm's governance, apart from needs and the unsaid; the card counts alike."""
     counts = re.compile(
         r"13.luckor i styrningen, 18.behov som någon uttrycker, 14.motsägelser "
         r"\(oavsett datum\) och 11.saker som källorna lämnar osagda"
