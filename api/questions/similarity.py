@@ -47,9 +47,9 @@ class LikeFeature:
 
     noun: ClaimNoun = strawberry.field(description="MEASURE, TIE or SEAT.")
     respect: str = strawberry.field(
-        description="In Swedish: the trait; the verb of the tie, with what the thing is in it "
-        "where it is not its subject ('är värd för (detta)', 'styr (i området)'); or the body sat "
-        "in."
+        description="In Swedish: the trait; the verb of the tie, and where the thing is not its "
+        "subject who does it there ('vem som äger detta', 'vem som styr något i området'); or the "
+        "body sat in."
     )
     one: SaidAlike | None = strawberry.field(
         description="What is said of the thing asked about; null: not stated."

@@ -20,14 +20,14 @@ AMONG_AT_MOST: Final = 300
 """As many as there are municipalities."""
 
 _BODIES: Final = ("actor", "post")
-_PARTS: Final = {
-    "object": "detta",
-    "area": "i området",
-    "topic": "inom fokusområdet",
-    "about": "i fråga om detta",
-    "scenario": "i scenariot",
+_ASKED: Final = {
+    "object": "vem som {verb} detta",
+    "area": "vem som {verb} något i området",
+    "topic": "vem som {verb} något inom fokusområdet",
+    "about": "vem som {verb} något i fråga om detta",
+    "scenario": "vem som {verb} något i scenariot",
 }
-"""What a tie says of a thing that is not its subject, behind its verb."""
+"""What a tie says of a thing that is not its subject: who does it there, round its verb."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +145,6 @@ def _respects(claim: Row) -> Iterator[tuple[str, str]]:
         # Where a tie is filed under the thing, its subject says which kind of body does it there.
         side = "object" if claim["part"] == "subject" else "subject"
         verb = TIE[TieType(claim["type"])]
-        respect = verb if claim["part"] == "subject" else f"{verb} ({_PARTS[claim['part']]})"
+        respect = verb if claim["part"] == "subject" else _ASKED[claim["part"]].format(verb=verb)
         kinds = (end for end in ends if end["part"] == side and end["noun"] in _BODIES)
         yield from ((respect, (end["type"] or end["noun"]).upper()) for end in kinds)

@@ -87,8 +87,8 @@ async def test_most_alike_first() -> None:
     assert [(one.respect, one.one and one.one.values) for one in third.shared] == [
         ("size", ("9 kommuner",))
     ]
-    assert [one.respect for one in third.not_stated] == ["är värd för (i området)"]
-    assert [one.respect for one in second.differing] == ["är värd för (i området)"]
+    assert [one.respect for one in third.not_stated] == ["vem som är värd för något i området"]
+    assert [one.respect for one in second.differing] == ["vem som är värd för något i området"]
     assert [one.one and one.one.values for one in second.differing] == [("REGION",)]
     assert [one.respect for one in second.not_stated] == ["size"]
 

@@ -17,3 +17,9 @@ LINKS: Final = {
     "luckor": f"/luckor?{STOCKHOLM}",
     "källor": f"/källor?om=document/nulägesbeskrivning-rss-stockholms-län&{STOCKHOLM}",
 }
+
+FACES: Final = {
+    "jämför, förslag": f"/jämför?förslag=scenario/rss-stockholms-län-2020&{STOCKHOLM}",
+    "län, lika": "/län?lika=ja&län=area/stockholms-län&vid=2012",
+}
+"""Views that have more than one face, with the other."""

@@ -35,7 +35,13 @@ async def test_the_mandate_and_its_break(page: Page) -> None:
     await page.get_by_role("main").get_by_role("link", name="Mandatkedjan").click()
     main = page.get_by_role("main")
     await expect(main).to_contain_text("2 kedjor, varav 1 når sitt ursprung och 1 bryts")
-    await expect(main).to_contain_text("enligt källan saknar styrgruppen")
+    await expect(main).to_contain_text(
+        "saknar styrgruppen för RSS Stockholms län mandat att besluta i fråga om "
+        "”Beslut i frågor inom ramen för RSS Stockholms län”"
+    )
+    await expect(main).to_contain_text(
+        re.compile(r"Det motsägs av annat i källorna:.*mandat att ta beslut i frågor inom ramen")
+    )
     await main.locator("svg.drawing a").filter(has_text="saknar mandat").click()
     panel = page.get_by_role("complementary")
     await expect(panel).to_contain_text("utan egentligt beslutsmandat")
@@ -45,24 +51,41 @@ async def test_the_mandate_and_its_break(page: Page) -> None:
 
 
 async def test_the_gaps_of_2019(page: Page) -> None:
-    """The gaps of Stockholm's governance, apart from what the report leaves unsaid."""
+    """Gaps of Stockholm's governance, apart from needs and the unsaid; the card counts alike."""
+    counts = re.compile(
+        r"13.luckor i styrningen, 18.behov som någon uttrycker, 14.motsägelser "
+        r"\(oavsett datum\) och 11.saker som källorna lämnar osagda"
+    )
     await page.goto("/")
     await dated(page, "2019")
-    await opened(page, "Vad saknas?")
     main = page.get_by_role("main")
+    await expect(main).to_contain_text(counts)
+    await opened(page, "Vad saknas?")
     await expect(main.get_by_role("heading", level=1)).to_contain_text("Stockholms län")
-    await expect(main).to_contain_text(re.compile(r"32 luckor"))
-    await expect(main).to_contain_text("mandat")
+    await expect(main).to_contain_text(counts)
+    for part, count in (("governance", 13), ("needs", 18), ("opposed", 14), ("source", 11)):
+        await expect(main.locator(f"#{part} li")).to_have_count(count)
 
 
 async def test_what_the_proposal_changes(page: Page) -> None:
-    """What is proposed, for whom, and what would go."""
+    """What is proposed, for whom, and what would go, in five sentences that open their claims."""
     await page.goto(AT_2019)
     await opened(page, "Vad ändras?")
     main = page.get_by_role("main")
     await expect(main).to_contain_text("73 förslag")
     await expect(main).to_contain_text("föreslås omvandlas till den föreslagna referensgruppen")
-    await expect(main).to_contain_text("FoU Nordost")
+    gist = main.locator(".gist li")
+    await expect(gist).to_have_text(
+        [
+            re.compile("Nytt: Nya organ är den föreslagna styrgruppen 2020"),
+            re.compile("Ersätts: .*I styrgruppen för RSS Stockholms län ersätts.*FoU Nordost"),
+            re.compile("Får: .*Plats i den föreslagna styrgruppen 2020.*Länets socialchefer"),
+            re.compile("Kvar: Inget ersätts för RSS Stockholms län"),
+            re.compile("Sägs inte: Vem som ger den föreslagna styrgruppen 2020"),
+        ]
+    )
+    await gist.nth(4).get_by_role("link").click()
+    await expect(page.get_by_role("complementary").locator(".claim")).to_have_count(4)
 
 
 async def test_a_picture_to_send(page: Page) -> None:
@@ -99,6 +122,7 @@ async def test_which_county_is_alike(page: Page) -> None:
     await opened(page, "Hur skiljer sig länen?")
     lead = page.locator(".lead")
     await expect(lead.first).to_contain_text("Värmlands län")
+    await expect(lead.first).to_contain_text("lika i 3 av de 5 egenskaper som båda har uppgift om")
 
 
 async def test_everything_about_a_word(page: Page) -> None:

@@ -14,7 +14,7 @@ from playwright.async_api import BrowserContext, Locator, Page, Response, expect
 from api.explorer import VIEWS
 from api.types.kinds import ClaimNoun
 from tests.web.conftest import HERE
-from tests.web.links import LINKS
+from tests.web.links import FACES, LINKS
 
 AXE = HERE / "node_modules/axe-core/axe.min.js"
 CLAIM = re.compile(rf"^({'|'.join(noun.value for noun in ClaimNoun)})/")
@@ -22,7 +22,7 @@ WAYS: tuple[tuple[str, Literal["light", "dark"], int], ...] = (
     ("sv", "light", 1280),
     ("en", "dark", 360),
 )
-EXHIBITS = sorted({*LINKS} - {"start"})
+EXHIBITS = {name: link for name, link in sorted({**LINKS, **FACES}.items()) if name != "start"}
 
 
 def test_every_view_has_a_link() -> None:
@@ -47,13 +47,14 @@ async def claims(marks: Locator) -> set[str]:
 
 
 def claims_in(answer: Any) -> set[str]:
-    """The ids of all claims that an answer gives, but for those only said to contradict."""
+    """The ids of all claims that an answer gives, but for those that its claims only name."""
     if isinstance(answer, list):
         return set[str]().union(*map(claims_in, cast("list[Any]", answer)))
     if not isinstance(answer, dict):
         return {answer} if isinstance(answer, str) and CLAIM.match(answer) else set()
     told = cast("dict[str, Any]", answer)
-    return set[str]().union(*(claims_in(told[name]) for name in told if name != "contradicts"))
+    named = {"contradicts", "about"}
+    return set[str]().union(*(claims_in(told[name]) for name in told if name not in named))
 
 
 async def taken(page: Page, words: str) -> str:
@@ -73,7 +74,7 @@ def _read(path: Path) -> str:
 @pytest.mark.parametrize("view", EXHIBITS)
 async def test_all_show_the_same(page: Page, address: str, view: str) -> None:
     """Picture, table, CSV and the service's own answer hold the same claims, and there are some."""
-    await shown(page, LINKS[view])
+    await shown(page, EXHIBITS[view])
     tabled = await claims(page.locator("tbody [data-claims]"))
     assert len(tabled) > 1
     assert await claims(page.locator("[data-picture] [data-claims]")) == tabled

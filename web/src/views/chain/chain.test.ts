@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { roughly } from "../../drawing/text";
 import { claimsOf } from "../../frame/table";
 import type { Given } from "../../words/words";
+import { breaksOf } from "./breaks";
 import { choicesOf } from "./choices";
 import { layout } from "./layout";
 import { netOf } from "./net";
@@ -10,7 +11,7 @@ import { tableOf } from "./rows";
 import type { Saying } from "./tell";
 
 const said = (key: string, given?: Given) => [key, ...Object.values(given ?? {})].join(" ");
-const say: Saying = { own: said, power: said, common: said, date: String };
+const say: Saying = { own: said, power: said, common: said, date: String, list: (texts) => texts.join("+") };
 const body = (id: string) => ({ id, called: id.toUpperCase() });
 
 function hop(id: string, near: string, far: string | null, mandate: Partial<Hop["mandate"]> = {}): Hop {
@@ -20,7 +21,7 @@ function hop(id: string, near: string, far: string | null, mandate: Partial<Hop[
     graded: { grade: "CERTAIN", grading: { seen: null } },
     mandate: {
       id, status: "IN_FORCE", power: "DECIDE", standing: "HELD", verb: null, regarding: null, reservation: null,
-      limit: null, condition: null, contradicts: [], matters: [], onBehalfOf: [], basis: [], ...mandate,
+      limit: null, condition: null, contradicts: [], sources: [], matters: [], onBehalfOf: [], basis: [], ...mandate,
     },
   };
 }
@@ -93,6 +94,39 @@ describe("the layout", () => {
   test("marks a break on its line, and points to who has the mandate", () => {
     const [card] = layout(netOf([silent("m1")], "up", say), 1000, roughly).cards;
     expect(card?.wires.map((one) => [one.tip !== null, one.broken !== null])).toEqual([[false, true], [true, false]]);
+  });
+
+  test("ends what is lacked in a bar, short of the body and beside the arrows to it", () => {
+    const lacked: Chain = { ending: "LACKED", hops: [hop("m2", "a", null, { standing: "LACKED" })] };
+    const drawing = layout(netOf([origin, lacked], "up", say), 1000, roughly);
+    const below = (key: string) => drawing.cards.find((card) => card.what.key === key)?.wires.at(-1);
+    const body = drawing.boxes.find((box) => box.key === "a")!;
+    expect([below("m1")?.bar, below("m2")?.tip]).toEqual([null, null]);
+    expect(below("m2")!.bar!.y).toBeLessThan(body.y);
+    expect(Math.abs(below("m2")!.bar!.x - below("m1")!.tip!.x)).toBeGreaterThan(20);
+    const [alone] = layout(netOf([lacked], "up", say), 1000, roughly).cards;
+    expect(alone?.wires.at(-1)?.path).toMatch(/^M\S+ \S+V\S+$/);
+  });
+});
+
+describe("what is said of the breaks", () => {
+  const lacks = (more: Partial<Hop["mandate"]>): Chain => ({ ending: "LACKED", hops: [hop("m1", "a", null, { standing: "LACKED", ...more })] });
+
+  test("names the mandate that is lacked, who says so, and what contradicts it", () => {
+    const against = [{ id: "m9", sentence: "A beslutar." }];
+    const told = breaksOf([lacks({ matters: [{ called: "X" }], sources: [{ title: "Rapport", page: 18 }], contradicts: against }), origin], say);
+    expect(told).toEqual([{ key: "m1", head: "breaks", text: "lacks A aMandateAbout DECIDE ”X” Rapport (page 18)", mandates: [], against }]);
+  });
+
+  test("is one sentence for all mandates that break alike at one body, and each of them", () => {
+    const [told, ...more] = breaksOf([silent("m1"), silent("m2")], say);
+    expect([told?.key, told?.text, more]).toEqual(["GRANTOR_NOT_STATED:a", "noGrantor A theseMandates ", []]);
+    expect(told?.mandates).toEqual(["m1", "m2"].map((key) => ({ key, text: "aMandate DECIDE" })));
+  });
+
+  test("is nothing where no chain breaks, and no mandate where a chain goes in a circle", () => {
+    expect(breaksOf([origin], say)).toEqual([]);
+    expect(breaksOf([{ ending: "CYCLE", hops: [hop("m1", "a", "b"), hop("m2", "b", "a")] }], say)[0]).toMatchObject({ head: "CYCLE A", text: "", mandates: [] });
   });
 });
 

@@ -19,6 +19,8 @@ export interface Wire {
   /** Where its arrow points, if it has one. */
   readonly tip: { readonly x: number; readonly y: number } | null;
   readonly broken: { readonly x: number; readonly y: number } | null;
+  /** Where it ends in a bar, short of who lacks what it stands for. */
+  readonly bar: { readonly x: number; readonly y: number } | null;
 }
 
 export interface PlacedCard extends Placed<Card> {
@@ -41,6 +43,9 @@ const SLIM = 206;
 const ALONE = 360;
 // What is left of a gap is straight: there a break is marked.
 const BEND = GAP - 20;
+// A bar stands beside the arrows to the same body, and so far above it that it is seen not to reach it.
+const BESIDE = 34;
+const SHORT = 13;
 
 /**
  * What the chains share once, with the mandates of a pair side by side as far as there is room; where
@@ -106,11 +111,13 @@ function drawnOf(
     const spot = spots.get(box.key);
     if (spot) boxes.set(box.key, { key: prefix + box.key, what: box, wires: [], ...placed(boxSize(box, width, measure), spot) });
   }
+  const pointedAt = new Set([...net.bundles.values()].filter(({ cards }) => cards.some((card) => !card.lacked)).map((one) => one.below));
   const cards = [...net.bundles.values()].flatMap((bundle) => {
     const spot = spots.get(bundle.key);
     const above = boxes.get(bundle.above);
     const below = boxes.get(bundle.below);
-    return spot && above && below ? cardsOf(bundle, spot, above, below, width, columns, measure, prefix) : [];
+    if (!spot || !above || !below) return [];
+    return cardsOf(bundle, spot, above, { ...below, pointedAt: pointedAt.has(bundle.below) }, width, columns, measure, prefix);
   });
   for (const [end, body] of endings(net)) {
     const [one, other] = [boxes.get(end), boxes.get(body)];
@@ -139,7 +146,7 @@ function placed({ width, height, text }: Block, middle: { x: number; y: number }
 type Rectangle = Size & { readonly x: number; readonly y: number };
 
 function cardsOf(
-  bundle: Bundle, spot: { x: number; y: number }, above: PlacedBox, below: PlacedBox,
+  bundle: Bundle, spot: { x: number; y: number }, above: PlacedBox, below: PlacedBox & { readonly pointedAt: boolean },
   width: number, columns: number, measure: Measure, prefix: string,
 ): PlacedCard[] {
   const grid = gridOf(bundle, width, columns, measure);
@@ -150,20 +157,29 @@ function cardsOf(
     const here = { ...cell, x: left + cell.x, y: top + cell.y };
     const wires = [
       ...(cell.first ? [wire(above, here, "from", { broken: above.what.kind === "break" })] : []),
-      ...(cell.last ? [wire(here, below, "to", { arrow: below.what.kind === "body" && !card.lacked, broken: below.what.kind === "break" })] : []),
+      ...(cell.last ? [onwards(here, below, card)] : []),
     ];
     return [{ key: `${prefix}${bundle.key}:${card.key}`, what: card, ...here, text: cardSize(card, width, measure).text, wires }];
   });
 }
 
+/** From a mandate to who has it, by an arrow; towards who lacks it, to a bar; or to where the chain breaks. */
+function onwards(from: Rectangle, to: PlacedBox & { readonly pointedAt: boolean }, { lacked }: Card): Wire {
+  if (to.what.kind !== "body") return wire(from, to, "to", { broken: to.what.kind === "break" });
+  if (!lacked) return wire(from, to, "to", { arrow: true });
+  const aside = from.x + from.width / 2 > to.x + to.width / 2 ? BESIDE : -BESIDE;
+  return wire(from, { ...to, x: to.x + (to.pointedAt ? aside : 0) }, "to", { barred: true });
+}
+
 /** Straight down but for a bend within the gap at the body, where nothing else stands. */
-function wire(from: Rectangle, to: Rectangle, bend: "from" | "to", { arrow = false, broken = false } = {}): Wire {
+function wire(from: Rectangle, to: Rectangle, bend: "from" | "to", { arrow = false, broken = false, barred = false } = {}): Wire {
   const [x1, y1, x2] = [from.x + from.width / 2, from.y + from.height, to.x + to.width / 2];
-  const y2 = to.y - (arrow ? 7 : 0);
-  const [top, foot] = bend === "from" ? [y1, y1 + BEND] : [to.y - BEND, y2];
+  const y2 = to.y - (arrow ? 7 : 0) - (barred ? SHORT : 0);
+  const [top, foot] = bend === "from" ? [y1, y1 + BEND] : [to.y - BEND - (barred ? SHORT : 0), y2];
   const middle = (top + foot) / 2;
   const path = Math.abs(x1 - x2) < 1
     ? `M${x1} ${y1}V${y2}`
     : `M${x1} ${y1}V${top}C${x1} ${middle} ${x2} ${middle} ${x2} ${foot}V${y2}`;
-  return { path, tip: arrow ? { x: x2, y: y2 } : null, broken: broken ? { x: x2, y: y2 - 12 } : null };
+  const end = { x: x2, y: y2 };
+  return { path, tip: arrow ? end : null, broken: broken ? { x: x2, y: y2 - 12 } : null, bar: barred ? end : null };
 }

@@ -52,10 +52,11 @@ function BoxMark({ box, root }: { box: PlacedBox; root: string }) {
 function Wires({ wires, kind }: { wires: readonly Wire[]; kind: string }) {
   return (
     <>
-      {wires.map(({ path, tip, broken }) => (
+      {wires.map(({ path, tip, broken, bar }) => (
         <g key={path} aria-hidden="true">
           <path class={broken ? `${kind} line-broken` : kind} d={path} />
           {tip && <path class="chain-arrow" d={`M${tip.x - 6} ${tip.y - 4}h12l-6 11z`} />}
+          {bar && <path class="line line-broken chain-bar" d={`M${bar.x - 10} ${bar.y}h20`} />}
           {broken && <path class="chain-gap" d={`M${broken.x - 11} ${broken.y + 4}l22 -6v-3l-22 6z`} />}
           {broken && <path class="line line-broken" d={`M${broken.x - 11} ${broken.y + 7}l22 -6M${broken.x - 11} ${broken.y}l22 -6`} />}
         </g>

@@ -26,7 +26,8 @@ export const CHAINS = graphql(`
             reservation
             limit
             condition
-            contradicts { __typename }
+            contradicts { id sentence }
+            sources { title page }
             matters { called(at: $at) }
             onBehalfOf { called(at: $at) }
             basis {

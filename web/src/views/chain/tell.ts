@@ -1,4 +1,5 @@
 /** What a mandate says, in the words of the page; what the graph says in it is Swedish. Pure. */
+import type { Listing } from "../../words/listing";
 import { gradeWords } from "../../words/sure";
 import type { COMMON } from "../../words/common";
 import type { Given } from "../../words/words";
@@ -12,6 +13,7 @@ export interface Saying {
   readonly power: Says<typeof POWER>;
   readonly common: Says<typeof COMMON>;
   readonly date: (text: string) => string;
+  readonly list: Listing;
 }
 
 interface ToldMandate {
@@ -25,7 +27,6 @@ interface ToldMandate {
 
 export function toldOf({ mandate, graded }: Hop, say: Saying): ToldMandate {
   const power = say.power(mandate.power);
-  const about = [mandate.regarding, ...mandate.matters.map((one) => one.called)].filter(Boolean).join("; ");
   const limited = (["reservation", "limit", "condition"] as const).flatMap((key) => {
     const what = mandate[key];
     return what ? [say.own(key, { what })] : [];
@@ -33,11 +34,16 @@ export function toldOf({ mandate, graded }: Hop, say: Saying): ToldMandate {
   const behalf = mandate.onBehalfOf.map((one) => one.called).join(", ");
   return {
     head: mandate.verb ?? say.own(mandate.standing, { power }),
-    about,
+    about: aboutOf(mandate).join("; "),
     basis: mandate.basis.map(nameOf).filter(Boolean).join("; "),
     limits: behalf ? [say.own("behalf", { what: behalf }), ...limited] : limited,
     grade: gradeWords(graded, mandate.status, say.common, say.date),
   };
+}
+
+/** In what matters it is. */
+export function aboutOf({ regarding, matters }: Hop["mandate"]): string[] {
+  return [regarding, ...matters.map((one) => one.called)].flatMap((one) => one || []);
 }
 
 function nameOf(basis: Hop["mandate"]["basis"][number]): string {

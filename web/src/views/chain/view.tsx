@@ -11,17 +11,21 @@ import { measured } from "../../drawing/text";
 import { Exhibit } from "../../frame/exhibit";
 import { COMMON } from "../../words/common";
 import { useDates } from "../../words/dates";
+import { listingIn } from "../../words/listing";
 import { useWords } from "../../words/words";
 import "./chain.css";
+import { type Break, breaksOf } from "./breaks";
 import { Chooser } from "./chooser";
 import { layout } from "./layout";
-import { endsAt, isWhole, netOf, type Way } from "./net";
+import { type Net, netOf, type Way } from "./net";
 import { Picture } from "./picture";
 import { picksOf } from "./picks";
 import { CHAINS, type Chain } from "./query";
 import { tableOf } from "./rows";
 import type { Saying } from "./tell";
-import { CHAIN, ENDING, POWER } from "./words";
+import { CHAIN, POWER } from "./words";
+
+const NONE: readonly Chain[] = [];
 
 export function ChainView() {
   const { address } = usePlace();
@@ -36,28 +40,24 @@ function Choosing({ text }: { text: "choose" | "notOne" }) {
 }
 
 function useSaying(): Saying {
-  return { own: useWords(CHAIN), power: useWords(POWER), common: useWords(COMMON), date: useDates() };
+  const { language } = usePlace().address;
+  return { own: useWords(CHAIN), power: useWords(POWER), common: useWords(COMMON), date: useDates(), list: listingIn(language) };
 }
 
 function ChainOf({ of, way }: { of: string; way: Way }) {
   const { address } = usePlace();
   const say = useSaying();
-  const room = useRoom();
   const variables = {
     id: of, of, direction: way === "up" ? "UP" as const : "DOWN" as const,
     at: address.at, grades: gradesOf(address.surely), scenario: address.scenario || null,
   };
   const answered = useAnswer(CHAINS, variables);
   const answer = answered.data?.mandateChain;
-  const chains = answer?.chains ?? [];
-  const shown = useMemo(() => {
-    const net = netOf(chains, way, say);
-    return { net, drawing: layout(net, room - 8, measured), table: tableOf(chains, way, say) };
-  }, [chains, way, room, address.language]);
+  const chains = answer?.chains ?? NONE;
+  const shown = useMemo(() => ({ net: netOf(chains, way, say), table: tableOf(chains, way, say) }), [chains, way, address.language]);
   if (isUnknown(answered.refusal)) return <Choosing text="notOne" />;
   const thing = answered.data?.thing;
   const name = thing && "called" in thing ? thing.called : "…";
-  const { net, drawing, table } = shown;
   const empty = chains.length === 0;
   return (
     <Exhibit
@@ -65,16 +65,10 @@ function ChainOf({ of, way }: { of: string; way: Way }) {
       lead={<><Lead explanation={answer?.explanation ?? ""} chains={chains} say={say} /><Ways way={way} /></>}
       answered={answered}
       request={{ document: CHAINS, variables }}
-      table={table}
+      table={shown.table}
       onlyPossible={empty ? 0 : answer?.onlyPossible}
-      picks={picksOf(net, say)}
-      picture={empty ? undefined : (
-        <>
-          <p class="quiet not-printed">{say.own(way === "up" ? "readUp" : "readDown")}</p>
-          <Picture drawing={drawing} root={net.root} label={say.own(way === "up" ? "pictureUp" : "pictureDown", { name })} />
-          <Legend proposed={Boolean(address.scenario)} />
-        </>
-      )}
+      picks={picksOf(shown.net, say)}
+      picture={empty ? undefined : <ReadPicture net={shown.net} way={way} name={name} say={say} />}
     >
       {empty && <Silent onlyPossible={answer?.onlyPossible ?? 0} />}
       <Others summary={say.own("others")} open={empty}><Chooser /></Others>
@@ -82,13 +76,57 @@ function ChainOf({ of, way }: { of: string; way: Way }) {
   );
 }
 
-/** What was found, and each break once. */
+interface ReadPictureProps {
+  readonly net: Net;
+  readonly way: Way;
+  readonly name: string;
+  readonly say: Saying;
+}
+
+/** The picture with how it is read. */
+function ReadPicture({ net, way, name, say }: ReadPictureProps) {
+  const { address } = usePlace();
+  const room = useRoom();
+  const drawing = useMemo(() => layout(net, room - 8, measured), [net, room]);
+  const breaks = [...net.boxes.values()].some((box) => box.kind === "break");
+  return (
+    <>
+      <p class="quiet not-printed">
+        {say.own(way === "up" ? "readUp" : "readDown")} {breaks && say.own("readBreak")}
+      </p>
+      <Picture drawing={drawing} root={net.root} label={say.own(way === "up" ? "pictureUp" : "pictureDown", { name })} />
+      <Legend proposed={Boolean(address.scenario)} />
+    </>
+  );
+}
+
+// As many breaks are told in full; what more there are is seen in the picture.
+const TOLD = 3;
+
+/** What was found, and each break once: which mandate is lacked or comes from nobody, and what contradicts it. */
 function Lead({ explanation, chains, say }: { explanation: string; chains: readonly Chain[]; say: Saying }) {
-  const breaks = new Set(chains.filter((one) => !isWhole(one)).map((one) => say.own(ENDING[one.ending], { name: endsAt(one)?.called ?? "" })));
+  const breaks = breaksOf(chains, say);
   return (
     <>
       <p lang="sv">{plainly(explanation)}</p>
-      {[...breaks].slice(0, 3).map((one) => <p key={one}>{one}</p>)}
+      {breaks.slice(0, TOLD).map((one) => <BreakTold key={one.key} told={one} say={say} />)}
+      {breaks.length > TOLD && <p>{say.own("moreBreaks", { count: breaks.length - TOLD })}</p>}
+    </>
+  );
+}
+
+function BreakTold({ told: { key, head, text, mandates, against }, say }: { told: Break; say: Saying }) {
+  const opens = (one: string) => ({ to: { more: { valt: one } }, over: true });
+  return (
+    <>
+      <p><Link {...opens(key)}>{head}</Link>{text && `: ${text}${mandates.length ? ":" : "."}`}</p>
+      {mandates.length > 0 && <ul class="chain-breaks">{mandates.map((one) => <li key={one.key}><Link {...opens(one.key)}>{one.text}</Link></li>)}</ul>}
+      {against.length > 0 && (
+        <div class="chain-against">
+          <p>≠ {say.own("butAgainst")}</p>
+          <ul lang="sv">{against.map((one) => <li key={one.id}>{one.sentence}</li>)}</ul>
+        </div>
+      )}
     </>
   );
 }

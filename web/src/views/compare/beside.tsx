@@ -37,12 +37,12 @@ export function Beside({ one, other, onOther }: { one: string; other: string; on
   const heads = { group: say("group"), label: say("what"), left: names.one, right: names.other };
   const groups = useMemo(() => (like ? pairsOf(like, address.language, sayCounties) : []), [like, address.language]);
   const picks = useMemo(() => picksOf(groups), [groups]);
-  const counts = { shared: like?.shared.length ?? 0, differing: like?.differing.length ?? 0, notStated: like?.notStated.length ?? 0 };
-  const all = counts.shared + counts.differing + counts.notStated;
+  const shared = like?.shared.length ?? 0;
+  const counts = { shared, both: shared + (like?.differing.length ?? 0), notStated: like?.notStated.length ?? 0 };
   return (
     <Exhibit
       title={say("titleThings", { ...names, at: date(address.at) })}
-      lead={<>{data && <p>{all ? say("leadThings", { ...counts, all }) : say("leadThingsNone")}</p>}{onOther}</>}
+      lead={<>{data && <p>{counts.both + counts.notStated ? say("leadThings", counts) : say("leadThingsNone")}</p>}{onOther}</>}
       answered={answered}
       request={{ document: THINGS, variables }}
       picture={groups.length ? <PairsPicture groups={groups} heads={heads} /> : undefined}

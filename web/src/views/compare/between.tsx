@@ -52,11 +52,20 @@ export function Between({ against, onOther }: { against: string; onOther: Compon
       table={tableOf(each, heads, say)}
       picks={picks}
     >
-      {found && found.thingsCut + found.claimsCut > 0 && <p class="aside">{say("cutGraph", { things: found.thingsCut, claims: found.claimsCut })}</p>}
-      {found && found.pageInfo.hasNextPage && <p class="aside">{say("cut", { shown: found.nodes.length, total: found.totalCount })}</p>}
+      {found && <Cuts found={found} say={say} />}
       <Governance name={name} one={{ id: thing ?? address.county, head: date(from), at: from, scenario: address.scenario }}
         other={{ id: thing ?? address.county, head: date(to), at: to, scenario: address.scenario }} />
     </Exhibit>
+  );
+}
+
+/** What is left out, where there is too much. */
+function Cuts({ found, say }: { found: Differences; say: Say }) {
+  return (
+    <>
+      {found.thingsCut + found.claimsCut > 0 && <p class="aside">{say("cutGraph", { things: found.thingsCut, claims: found.claimsCut })}</p>}
+      {found.pageInfo.hasNextPage && <p class="aside">{say("cut", { shown: found.nodes.length, total: found.totalCount })}</p>}
+    </>
   );
 }
 

@@ -9,54 +9,76 @@ import { COMPARE_WORDS } from "./words";
 const USUAL = { from: "2012", to: "2019-11" };
 
 export function Choosing() {
-  const { address, go } = usePlace();
   const say = useWords(COMPARE_WORDS);
-  const facts = useFacts();
-  const [thing] = address.of;
-  const county = countyName(address.county);
   useTitle(say("title"));
-  const idOf = (text: string) => facts?.counties.find((one) => one.name === text)?.id ?? text;
   return (
     <article>
       <h1>{say("title")}</h1>
       <p class="lead">{say("chooseLead")}</p>
       <div class="compare-cards">
-        <section>
-          <h2>{say("twoDates")}</h2>
-          <p>{say("twoDatesHelp", { name: thing ?? county })}</p>
-          <form onSubmit={(event) => {
-            event.preventDefault();
-            const asked = new FormData(event.currentTarget);
-            go({ at: String(asked.get("från")), more: { mot: String(asked.get("till")) } });
-          }}>
-            <label>{say("from")}<input type="text" name="från" required defaultValue={USUAL.from} size={10} /></label>
-            <label>{say("to")}<input type="text" name="till" required defaultValue={USUAL.to} size={10} /></label>
-            <button type="submit">{say("go")}</button>
-          </form>
-        </section>
-        <section>
-          <h2>{say("twoThings")}</h2>
-          <p>{say("twoThingsHelp")}</p>
-          <form class="compare-names" onSubmit={(event) => {
-            event.preventDefault();
-            const asked = new FormData(event.currentTarget);
-            go({ of: [idOf(String(asked.get("ena"))), idOf(String(asked.get("andra")))] });
-          }}>
-            <label>{say("one")}<input type="text" name="ena" required defaultValue={county} list="länen" lang="sv" /></label>
-            <label>{say("another")}<input type="text" name="andra" required list="länen" lang="sv" /></label>
-            <button type="submit">{say("go")}</button>
-            <datalist id="länen">{facts?.counties.map((one) => <option key={one.id} value={one.name} />)}</datalist>
-          </form>
-          <p><Link to={{ view: "län", more: { lika: "ja" } }}>{say("toAlike", { name: county })}</Link></p>
-        </section>
-        <section>
-          <h2>{say("aProposal")}</h2>
-          <p>{say("aProposalHelp")}</p>
-          <ul>
-            {facts?.scenarios.map((one) => <li key={one.id}><Link to={{ scenario: one.id, more: { mot: null } }} lang="sv">{one.name}</Link></li>)}
-          </ul>
-        </section>
+        <TwoDates />
+        <TwoThings />
+        <Proposals />
       </div>
     </article>
+  );
+}
+
+function TwoDates() {
+  const { address, go } = usePlace();
+  const say = useWords(COMPARE_WORDS);
+  return (
+    <section>
+      <h2>{say("twoDates")}</h2>
+      <p>{say("twoDatesHelp", { name: address.of[0] ?? countyName(address.county) })}</p>
+      <form onSubmit={(event) => {
+        event.preventDefault();
+        const asked = new FormData(event.currentTarget);
+        go({ at: String(asked.get("från")), more: { mot: String(asked.get("till")) } });
+      }}>
+        <label>{say("from")}<input type="text" name="från" required defaultValue={USUAL.from} size={10} /></label>
+        <label>{say("to")}<input type="text" name="till" required defaultValue={USUAL.to} size={10} /></label>
+        <button type="submit">{say("go")}</button>
+      </form>
+    </section>
+  );
+}
+
+function TwoThings() {
+  const { address, go } = usePlace();
+  const say = useWords(COMPARE_WORDS);
+  const facts = useFacts();
+  const county = countyName(address.county);
+  const idOf = (text: string) => facts?.counties.find((one) => one.name === text)?.id ?? text;
+  return (
+    <section>
+      <h2>{say("twoThings")}</h2>
+      <p>{say("twoThingsHelp")}</p>
+      <form class="compare-names" onSubmit={(event) => {
+        event.preventDefault();
+        const asked = new FormData(event.currentTarget);
+        go({ of: [idOf(String(asked.get("ena"))), idOf(String(asked.get("andra")))] });
+      }}>
+        <label>{say("one")}<input type="text" name="ena" required defaultValue={county} list="länen" lang="sv" /></label>
+        <label>{say("another")}<input type="text" name="andra" required list="länen" lang="sv" /></label>
+        <button type="submit">{say("go")}</button>
+        <datalist id="länen">{facts?.counties.map((one) => <option key={one.id} value={one.name} />)}</datalist>
+      </form>
+      <p><Link to={{ view: "län", more: { lika: "ja" } }}>{say("toAlike", { name: county })}</Link></p>
+    </section>
+  );
+}
+
+function Proposals() {
+  const say = useWords(COMPARE_WORDS);
+  const scenarios = useFacts()?.scenarios ?? [];
+  return (
+    <section>
+      <h2>{say("aProposal")}</h2>
+      <p>{say("aProposalHelp")}</p>
+      <ul>
+        {scenarios.map((one) => <li key={one.id}><Link to={{ scenario: one.id, more: { mot: null } }} lang="sv">{one.name}</Link></li>)}
+      </ul>
+    </section>
   );
 }

@@ -1,10 +1,13 @@
 /** Under a comparison: what the governance of the two sides comes to, each cell leading to the view that shows it. */
 import { Link, usePlace } from "../../address/place";
-import type { Change, ViewName } from "../../address/address";
+import type { Address, Change, ViewName } from "../../address/address";
 import { useAnswer } from "../../asking/answer";
 import { gradesOf } from "../../drawing/grades";
 import { Refusing, Waiting } from "../../frame/states";
+import type { CompareSidesQuery } from "../../gql/graphql";
+import { listingIn } from "../../words/listing";
 import { useWords } from "../../words/words";
+import { GAPS_WORDS } from "../gaps/words";
 import { SIDES } from "./query";
 import { anchoringText, chainsText, gapsText, seatsText } from "./sides";
 import { COMPARE_WORDS } from "./words";
@@ -14,6 +17,8 @@ interface SideOf {
   readonly head: string;
   readonly at: string;
   readonly scenario: string;
+  /** How surely it must hold to count, where that is not as the address says. */
+  readonly surely?: Address["surely"];
 }
 
 export function Governance({ one, other, name }: { one: SideOf; other: SideOf; name?: string | undefined }) {
@@ -26,40 +31,47 @@ export function Governance({ one, other, name }: { one: SideOf; other: SideOf; n
     other: other.id,
     otherAt: other.at,
     otherScenario: other.scenario || null,
-    grades: gradesOf(address.surely),
+    grades: gradesOf(one.surely ?? address.surely),
+    otherGrades: gradesOf(other.surely ?? address.surely),
   });
-  const rows = data && [
-    { view: "mandat", head: say("chains"), texts: [chainsText(data.oneChains, say), chainsText(data.otherChains, say)] },
-    { view: "organ", head: say("seats"), texts: [seatsText(data.oneSeats, say), seatsText(data.otherSeats, say)] },
-    { view: "förankring", head: say("anchoring"), texts: [anchoringText(data.oneAnchoring, say), anchoringText(data.otherAnchoring, say)] },
-    { view: "luckor", head: say("gaps"), texts: [gapsText(data.oneGaps, say), gapsText(data.otherGaps, say)] },
-  ] satisfies { view: ViewName; head: string; texts: string[] }[];
   return (
     <section class="governance" aria-busy={waiting}>
       <h2 lang="sv">{name ? say("sides", { name }) : say("sidesTwo")}</h2>
       {refusal && <Refusing refusal={refusal} again={again} />}
       {waiting && !data && <Waiting />}
-      {rows && (
-        <div class="table-scroll" tabIndex={0} role="region" aria-label={say("sidesTwo")}>
-          <table>
-            <thead><tr><th scope="col">{say("what")}</th><th scope="col" lang="sv">{one.head}</th><th scope="col" lang="sv">{other.head}</th></tr></thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.view}>
-                  <th scope="row">{row.head}</th>
-                  {[one, other].map((side, place) => <td key={place}><Link to={toSide(row.view, side)}>{row.texts[place]}</Link></td>)}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      {data && <Sides data={data} one={one} other={other} />}
     </section>
   );
 }
 
-function toSide(view: ViewName, { id, at, scenario }: SideOf): Change {
+function Sides({ data, one, other }: { data: CompareSidesQuery; one: SideOf; other: SideOf }) {
+  const say = useWords(COMPARE_WORDS);
+  const words = { say, gaps: useWords(GAPS_WORDS), list: listingIn(usePlace().address.language) };
+  const rows = [
+    { view: "mandat", head: say("chains"), texts: [chainsText(data.oneChains, words), chainsText(data.otherChains, words)] },
+    { view: "organ", head: say("seats"), texts: [seatsText(data.oneSeats, words), seatsText(data.otherSeats, words)] },
+    { view: "förankring", head: say("anchoring"), texts: [anchoringText(data.oneAnchoring, words), anchoringText(data.otherAnchoring, words)] },
+    { view: "luckor", head: say("gaps"), texts: [gapsText(data.oneGaps, words), gapsText(data.otherGaps, words)] },
+  ] satisfies { view: ViewName; head: string; texts: string[] }[];
+  return (
+    <div class="table-scroll" tabIndex={0} role="region" aria-label={say("sidesTwo")}>
+      <table>
+        <thead><tr><th scope="col">{say("what")}</th><th scope="col" lang="sv">{one.head}</th><th scope="col" lang="sv">{other.head}</th></tr></thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.view}>
+              <th scope="row">{row.head}</th>
+              {[one, other].map((side, place) => <td key={place}><Link to={toSide(row.view, side)}>{row.texts[place]}</Link></td>)}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function toSide(view: ViewName, { id, head: _, ...side }: SideOf): Change {
   // A county's seats are a row of the matrix.
-  if (view === "organ" && id.startsWith("area/")) return { view: "platser", at, scenario, more: { rader: id } };
-  return { view, of: [id], at, scenario };
+  if (view === "organ" && id.startsWith("area/")) return { view: "platser", ...side, more: { rader: id } };
+  return { view, of: [id], ...side };
 }

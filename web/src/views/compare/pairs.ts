@@ -1,5 +1,6 @@
 /** What every comparison comes to: in groups, one side beside the other, each said or not. Pure. */
 import type { Row, Table } from "../../frame/table";
+import { counted as agreeing } from "../../words/counted";
 import type { Given } from "../../words/words";
 import type { CompareWord } from "./words";
 
@@ -34,15 +35,7 @@ export interface Heads {
 
 /** How many of a kind, in words: “3 platser”. */
 export function counted(noun: CompareWord | (string & {}), count: number, say: Say): string {
-  const [one, many] = say(noun as CompareWord).split("|");
-  return `${count}\u00a0${count === 1 ? one : many}`;
-}
-
-/** How many of each noun, the most frequent first. */
-export function tally(nouns: readonly string[]): [noun: string, count: number][] {
-  const counts = new Map<string, number>();
-  for (const noun of nouns) counts.set(noun, (counts.get(noun) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]);
+  return agreeing(say(noun as CompareWord), count);
 }
 
 export function tableOf(groups: readonly PairGroup[], heads: Heads, say: Say): Table {

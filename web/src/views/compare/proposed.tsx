@@ -1,16 +1,18 @@
 /** What is in force and a proposal: what would change, and for whom. */
 import { useMemo } from "preact/hooks";
 import type { ComponentChildren } from "preact";
-import { usePlace } from "../../address/place";
+import { Link, usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
 import { Exhibit } from "../../frame/exhibit";
+import { listingIn } from "../../words/listing";
 import { useWords } from "../../words/words";
+import { gistOf, type Told } from "./gist";
 import { Governance } from "./governance";
 import { picksOf } from "./picks";
 import { PairsPicture } from "./picture";
 import { PROPOSAL } from "./query";
-import { counted, type Say, tableOf, tally } from "./pairs";
-import { type Change, concerned, eachOf, essential, pictured, replacing } from "./proposal";
+import { counted, type Say, tableOf } from "./pairs";
+import { beginsIn, type Change, concerned, eachOf, essential, heldBeside, pictured } from "./proposal";
 import { COMPARE_WORDS } from "./words";
 
 const NONE: readonly Change[] = [];
@@ -23,14 +25,19 @@ export function Proposed({ scenario, onOther }: { scenario: string; onOther: Com
   const found = answered.data?.proposal ?? null;
   const changes = found?.changes ?? NONE;
   const heads = { group: say("group"), label: say("whom"), left: say("inForce"), right: say("proposed") };
-  const groups = useMemo(() => pictured(changes, say), [changes, address.language]);
-  const table = useMemo(() => tableOf(eachOf(changes, say), heads, say), [changes, address.language]);
-  const picks = useMemo(() => picksOf(groups), [groups]);
-  const [most] = useMemo(() => concerned(changes), [changes]);
+  const { groups, table, gist, picks } = useMemo(() => {
+    const list = listingIn(address.language);
+    const pairs = pictured(changes, say, list);
+    const sentences = gistOf(changes, say, list);
+    return {
+      groups: pairs, gist: sentences, table: tableOf(eachOf(changes, say), heads, say),
+      picks: new Map([...picksOf(pairs), ...sentences.map((one) => [one.key, { label: one.head, claims: one.claims }] as const)]),
+    };
+  }, [changes, address.language]);
   return (
     <Exhibit
       title={say("titleProposal", { name: found?.scenario.name ?? "…" })}
-      lead={<>{found && <Lead changes={changes} say={say} />}{onOther}</>}
+      lead={<>{found && <Lead changes={changes} gist={gist} say={say} />}{onOther}</>}
       answered={answered}
       request={{ document: PROPOSAL, variables }}
       picture={groups.length ? <PairsPicture groups={groups} heads={heads} /> : undefined}
@@ -38,45 +45,38 @@ export function Proposed({ scenario, onOther }: { scenario: string; onOther: Com
       picks={picks}
     >
       {found?.pageInfo.hasNextPage && <p class="aside">{say("cut", { shown: changes.length, total: found.totalCount })}</p>}
-      {essential(changes).length > 0 && <Replaced changes={essential(changes)} say={say} />}
-      {most && (
-        <Governance name={most.name} one={{ id: most.id, head: say("inForce"), at: address.at, scenario: "" }}
-          other={{ id: most.id, head: say("proposed"), at: address.at, scenario }} />
-      )}
+      <Replaced changes={essential(changes)} say={say} />
+      <BesideEachOther changes={changes} scenario={scenario} say={say} />
     </Exhibit>
   );
 }
 
-function Lead({ changes, say }: { changes: readonly Change[]; say: Say }) {
-  const become = changes.filter((change) => change.proposed.noun === "SUCCESSION").map((change) => change.proposed.sentence);
+/** What the proposal changes, in a few sentences, each of which opens what it rests on. */
+function Lead({ changes, gist, say }: { changes: readonly Change[]; gist: readonly Told[]; say: Say }) {
+  if (!changes.length) return <p>{say("leadProposalNone")}</p>;
   return (
     <>
-      {become.length > 0 && <p lang="sv">{become.slice(0, 2).join(" ")}</p>}
-      <p>{leadOf(changes, say)}</p>
+      <ul class="gist">{gist.map((one) => <Sentence key={one.key} told={one} say={say} />)}</ul>
+      <p class="quiet">{say("leadProposal", { total: changes.length, bodies: concerned(changes).length })}</p>
     </>
   );
 }
 
-function leadOf(changes: readonly Change[], say: Say): string {
-  if (!changes.length) return say("leadProposalNone");
-  const bodies = concerned(changes);
-  const kinds = tally(changes.map((change) => change.proposed.noun)).slice(0, 5).map(([noun, count]) => counted(noun, count, say));
-  const replaced = replacing(changes);
-  const told = say("leadProposal", {
-    total: changes.length,
-    kinds: kinds.join(", "),
-    replacing: replaced ? say("replacing", { count: replaced }) : say("replacingNone"),
-    bodies: bodies.length,
-  });
-  const most = bodies.filter((body) => body.changes.length > 1).slice(0, 4).map((body) => body.name);
-  return most.length ? `${told} ${say("leadMost", { bodies: most.join(", ") })}` : told;
+function Sentence({ told: { key, head, text, claims }, say }: { told: Told; say: Say }) {
+  return (
+    <li>
+      <strong>{head}:</strong> {text}{" "}
+      {claims.length > 0 && <Link class="where" to={{ more: { valt: key } }} over>{counted("aClaim", claims.length, say)}</Link>}
+    </li>
+  );
 }
 
 /** In full sentences, before and after: what a reader asks first. */
 function Replaced({ changes, say }: { changes: readonly Change[]; say: Say }) {
+  if (!changes.length) return null;
   return (
     <section class="replaced">
-      <h2>{say("whatReplaced")}</h2>
+      <h2>{say("whatReplaced")} <span class="quiet">({changes.length})</span></h2>
       <ol>
         {changes.map((change) => (
           <li key={change.proposed.id} lang="sv">
@@ -86,5 +86,22 @@ function Replaced({ changes, say }: { changes: readonly Change[]; say: Say }) {
         ))}
       </ol>
     </section>
+  );
+}
+
+/**
+ * The body of which the most goes, as it is, and the new one of its kind, or itself, under the proposal:
+ * from when it is proposed, and as what is proposed holds, which is possibly.
+ */
+function BesideEachOther({ changes, scenario, say }: { changes: readonly Change[]; scenario: string; say: Say }) {
+  const { at } = usePlace().address;
+  const sides = useMemo(() => heldBeside(changes), [changes]);
+  if (!sides) return null;
+  const [today, then] = sides;
+  const from = beginsIn(changes) ?? at;
+  const head = (word: "inForce" | "proposed", { name }: { name: string }) => `${say(word)}: ${name}`;
+  return (
+    <Governance one={{ id: today.id, head: head("inForce", today), at, scenario: "" }}
+      other={{ id: then.id, head: head("proposed", then), at: from, scenario, surely: "kanske" }} />
   );
 }

@@ -28,8 +28,8 @@ export const PROPOSAL = graphql(`
       scenario { name }
       totalCount
       changes {
-        proposed { id noun sentence ends { part name node { ... on Actor { id } } } }
-        replaced { id noun sentence ends { part name node { ... on Actor { id } } } }
+        proposed { id noun sentence number validity { from { text } } ends { part name node { ... on Actor { id type grading { reason } } } } }
+        replaced { id noun sentence number ends { part name node { ... on Actor { id type grading { reason } } } } }
       }
       pageInfo { hasNextPage }
     }
@@ -53,15 +53,15 @@ export const SIDES = graphql(`
   query CompareSides(
     $one: String!, $oneAt: Date, $oneScenario: String
     $other: String!, $otherAt: Date, $otherScenario: String
-    $grades: [Grade!]
+    $grades: [Grade!], $otherGrades: [Grade!]
   ) {
-    oneChains: mandateChain(of: $one, at: $oneAt, grades: $grades, scenario: $oneScenario) { chains { ending } }
-    otherChains: mandateChain(of: $other, at: $otherAt, grades: $grades, scenario: $otherScenario) { chains { ending } }
+    oneChains: mandateChain(of: $one, at: $oneAt, grades: $grades, scenario: $oneScenario) { chains { ending hops { near { name } far { name } } } }
+    otherChains: mandateChain(of: $other, at: $otherAt, grades: $otherGrades, scenario: $otherScenario) { chains { ending hops { near { name } far { name } } } }
     oneSeats: representation(of: $one, at: $oneAt, grades: $grades, scenario: $oneScenario) { answer seatCount body { name } }
-    otherSeats: representation(of: $other, at: $otherAt, grades: $grades, scenario: $otherScenario) { answer seatCount body { name } }
-    oneAnchoring: anchoring(of: [$one], at: $oneAt, grades: $grades, scenario: $oneScenario) { bodyCount rules { source { section } } }
-    otherAnchoring: anchoring(of: [$other], at: $otherAt, grades: $grades, scenario: $otherScenario) { bodyCount rules { source { section } } }
-    oneGaps: gaps(of: [$one], at: $oneAt, grades: $grades, scenario: $oneScenario, first: 0) { totalCount }
-    otherGaps: gaps(of: [$other], at: $otherAt, grades: $grades, scenario: $otherScenario, first: 0) { totalCount }
+    otherSeats: representation(of: $other, at: $otherAt, grades: $otherGrades, scenario: $otherScenario) { answer seatCount body { name } }
+    oneAnchoring: anchoring(of: [$one], at: $oneAt, grades: $grades, scenario: $oneScenario) { anchoredIn { name } rules { source { section } } }
+    otherAnchoring: anchoring(of: [$other], at: $otherAt, grades: $otherGrades, scenario: $otherScenario) { anchoredIn { name } rules { source { section } } }
+    oneGaps: gaps(of: [$one], at: $oneAt, grades: $grades, scenario: $oneScenario, first: 500) { edges { node { ...Foldable } } }
+    otherGaps: gaps(of: [$other], at: $otherAt, grades: $otherGrades, scenario: $otherScenario, first: 500) { edges { node { ...Foldable } } }
   }
 `);

@@ -1,27 +1,51 @@
-/** What the governance of a thing comes to at a date: chains, seats, bodies to pass, gaps, each said or not. Pure. */
+/** What the governance of a thing comes to at a date: its chains, seats, bodies to pass and gaps, by name. Pure. */
 import type { CompareSidesQuery } from "../../gql/graphql";
+import { counted as agreeing } from "../../words/counted";
+import type { Listing } from "../../words/listing";
+import { countsOf } from "../gaps/kinds";
+import type { GAPS_WORDS } from "../gaps/words";
 import { counted, type Say } from "./pairs";
 
 type Told<Key extends keyof CompareSidesQuery> = CompareSidesQuery[Key];
+type Chain = NonNullable<Told<"oneChains">>["chains"][number];
 
-export function chainsText(told: Told<"oneChains">, say: Say): string {
+export interface SideWords {
+  readonly say: Say;
+  readonly gaps: (key: keyof typeof GAPS_WORDS) => string;
+  readonly list: Listing;
+}
+
+/** From whom mandates come, and at whom chains break. */
+export function chainsText(told: Told<"oneChains">, { say, list }: SideWords): string {
   const chains = told?.chains ?? [];
-  const whole = chains.filter((chain) => chain.ending === "ORIGIN").length;
-  return chains.length ? say("said", { text: say("chainsText", { chains: counted("aChain", chains.length, say), whole, broken: chains.length - whole }) }) : say("silent");
+  const whole = chains.filter((chain) => chain.ending === "ORIGIN");
+  const broken = chains.filter((chain) => chain.ending !== "ORIGIN");
+  const texts = [
+    whole.length ? say("chainsFrom", { bodies: list(named(whole, ({ far, near }) => far ?? near)) }) : "",
+    broken.length ? say("chainsBreak", { bodies: list(named(broken, ({ near }) => near)) }) : "",
+  ];
+  return chains.length ? say("said", { text: texts.filter(Boolean).join("; ") }) : say("silent");
 }
 
-export function seatsText(told: Told<"oneSeats">, say: Say): string {
-  const held = (told ?? []).filter((one) => one.body && one.answer !== "NOT_STATED");
-  const seats = held.reduce((sum, one) => sum + (one.seatCount ?? 1), 0);
-  return held.length ? say("said", { text: say("seatsText", { seats: counted("aPlace", seats, say), bodies: counted("aBody", held.length, say) }) }) : say("silent");
+function named(chains: readonly Chain[], whom: (hop: Chain["hops"][number]) => { readonly name: string }): string[] {
+  return [...new Set(chains.flatMap((chain) => chain.hops.slice(-1).map((hop) => whom(hop).name)))];
 }
 
-export function anchoringText(told: Told<"oneAnchoring">, say: Say): string {
-  if (!told?.bodyCount) return say("silent");
-  const text = say("anchoringText", { bodies: counted("aBody", told.bodyCount, say), rules: counted("aRule", told.rules.length, say) });
-  return say("said", { text });
+export function seatsText(told: Told<"oneSeats">, { say, list }: SideWords): string {
+  const bodies = (told ?? []).flatMap((one) => (one.body && one.answer !== "NOT_STATED" ? one.body.name : []));
+  return bodies.length ? say("said", { text: say("seatsText", { bodies: list([...new Set(bodies)]) }) }) : say("silent");
 }
 
-export function gapsText(told: Told<"oneGaps">, say: Say): string {
-  return told?.totalCount ? say("said", { text: counted("aGap", told.totalCount, say) }) : say("silent");
+export function anchoringText(told: Told<"oneAnchoring">, { say, list }: SideWords): string {
+  const bodies = (told?.anchoredIn ?? []).map((one) => one.name);
+  if (!told || !bodies.length) return say("silent");
+  const rules = counted("aRule", told.rules.length, say);
+  return say("said", { text: say("anchoringText", { bodies: list(bodies), rules }) });
+}
+
+/** Counted as the view that shows them counts. */
+export function gapsText(told: Told<"oneGaps">, { say, gaps, list }: SideWords): string {
+  const { governance, needs } = countsOf(told?.edges ?? [], 0);
+  const texts = [governance ? agreeing(gaps("someGaps"), governance) : "", needs ? agreeing(gaps("someNeeds"), needs) : ""].filter(Boolean);
+  return texts.length ? say("said", { text: list(texts) }) : say("silent");
 }

@@ -11,76 +11,70 @@ import { useDates } from "../../words/dates";
 import { useWords } from "../../words/words";
 import { barKey, BarsPicture } from "./bars";
 import { Faces, MostAlike } from "./choosing";
-import { claimsOfFeatures, type Feature, featureRows, HOWS, type Like, valuesOf } from "./features";
+import { claimsOfFeatures, type Feature, featureRows, HOWS, type Like, respectOf, valuesOf } from "./features";
+import { leastOf, type Ranked, ranked } from "./likeness";
 import { ALIKE } from "./query";
 import type { Say } from "./rows";
 import { COUNTIES_WORDS } from "./words";
 import type { Language } from "../../address/address";
 
-const MOST = 6;
-const ALL = 20;
-
 export function AlikeExhibit() {
   const { address } = usePlace();
   const say = useWords(COUNTIES_WORDS);
   const date = useDates();
-  const all = address.more["alla"] === "ja";
   const variables = {
-    county: address.county,
-    first: all ? ALL : MOST,
-    at: address.at,
-    grades: gradesOf(address.surely),
-    scenario: address.scenario || null,
+    county: address.county, at: address.at, grades: gradesOf(address.surely), scenario: address.scenario || null,
   };
   const answered = useAnswer(ALIKE, variables);
   const likes = answered.data?.similar ?? [];
   const name = countyName(address.county);
-  const table = useMemo(() => tableOf(likes, name, address.language, say), [answered.data, address.language]);
+  const inOrder = useMemo(() => ranked(likes), [answered.data]);
+  const table = useMemo(() => tableOf(inOrder, name, address.language, say), [inOrder, address.language]);
   const picks = useMemo(() => picksOf(likes, address.county, address.language, say), [answered.data, address.language]);
+  const least = leastOf(likes);
   return (
     <Exhibit
       title={say("titleAlike", { county: name, at: date(address.at) })}
-      lead={<>{answered.data && <MostAlike like={likes[0] ?? null} />}<Faces alike /></>}
+      lead={<>{answered.data && <MostAlike likes={likes} />}<Faces alike /></>}
       answered={answered}
       request={{ document: ALIKE, variables }}
-      picture={<BarsPicture likes={likes} county={name} say={say} />}
+      picture={<><p class="quiet">{say("order", { least })}</p><BarsPicture ranked={inOrder} least={least} county={name} say={say} /></>}
       table={table}
       picks={picks}
-    >
-      <p class="quiet">{say("order")}</p>
-      {!all && <p class="aside"><Link to={{ more: { alla: "ja" } }} over>{say("allCounties")}</Link></p>}
-    </Exhibit>
+    />
   );
 }
 
-function tableOf(likes: readonly Like[], county: string, language: Language, say: Say): Table {
+function tableOf(inOrder: readonly Ranked<Like>[], county: string, language: Language, say: Say): Table {
   return {
     columns: [
       { key: "county", label: say("county"), swedish: true },
+      { key: "alike", label: say("alikeIn") },
       { key: "how", label: say("how") },
       { key: "respect", label: say("respect"), swedish: true },
       { key: "one", label: county },
       { key: "other", label: say("county") },
     ],
-    rows: likes.flatMap((like) => featureRows(like, language, say).map((row) => ({ ...row, cells: [like.thing.name, ...row.cells] }))),
+    rows: inOrder.flatMap(({ like, same, comparable, few }) => {
+      const share = say(few ? "shareFew" : "share", { same, comparable });
+      return featureRows(like, language, say).map((row) => ({ ...row, cells: [like.thing.name, share, ...row.cells] }));
+    }),
     grouped: true,
   };
 }
 
 function picksOf(likes: readonly Like[], county: string, language: Language, say: Say): Map<string, Pick> {
-  return new Map(
-    likes.flatMap((like) =>
-      HOWS.map((how) => {
-        const more = (
-          <>
-            <Features features={like[how]} one={countyName(county)} other={like.thing.name} language={language} say={say} />
-            <p><Link to={{ view: "jämför", of: [county, like.thing.id] }}>{say("toCompare", { one: countyName(county), other: like.thing.name })}</Link></p>
-          </>
-        );
-        return [barKey(like, how), { label: `${like.thing.name}: ${say(how).toLocaleLowerCase("sv")}`, claims: claimsOfFeatures(like[how]), more }] as const;
-      }),
-    ),
-  );
+  const one = countyName(county);
+  return new Map(likes.flatMap((like) => HOWS.map((how) => {
+    const other = like.thing.name;
+    const more = (
+      <>
+        <Features features={like[how]} one={one} other={other} language={language} say={say} />
+        <p><Link to={{ view: "jämför", of: [county, like.thing.id] }}>{say("toCompare", { one, other })}</Link></p>
+      </>
+    );
+    return [barKey(like, how), { label: `${other}: ${say(how).toLocaleLowerCase("sv")}`, claims: claimsOfFeatures(like[how]), more }] as const;
+  })));
 }
 
 interface FeaturesProps {
@@ -96,9 +90,9 @@ function Features({ features, one, other, language, say }: FeaturesProps) {
     <dl class="features">
       {features.map((feature) => (
         <div key={feature.noun + feature.respect}>
-          <dt lang="sv">{feature.respect}</dt>
-          <dd><span lang="sv">{one}</span>: {valuesOf(feature.one, language, say)}</dd>
-          <dd><span lang="sv">{other}</span>: {valuesOf(feature.other, language, say)}</dd>
+          <dt lang="sv">{respectOf(feature, say)}</dt>
+          <dd><span lang="sv">{one}</span>: {valuesOf(feature.one, feature.noun, language, say)}</dd>
+          <dd><span lang="sv">{other}</span>: {valuesOf(feature.other, feature.noun, language, say)}</dd>
         </div>
       ))}
     </dl>

@@ -3,6 +3,7 @@ import { Link, usePlace } from "../../address/place";
 import { countyName } from "../../frame/county";
 import type { CountiesQuery } from "../../gql/graphql";
 import { useWords } from "../../words/words";
+import { ranked } from "./likeness";
 import { COUNTIES_WORDS } from "./words";
 
 export function Faces({ alike }: { alike: boolean }) {
@@ -56,17 +57,20 @@ export function labelOf(trait: string, data: CountiesQuery | null): string {
   return options.find((one) => one.value === trait)?.label ?? word ?? trait.replace("trait/", "").replaceAll("-", " ");
 }
 
-/** Which county is most like the one on top, and why, with the way to all of it. */
-export function MostAlike({ like }: { like: NonNullable<CountiesQuery["similar"]>[number] | null }) {
+/** Which county is most like the one on top, in how much of what can be compared, with the way to all of it. */
+export function MostAlike({ likes }: { likes: readonly NonNullable<CountiesQuery["similar"]>[number][] }) {
   const { address } = usePlace();
   const say = useWords(COUNTIES_WORDS);
   const one = countyName(address.county);
-  if (!like?.shared.length) return <p>{say("mostNone", { one })}</p>;
-  const counts = { shared: like.shared.length, differing: like.differing.length, notStated: like.notStated.length };
+  const [most] = ranked(likes);
+  if (!most?.same) return <p>{say("mostNone", { one })}</p>;
+  const { like, same, comparable } = most;
+  const notStated = like.notStated.length;
   return (
     <p class="most-alike">
       <Link to={{ view: "jämför", of: [address.county, like.thing.id] }}>{say("most", { one, other: like.thing.name })}</Link>
-      {say("mostWhy", { ...counts, all: counts.shared + counts.differing + counts.notStated })}
+      {say("mostWhy", { same, comparable })}
+      {notStated > comparable && ` ${say("mostCaution", { notStated })}`}
     </p>
   );
 }

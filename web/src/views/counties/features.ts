@@ -14,17 +14,25 @@ export function claimsOfFeatures(features: readonly Feature[]): string[] {
   return [...new Set(features.flatMap(({ one, other }) => [...(one?.claimIds ?? []), ...(other?.claimIds ?? [])]))];
 }
 
-/** Values as they are read: kinds of body, yes and no, that a seat is held; the rest are the sources' words. */
-export function valuesOf(said: Feature["one"], language: Language, say: Say): string {
-  return said ? said.values.map((value) => valueWord(value, language, say)).join(", ") : say("NOT_STATED");
+/** A respect as it is read: a seat in the body that it names, or the source's trait or tie. */
+export function respectOf({ noun, respect }: Pick<Feature, "noun" | "respect">, say: Say): string {
+  return noun === "SEAT" ? say("seatIn", { body: respect }) : respect;
 }
 
-function valueWord(value: string, language: Language, say: Say): string {
-  if (value.startsWith("inte ")) return say("not", { value: valueWord(value.slice(5), language, say) });
-  if (value === "true" || value === "false") return say(value === "true" ? "YES" : "NO");
-  if (value === "HELD") return say("seat");
-  return /^[A-Z_]{3,}$/u.test(value) ? kindWord(value, language) : value;
+/** Values as they are read: kinds of body, yes and no, how a seat is held; the rest are the sources' words. */
+export function valuesOf(said: Feature["one"], noun: Feature["noun"], language: Language, say: Say): string {
+  return said ? said.values.map((value) => valueWord(value, noun, language, say)).join(", ") : say("NOT_STATED");
 }
+
+function valueWord(value: string, noun: Feature["noun"], language: Language, say: Say): string {
+  if (value.startsWith("inte ")) return say("not", { value: valueWord(value.slice(5), noun, language, say) });
+  if (noun === "TIE") return kindWord(value, language);
+  if (noun === "SEAT") return isHolding(value) ? say(value) : value;
+  return value === "true" || value === "false" ? say(value === "true" ? "YES" : "NO") : value;
+}
+
+const HOLDINGS = ["HELD", "VACANT", "UNNAMED", "NOT_ENTITLED"] as const;
+const isHolding = (value: string): value is (typeof HOLDINGS)[number] => HOLDINGS.some((one) => one === value);
 
 /** A kind of body or another end of a tie, such as POST; OTHER is some body. */
 function kindWord(value: string, language: Language): string {
@@ -37,7 +45,10 @@ export function featureRows(like: Like, language: Language, say: Say): Row[] {
   return HOWS.flatMap((how) =>
     like[how].map((feature) => ({
       key: `${like.thing.id} ${how} ${feature.noun} ${feature.respect}`,
-      cells: [say(how), feature.respect, valuesOf(feature.one, language, say), valuesOf(feature.other, language, say)],
+      cells: [
+        say(how), respectOf(feature, say),
+        valuesOf(feature.one, feature.noun, language, say), valuesOf(feature.other, feature.noun, language, say),
+      ],
       claims: claimsOfFeatures([feature]),
     })),
   );

@@ -15,7 +15,7 @@ export const COUNTIES = graphql(`
         }
       }
     }
-    similar(to: $county, first: 1, at: $at, grades: $grades, scenario: $scenario) {
+    similar(to: $county, first: 30, at: $at, grades: $grades, scenario: $scenario) {
       thing { id name }
       shared { respect }
       differing { respect }
@@ -32,8 +32,8 @@ export const COUNTIES = graphql(`
 `);
 
 export const ALIKE = graphql(`
-  query Alike($county: String!, $first: Int!, $at: Date, $grades: [Grade!], $scenario: String) {
-    similar(to: $county, first: $first, at: $at, grades: $grades, scenario: $scenario) {
+  query Alike($county: String!, $at: Date, $grades: [Grade!], $scenario: String) {
+    similar(to: $county, first: 30, at: $at, grades: $grades, scenario: $scenario) {
       thing { id name }
       shared { noun respect one { values claimIds } other { values claimIds } }
       differing { noun respect one { values claimIds } other { values claimIds } }

@@ -64,10 +64,16 @@ test("a respect tells what is said of either, in words, and of which nothing is"
     thing: { id: "area/b", name: "B" },
     shared: [],
     differing: [],
-    notStated: [{ noun: "TIE", respect: "leder", one: { values: ["STEERING_GROUP", "true"], claimIds: ["t"] }, other: null }],
+    notStated: [
+      { noun: "TIE", respect: "leder", one: { values: ["STEERING_GROUP", "POST"], claimIds: ["t"] }, other: null },
+      { noun: "SEAT", respect: "MILK", one: null, other: { values: ["inte HELD"], claimIds: ["s"] } },
+      { noun: "MEASURE", respect: "plattform", one: { values: ["true", "SKL"], claimIds: ["m"] }, other: null },
+    ],
   } as Like;
-  expect(featureRows(like, "sv", say)[0]).toMatchObject({
-    cells: ["Sägs bara om det ena", "leder", "styrgrupp, ja", "sägs inte"],
-    claims: ["t"],
-  });
+  expect(featureRows(like, "sv", say).map((row) => row.cells)).toEqual([
+    ["Sägs bara om det ena", "leder", "styrgrupp, befattning", "sägs inte"],
+    ["Sägs bara om det ena", "plats i MILK", "sägs inte", "inte har plats"],
+    ["Sägs bara om det ena", "plattform", "ja, SKL", "sägs inte"],
+  ]);
+  expect(featureRows(like, "sv", say)[0]?.claims).toEqual(["t"]);
 });

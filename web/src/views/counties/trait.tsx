@@ -5,7 +5,7 @@ import { useAnswer } from "../../asking/answer";
 import { gradesOf, Legend } from "../../drawing/grades";
 import { Exhibit } from "../../frame/exhibit";
 import type { Pick } from "../../frame/picked";
-import type { ClaimType } from "../../gql/graphql";
+import type { ClaimType, CountiesQuery } from "../../gql/graphql";
 import { COMMON } from "../../words/common";
 import { useDates } from "../../words/dates";
 import { useWords } from "../../words/words";
@@ -18,8 +18,8 @@ import { COUNTIES_WORDS } from "./words";
 export function TraitExhibit({ trait }: { trait: string }) {
   const { address } = usePlace();
   const say = useWords(COUNTIES_WORDS);
-  const common = useWords(COMMON);
   const date = useDates();
+  const surely = useSurely();
   const variables = {
     // A word that is no type is refused by the service, which says what there is.
     trait: trait.startsWith("trait/") ? { traits: [trait] } : { types: [trait as ClaimType] },
@@ -30,10 +30,6 @@ export function TraitExhibit({ trait }: { trait: string }) {
   };
   const answered = useAnswer(COUNTIES, variables);
   const { data } = answered;
-  const surely = (member: Member) => {
-    if (member.proposed) return common("PROPOSED");
-    return member.grade === "NO" ? "" : [common(member.grade), member.year].filter(Boolean).join(" ");
-  };
   const groups = useMemo(() => (data?.comparison ? groupsOf(data.comparison, say) : []), [data, address.language]);
   const table = useMemo(() => tableOf(groups, surely, say), [groups]);
   const picks = useMemo(() => picksOf(groups), [groups]);
@@ -42,14 +38,7 @@ export function TraitExhibit({ trait }: { trait: string }) {
   return (
     <Exhibit
       title={say("title", { trait: label, at: date(address.at) })}
-      lead={
-        <>
-          {data && <p>{leadOf(groups, rows.length, say)}</p>}
-          {data && <MostAlike like={data.similar?.[0] ?? null} />}
-          <Faces alike={false} />
-          <Chooser data={data} trait={trait} />
-        </>
-      }
+      lead={<Lead data={data} told={leadOf(groups, rows.length, say)} trait={trait} />}
       answered={answered}
       request={{ document: COUNTIES, variables }}
       picture={<><LanesPicture groups={groups} trait={label} surely={surely} say={say} /><Legend /><p class="quiet">{say("onTop")}</p></>}
@@ -58,6 +47,26 @@ export function TraitExhibit({ trait }: { trait: string }) {
       onlyPossible={rows.reduce((sum, row) => sum + row.onlyPossible, 0)}
     />
   );
+}
+
+function Lead({ data, told, trait }: { data: CountiesQuery | null; told: string; trait: string }) {
+  return (
+    <>
+      {data && <p>{told}</p>}
+      {data && <MostAlike likes={data.similar ?? []} />}
+      <Faces alike={false} />
+      <Chooser data={data} trait={trait} />
+    </>
+  );
+}
+
+/** How surely something is said of a county: what is wanted only that it is, what is last known with its year. */
+function useSurely(): (member: Member) => string {
+  const common = useWords(COMMON);
+  return ({ proposed, grade, year }) => {
+    if (proposed) return common("PROPOSED");
+    return grade === "NO" ? "" : [common(grade), year].filter(Boolean).join(" ");
+  };
 }
 
 function leadOf(groups: readonly Group[], all: number, say: Say): string {

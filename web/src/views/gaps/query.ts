@@ -1,6 +1,20 @@
 import { graphql } from "../../gql";
 import type { GapsQuery } from "../../gql/graphql";
 
+/** What folding and counting read of a claim that something is missing. */
+export const FOLDABLE = graphql(`
+  fragment Foldable on Claim {
+    id
+    noun
+    type
+    sentence
+    topics { name }
+    about { id }
+    sources { documentId section }
+    ... on Seat { holding }
+  }
+`);
+
 /** What is missing at the date, and what contradicts itself at any, about any of these things. */
 export const GAPS = graphql(`
   query Gaps($of: [String!]!, $at: Date, $grades: [Grade!], $scenario: String) {
@@ -11,11 +25,7 @@ export const GAPS = graphql(`
       edges {
         grade
         node {
-          id
-          noun
-          type
-          sentence
-          topics { name }
+          ...Foldable
           sources { documentId title section page }
         }
       }
@@ -23,8 +33,8 @@ export const GAPS = graphql(`
     contradictions(of: $of, first: 500) {
       totalCount
       nodes {
-        one { id sentence topics { name } sources { documentId title section page } }
-        other { id sentence topics { name } sources { documentId title section page } }
+        one { id sentence validity { from { text } to { text } on { text } asOf { text } } topics { name } sources { documentId title section page } }
+        other { id sentence validity { from { text } to { text } on { text } asOf { text } } topics { name } sources { documentId title section page } }
       }
     }
   }

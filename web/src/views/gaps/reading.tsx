@@ -4,8 +4,10 @@ import type { Citation } from "../../frame/cited";
 import { drawn } from "../../frame/exhibit";
 import { COMMON } from "../../words/common";
 import { useWords } from "../../words/words";
+import type { Item } from "./folding";
+import { kindOf, type Part } from "./kinds";
 import type { Missing, Opposed } from "./query";
-import { countOf, IN_GOVERNANCE, IN_SOURCE, keyOfPair, type Kind, kindOfGap, type Labels, listed, type Order } from "./rows";
+import { claimsIn, keyOfItem, keyOfPair, type Labels, listed, type Order, topicsOf } from "./rows";
 import { GAPS_WORDS } from "./words";
 
 interface ReadingProps {
@@ -15,41 +17,35 @@ interface ReadingProps {
   readonly labels: Labels;
 }
 
-export function Reading({ missing, opposed, order, labels }: ReadingProps) {
-  const say = useWords(GAPS_WORDS);
+export function Reading({ opposed, ...lists }: ReadingProps) {
   return (
     <div class="gaps">
-      <Lists missing={missing} order={order} labels={labels} kinds={IN_GOVERNANCE} head="governance" />
-      {opposed.length > 0 && (
-        <section id="opposed">
-          <h2>{say("opposed")} <span class="quiet">({opposed.length})</span></h2>
-          <p class="quiet">{say("opposedMore")}</p>
-          <ul class="gap-pairs">{opposed.map((pair) => <Pair key={keyOfPair(pair)} pair={pair} />)}</ul>
-        </section>
-      )}
-      <Lists missing={missing} order={order} labels={labels} kinds={IN_SOURCE} head="source" />
+      <Lists {...lists} part="governance" />
+      <Lists {...lists} part="needs" />
+      {opposed.length > 0 && <Pairs opposed={opposed} labels={lists.labels} />}
+      <Lists {...lists} part="source" />
     </div>
   );
 }
 
 interface ListsProps extends Omit<ReadingProps, "opposed"> {
-  readonly kinds: readonly Kind[];
-  readonly head: "governance" | "source";
+  readonly part: Part;
 }
 
-function Lists({ missing, kinds, head, order, labels }: ListsProps) {
+function Lists({ missing, part, order, labels }: ListsProps) {
   const say = useWords(GAPS_WORDS);
-  const lists = listed(missing, kinds, order, labels);
+  const lists = listed(missing, part, order, labels);
   if (!lists.length) return null;
+  const all = new Set(lists.flatMap((list) => list.items.map(([one]) => one.node.id))).size;
   return (
-    <section id={head}>
-      <h2>{say(head)} <span class="quiet">({countOf(missing, kinds)})</span></h2>
-      {head === "source" && <p class="quiet">{say("sourceMore")}</p>}
+    <section id={part}>
+      <h2>{say(part)} <span class="quiet">({all})</span></h2>
+      <p class="quiet">{say(`${part}More`)}</p>
       {lists.map((list) => (
         <section key={list.head}>
-          <h3>{list.head} <span class="quiet">({list.missing.length})</span></h3>
+          {(lists.length > 1 || order === "theme") && <h3>{list.head} <span class="quiet">({list.items.length})</span></h3>}
           <ul class="gap-list">
-            {list.missing.map((one) => <Gap key={one.node.id} missing={one} head={list.head} order={order} labels={labels} />)}
+            {list.items.map((item) => <Gap key={item[0].node.id} item={item} head={list.head} order={order} labels={labels} />)}
           </ul>
         </section>
       ))}
@@ -58,40 +54,52 @@ function Lists({ missing, kinds, head, order, labels }: ListsProps) {
 }
 
 interface GapProps extends Pick<ReadingProps, "order" | "labels"> {
-  readonly missing: Missing;
+  readonly item: Item<Missing>;
   readonly head: string;
 }
 
-function Gap({ missing: { grade, node }, head, order, labels }: GapProps) {
-  const tags = order === "kind" ? node.topics.map((topic) => topic.name) : [labels.kind(kindOfGap(node))];
+function Gap({ item, head, order, labels }: GapProps) {
+  const [{ grade, node }] = item;
+  const tags = order === "kind" ? topicsOf(item) : [labels.kind(kindOf(item[0]))];
   return (
-    <li {...drawn([node.id])}>
+    <li {...drawn(claimsIn(item))}>
       <span lang="sv">{node.sentence}</span>{" "}
       {grade !== "CERTAIN" && <span class={`grade grade-${grade.toLowerCase()}`}>{labels.grade(grade)}</span>}
       <span class="gap-foot">
         {tags.map((tag) => <span key={tag} class="gap-topic">{tag}</span>)}
-        <Where at={`rad:${node.id}${order === "kind" ? "" : ` ${head}`}`} sources={node.sources} />
+        <Where at={`rad:${keyOfItem(item, order, head)}`} sources={item.flatMap((one) => one.node.sources)} />
       </span>
     </li>
   );
 }
 
-function Pair({ pair }: { pair: Opposed }) {
+function Pairs({ opposed, labels }: Pick<ReadingProps, "opposed" | "labels">) {
+  const say = useWords(GAPS_WORDS);
+  return (
+    <section id="opposed">
+      <h2>{say("opposed")} <span class="quiet">({opposed.length})</span></h2>
+      <p class="quiet">{say("opposedMore")}</p>
+      <ul class="gap-pairs">{opposed.map((pair) => <Pair key={keyOfPair(pair)} pair={pair} labels={labels} />)}</ul>
+    </section>
+  );
+}
+
+function Pair({ pair, labels }: { pair: Opposed; labels: Labels }) {
   const key = `rad:${keyOfPair(pair)}`;
   return (
     <li class="gap-pair" {...drawn([pair.one.id, pair.other.id])}>
-      <Side side={pair.one} at={key} />
+      <Side side={pair.one} at={key} labels={labels} />
       <span class="against" aria-hidden="true">≠</span>
-      <Side side={pair.other} at={key} />
+      <Side side={pair.other} at={key} labels={labels} />
     </li>
   );
 }
 
-function Side({ side, at }: { side: Opposed["one"]; at: string }) {
+function Side({ side, at, labels }: { side: Opposed["one"]; at: string; labels: Labels }) {
   return (
     <div>
       <p lang="sv">{side.sentence}</p>
-      <Where at={at} sources={side.sources} />
+      <p class="gap-foot"><span class="gap-topic">{labels.when(side.validity)}</span><Where at={at} sources={side.sources} /></p>
     </div>
   );
 }

@@ -1,46 +1,74 @@
 import { expect, test } from "vitest";
-import { countOf, IN_GOVERNANCE, kindOfGap, listed, tableOf } from "./rows";
+import { counted } from "../../words/counted";
+import { listingIn } from "../../words/listing";
+import { filled, type Given } from "../../words/words";
+import { countedIn, countsOf, kindOf } from "./kinds";
 import type { Missing, Opposed } from "./query";
+import { type Labels, listed, tableOf } from "./rows";
+import { whenOf } from "./when";
+import { GAPS_WORDS } from "./words";
 
 const missing = (id: string, noun: Missing["node"]["noun"], type: Missing["node"]["type"], ...topics: string[]): Missing => ({
   grade: "CERTAIN",
-  node: { id, noun, type, sentence: id, topics: topics.map((name) => ({ name })), sources: [] },
+  node: { id, noun, type, sentence: id, topics: topics.map((name) => ({ name })), about: [], sources: [] },
 });
-const side = (id: string) => ({ id, sentence: id, topics: [{ name: "T" }], sources: [] });
+const undated = { from: null, to: null, on: null, asOf: null };
+const side = (id: string) => ({ id, sentence: id, validity: undated, topics: [{ name: "T" }], sources: [] });
+const say = (key: keyof typeof GAPS_WORDS, given?: Given) => filled(GAPS_WORDS, "sv", key, given);
 
-test("a gap is of the governance, or a remark about what a source leaves unsaid", () => {
-  expect(kindOfGap({ noun: "FINDING", type: "NEED" })).toBe("NEED");
-  expect(kindOfGap({ noun: "SEAT", type: null })).toBe("SEAT");
-  expect(kindOfGap({ noun: "FINDING", type: "NOT_STATED" })).toBe("UNSAID");
-  expect(kindOfGap({ noun: "MEASURE", type: null })).toBe("FIGURE");
+test("a gap is of the governance, a need, or a remark about what a source leaves unsaid", () => {
+  expect(kindOf(missing("a", "FINDING", "NEED"))).toBe("NEED");
+  const seat = missing("a", "SEAT", null);
+  expect(["VACANT", "UNNAMED", "NOT_ENTITLED"].map((holding) => kindOf({ node: { ...seat.node, holding } }))).toEqual(["VACANT", "UNNAMED", "NOT_ENTITLED"]);
+  expect(kindOf(missing("a", "FINDING", "NOT_STATED"))).toBe("UNSAID");
+  expect(kindOf(missing("a", "MEASURE", null))).toBe("FIGURE");
 });
 
-const labels = { kind: (kind: string) => kind, grade: (grade: string) => grade };
+const labels: Labels = { kind: (kind) => kind, grade: (grade) => grade, when: () => "då" };
 const all = [
   missing("unsaid", "FINDING", "NOT_STATED"),
   missing("need", "FINDING", "NEED", "A", "B"),
   missing("gap", "FINDING", "GAP", "B"),
+  missing("risk", "FINDING", "RISK"),
 ];
 
 test("the gravest kind comes first, and kinds of which there is none are left out", () => {
-  expect(listed(all, IN_GOVERNANCE, "kind", labels).map((one) => one.head)).toEqual(["GAP", "NEED"]);
-  expect(countOf(all, IN_GOVERNANCE)).toBe(2);
+  expect(listed(all, "governance", "kind", labels).map((one) => one.head)).toEqual(["GAP", "RISK"]);
+  expect(listed(all, "needs", "kind", labels).map((one) => one.head)).toEqual(["NEED"]);
+});
+
+test("how many there are is said in words, needs apart from gaps, and what is folded counts once", () => {
+  const remark = missing("remark", "FINDING", "NOT_STATED");
+  const about = { ...remark, node: { ...remark.node, about: [{ id: "seat" }] } };
+  const counts = countsOf([...all, missing("seat", "SEAT", null), about], 1);
+  expect(counts).toEqual({ governance: 3, needs: 1, opposed: 1, source: 1 });
+  expect(countedIn(counts, say, listingIn("sv"))).toBe(
+    [counted("luckor i styrningen", 3), counted("behov som någon uttrycker", 1), counted("motsägelse (oavsett datum)", 1)].join(", ") +
+      ` och ${counted("sak som källorna lämnar osagd", 1)}`,
+  );
 });
 
 test("theme by theme, what has several stands under each, and what has none last", () => {
-  const more = [...all, missing("risk", "FINDING", "RISK")];
-  const told = listed(more, IN_GOVERNANCE, "theme", labels).map((one) => [one.head, one.missing.map(({ node }) => node.id)]);
-  expect(told).toEqual([["B", ["need", "gap"]], ["A", ["need"]], ["themeless", ["risk"]]]);
+  const more = [...all, missing("weak", "FINDING", "WEAKNESS", "A", "B")];
+  const told = listed(more, "governance", "theme", labels).map((one) => [one.head, one.items.map(([{ node }]) => node.id)]);
+  expect(told).toEqual([["B", ["gap", "weak"]], ["A", ["weak"]], ["themeless", ["risk"]]]);
 });
 
-test("the table has gaps, then both sides of what is at odds, then what is left unsaid", () => {
+test("the table has gaps, needs, then both sides of what is at odds with their dates, then what is left unsaid", () => {
   const opposed: Opposed[] = [{ one: side("a"), other: side("b") }];
   const { rows } = tableOf(all, opposed, "kind", [], labels);
   expect(rows.map((row) => [row.cells, row.claims])).toEqual([
     [["GAP", "gap", "B", "CERTAIN"], ["gap"]],
+    [["RISK", "risk", "", "CERTAIN"], ["risk"]],
     [["NEED", "need", "A, B", "CERTAIN"], ["need"]],
-    [["opposed", "a ≠ b", "T", ""], ["a", "b"]],
+    [["opposed", "a (då) ≠ b (då)", "T", ""], ["a", "b"]],
     [["UNSAID", "unsaid", "", "CERTAIN"], ["unsaid"]],
   ]);
-  expect(tableOf(all, [], "theme", [], labels).rows[0]?.cells).toEqual(["B", "need", "NEED", "CERTAIN"]);
+  expect(tableOf(all, [], "theme", [], labels).rows[0]?.cells).toEqual(["B", "gap", "GAP", "CERTAIN"]);
+});
+
+test("when a claim holds is said as far as it is known", () => {
+  const at = (text: string) => ({ text });
+  expect(whenOf({ ...undated, from: at("2018"), asOf: at("2019-11") }, say, String)).toBe("från 2018, sett 2019-11");
+  expect([whenOf({ ...undated, on: at("2018") }, say, String), whenOf(undated, say, String)]).toEqual(["2018", "utan datum"]);
 });

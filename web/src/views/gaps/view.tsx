@@ -6,11 +6,14 @@ import { gradesOf } from "../../drawing/grades";
 import { Exhibit } from "../../frame/exhibit";
 import { COMMON } from "../../words/common";
 import { useDates } from "../../words/dates";
+import { listingIn } from "../../words/listing";
 import { useWords } from "../../words/words";
 import "./gaps.css";
-import { GAPS } from "./query";
+import { countedIn, type Counts, countsOf } from "./kinds";
+import { GAPS, type Missing } from "./query";
 import { Reading } from "./reading";
-import { countOf, IN_GOVERNANCE, type Labels, type Order, tableOf } from "./rows";
+import { type Labels, type Order, tableOf } from "./rows";
+import { whenOf } from "./when";
 import { GAPS_WORDS } from "./words";
 
 export function GapsView() {
@@ -22,38 +25,54 @@ export function GapsView() {
 function GapsOf({ of }: { of: string[] }) {
   const { address } = usePlace();
   const say = useWords(GAPS_WORDS);
-  const common = useWords(COMMON);
-  const date = useDates();
   const order: Order = address.more["efter"] === "tema" ? "theme" : "kind";
-  const variables = {
-    of,
-    at: address.at,
-    grades: gradesOf(address.surely),
-    scenario: address.scenario || null,
-  };
+  const variables = { of, at: address.at, grades: gradesOf(address.surely), scenario: address.scenario || null };
   const answered = useAnswer(GAPS, variables);
   const { data } = answered;
   const missing = data?.gaps?.edges ?? [];
   const opposed = data?.contradictions?.nodes ?? [];
   const name = (id: string) => data?.named?.nodes.find((one) => one.id === id)?.name ?? "…";
-  const labels: Labels = { kind: say, grade: common };
+  const labels = useLabels();
   const table = useMemo(() => tableOf(missing, opposed, order, columns(order, say), labels), [data, order, address.language]);
-  const gaps = countOf(missing, IN_GOVERNANCE);
-  const nothing = data && !missing.length && !opposed.length;
+  const nothing = !missing.length && !opposed.length;
   return (
     <Exhibit title={say("title", { name: of.map(name).join(", ") })} answered={answered}
       request={{ document: GAPS, variables }} table={table} onlyPossible={data?.gaps?.onlyPossible}
-      lead={data && (
-        <>
-          <p>
-            {nothing ? say("nothing") : say("lead", { at: date(address.at), gaps, opposed: opposed.length, unsaid: missing.length - gaps })}
-            {(data.gaps?.totalCount ?? 0) > missing.length && ` ${say("cut", { count: data.gaps?.totalCount ?? 0 })}`}
-          </p>
-          {!nothing && <Jumps gaps={gaps} opposed={opposed.length} unsaid={missing.length - gaps} />}
-          {!nothing && <Ordered order={order} />}
-        </>
-      )}
+      lead={data && <Lead missing={missing} opposed={opposed.length} all={data.gaps?.totalCount ?? 0} order={order} />}
       reading={data && !nothing && <Reading missing={missing} opposed={opposed} order={order} labels={labels} />} />
+  );
+}
+
+function useLabels(): Labels {
+  const say = useWords(GAPS_WORDS);
+  const common = useWords(COMMON);
+  const date = useDates();
+  return { kind: say, grade: common, when: (validity) => whenOf(validity, say, date) };
+}
+
+interface LeadProps {
+  readonly missing: readonly Missing[];
+  readonly opposed: number;
+  /** How many claims there are, of which only so many are fetched. */
+  readonly all: number;
+  readonly order: Order;
+}
+
+function Lead({ missing, opposed, all, order }: LeadProps) {
+  const { address } = usePlace();
+  const say = useWords(GAPS_WORDS);
+  const date = useDates();
+  if (!missing.length && !opposed) return <p>{say("nothing")}</p>;
+  const counts = countsOf(missing, opposed);
+  return (
+    <>
+      <p>
+        {say("lead", { at: date(address.at), counts: countedIn(counts, say, listingIn(address.language)) })}
+        {all > missing.length && ` ${say("cut", { count: all })}`}
+      </p>
+      <Jumps counts={counts} />
+      <Ordered order={order} />
+    </>
   );
 }
 
@@ -75,15 +94,15 @@ function Ordered({ order }: { order: Order }) {
   );
 }
 
-/** To the three parts of the page, which is long. */
-function Jumps({ gaps, opposed, unsaid }: { gaps: number; opposed: number; unsaid: number }) {
+/** To the parts of the page, which is long. */
+function Jumps({ counts }: { counts: Counts }) {
   const say = useWords(GAPS_WORDS);
   const { more } = usePlace().address;
   if (more["visa"] === "tabell") return null;
-  const parts = [["governance", gaps], ["opposed", opposed], ["source", unsaid]] as const;
+  const parts = ["governance", "needs", "opposed", "source"] as const;
   return (
     <p class="jumps">
-      {parts.map(([part, count]) => count > 0 && <a key={part} href={`#${part}`}>{say(part)} ({count})</a>)}
+      {parts.map((part) => counts[part] > 0 && <a key={part} href={`#${part}`}>{say(part)} ({counts[part]})</a>)}
     </p>
   );
 }

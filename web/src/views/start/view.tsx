@@ -1,4 +1,5 @@
 /** Start: what this is, the search, and the questions that people bring. */
+import type { Change } from "../../address/address";
 import { Link, usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
 import { gradesOf } from "../../drawing/grades";
@@ -6,8 +7,12 @@ import { useCounty } from "../../frame/county";
 import { SearchBox } from "../../frame/searchbox";
 import { Refusing } from "../../frame/states";
 import { useTitle } from "../../frame/title";
+import type { StartQuery } from "../../gql/graphql";
 import { useDates } from "../../words/dates";
+import { listingIn } from "../../words/listing";
 import { useWords } from "../../words/words";
+import { countedIn, countsOf } from "../gaps/kinds";
+import { GAPS_WORDS } from "../gaps/words";
 import { beginnings, leads, type Question, QUESTIONS } from "./cards";
 import { START } from "./query";
 import "./start.css";
@@ -23,39 +28,62 @@ const EXAMPLES = [
 export function StartView() {
   const { address } = usePlace();
   const say = useWords(START_WORDS);
-  const { name: county } = useCounty();
-  const date = useDates();
-  const grades = gradesOf(address.surely);
-  const { data, refusal, again } = useAnswer(START, { county: address.county, at: address.at, grades });
+  const variables = {
+    county: address.county, at: address.at, grades: gradesOf(address.surely), scenario: address.scenario || null,
+  };
+  const { data, refusal, again } = useAnswer(START, variables);
   useTitle();
   const to = leads(beginnings(address.county, data?.holders?.nodes[0]?.id ?? null, data?.matters?.nodes[0]?.id ?? null));
-  const count = (one: { totalCount: number } | null | undefined) => one?.totalCount ?? "…";
-  const counted: Partial<Record<Question, string>> = {
-    missing: say("missingCount", { county, gaps: count(data?.gaps), contradictions: count(data?.contradictions) }),
-    bodies: say("bodiesCount", { county, bodies: count(data?.bodies), at: date(address.at) }),
-  };
+  const counts = useCounts(data);
   return (
     <div class="start">
       <h1>{say("title")}</h1>
       <p class="start-lead">{say("lead")}</p>
       <SearchBox large />
-      <p class="examples quiet">
-        {say("examples")}:{" "}
-        {EXAMPLES.map((one, place) => (
-          <span key={one.id}>{place > 0 && ", "}<Link to={{ view: "organ", of: [one.id] }} lang="sv">{one.name}</Link></span>
-        ))}
-      </p>
+      <Examples />
       {refusal && <Refusing refusal={refusal} again={again} />}
       <h2>{say("questions")}</h2>
       <ul class="cards">
-        {QUESTIONS.map((one) => (
-          <li class="card" key={one}>
-            <h3><Link to={to[one]}>{say(one)}</Link></h3>
-            <p>{say(`${one}More`)}</p>
-            {counted[one] && <p class="quiet">{counted[one]}</p>}
-          </li>
-        ))}
+        {QUESTIONS.map((one) => <Card key={one} question={one} to={to[one]} count={counts[one]} />)}
       </ul>
     </div>
   );
+}
+
+function Examples() {
+  const say = useWords(START_WORDS);
+  return (
+    <p class="examples quiet">
+      {say("examples")}:{" "}
+      {EXAMPLES.map((one, place) => (
+        <span key={one.id}>{place > 0 && ", "}<Link to={{ view: "organ", of: [one.id] }} lang="sv">{one.name}</Link></span>
+      ))}
+    </p>
+  );
+}
+
+function Card({ question, to, count }: { question: Question; to: Change; count: string | undefined }) {
+  const say = useWords(START_WORDS);
+  return (
+    <li class="card">
+      <h3><Link to={to}>{say(question)}</Link></h3>
+      <p>{say(`${question}More`)}</p>
+      {count && <p class="quiet">{count}</p>}
+    </li>
+  );
+}
+
+/** How much there is of what some of the questions ask for, counted as the view that answers them counts. */
+function useCounts(data: StartQuery | null): Partial<Record<Question, string>> {
+  const { address } = usePlace();
+  const say = useWords(START_WORDS);
+  const sayGaps = useWords(GAPS_WORDS);
+  const date = useDates();
+  const where = { county: useCounty().name, at: date(address.at) };
+  if (!data) return { missing: "…", bodies: "…" };
+  const gaps = countsOf(data.gaps?.edges ?? [], data.contradictions?.totalCount ?? 0);
+  return {
+    missing: say("missingCount", { ...where, counts: countedIn(gaps, sayGaps, listingIn(address.language)) }),
+    bodies: say("bodiesCount", { ...where, bodies: data.bodies?.totalCount ?? "…" }),
+  };
 }

@@ -15,8 +15,11 @@ export const START_WORDS = {
   mandate: ["Varifrån kommer mandatet?", "Where does the mandate come from?"],
   mandateMore: ["Kedjan från ett organ upp till sitt ursprung – eller till där den bryts, och varför.", "The chain from a body up to its origin – or to where it breaks, and why."],
   missing: ["Vad saknas?", "What is missing?"],
-  missingMore: ["Luckor och behov i styrningen, och uppgifter som motsäger varandra.", "Gaps and needs in the governance, and claims that contradict each other."],
-  missingCount: ["{gaps} luckor och {contradictions} motsägelser i {county}", "{gaps} gaps and {contradictions} contradictions in {county}"],
+  missingMore: [
+    "Luckor i styrningen, behov som någon uttrycker, och uppgifter som motsäger varandra.",
+    "Gaps in the governance, needs that somebody expresses, and claims that contradict each other.",
+  ],
+  missingCount: ["{county} {at}: {counts}.", "{county} {at}: {counts}."],
   changes: ["Vad ändras?", "What changes?"],
   changesMore: ["I dag mot ett förslag, ett år mot ett annat: vad började, upphörde och ändrades.", "Today against a proposal, one year against another: what began, ended and changed."],
   then: ["Hur var det då?", "How was it then?"],
