@@ -49,17 +49,18 @@ def create_app(
     answers, those of no other.
 
     Routes: `/` and a path for each view of the explorer, `/graphql` (operations by GET and POST;
-    GraphiQL for who prefers a page), `/healthz` (the process answers), `/readyz` (the store answers
-    and holds data), `/static`.
+    GraphiQL for who prefers a page), `/healthz` (the process answers), `/readyz` (the store
+    answers, holds data, and has planned the questions), `/static`.
     """
     held: list[Store] = []
+    planned = asyncio.Event()
     freshness = Freshness(lambda: held[0])
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncGenerator[None]:
         async with opened() as store, store.kept_up():
             held.append(store)
-            warming = asyncio.create_task(_warm(store))
+            warming = asyncio.create_task(_warm(store, planned))
             try:
                 yield
             finally:
@@ -69,7 +70,7 @@ def create_app(
                 held.clear()
 
     async def ready(request: Request) -> Response:
-        return await _readiness(held[0])
+        return await _readiness(held[0], planned=planned.is_set())
 
     return Starlette(
         routes=[
@@ -92,8 +93,8 @@ def create_app(
     )
 
 
-async def _readiness(store: Store) -> Response:
-    """Whether the store answers and holds data; 503 with the reason where not."""
+async def _readiness(store: Store, *, planned: bool) -> Response:
+    """Whether the store answers quickly and holds data; 503 with the reason where not."""
     try:
         row = await counts(Asking(store))
     except StyrgrafError as error:
@@ -101,14 +102,20 @@ async def _readiness(store: Store) -> Response:
     if row["digest"] is None:
         message = "Nothing has been loaded. Run `styrgraf seed`."
         return JSONResponse({"code": "STORE_EMPTY", "message": message}, status_code=503)
+    if not planned:
+        message = (
+            "The store is planning the questions: it answers, and takes longer the first time."
+        )
+        return JSONResponse({"code": "PLANNING", "message": message}, status_code=503)
     return JSONResponse({"status": "ready", "version": row["digest"]})
 
 
-async def _warm(store: Store) -> None:
+async def _warm(store: Store, planned: asyncio.Event) -> None:
     """Plans the questions while nobody asks yet; where that fails, the first asker waits longer."""
     await asyncio.sleep(WARMING_AFTER)
     with suppress(StyrgrafError):
         await warm(store)
+    planned.set()
 
 
 async def _healthy(request: Request) -> Response:

@@ -56,9 +56,22 @@ async def test_healthz(client: httpx.AsyncClient) -> None:
     assert (await client.get("/healthz")).json() == {"status": "alive"}
 
 
-async def test_readyz(client: httpx.AsyncClient) -> None:
-    """A service whose store holds data is ready, and says which version it serves."""
-    response = await client.get("/readyz")
+async def test_readyz(loaded: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Once the questions are planned, a service whose store holds data is ready, and says which."""
+    monkeypatch.setattr(service, "WARMING_AFTER", 0)
+    planned = asyncio.Event()
+
+    async def planning(_: Store) -> None:
+        await planned.wait()
+
+    monkeypatch.setattr(service, "warm", planning)
+    async with serving(loaded, warming=True) as client:
+        early = await client.get("/readyz")
+        planned.set()
+        await asyncio.sleep(0.01)
+        response = await client.get("/readyz")
+    assert early.status_code == 503
+    assert early.json()["code"] == "PLANNING"
     assert response.status_code == 200
     assert response.json()["status"] == "ready"
     assert response.json()["version"]
@@ -128,7 +141,7 @@ async def test_warming(loaded: Store, listening: Listening) -> None:
         assert (await client.get("/healthz")).status_code == 200
     await warm(loaded)
     questions = [name for name in statement_names() if not name.startswith(("schema/", "seeding/"))]
-    assert set(listening.sent) >= {statement(name).text for name in questions}
+    assert set(listening.sent) >= {statement(name).brief for name in questions}
 
 
 @pytest.mark.usefixtures("without_graphiql")

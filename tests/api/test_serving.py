@@ -68,6 +68,16 @@ def _wait(process: psutil.Popen, address: str, log: Path) -> None:
     pytest.fail(f"The service did not answer: {log.read_text()}")
 
 
+def _ready(address: str) -> httpx.Response:
+    """What the service says once it is ready, or after so long."""
+    ends = time.monotonic() + START_SECONDS
+    while True:
+        ready = httpx.get(f"{address}/readyz", timeout=ANSWER_SECONDS)
+        if ready.is_success or time.monotonic() > ends:
+            return ready
+        time.sleep(0.2)
+
+
 @pytest.mark.parametrize(
     ("stop", "arguments"), [(signal.SIGTERM, ()), (signal.SIGINT, ("--no-seed",))]
 )
@@ -77,7 +87,7 @@ def test_from_start_to_stop(
     """Started with nothing but a directory, it answers; told to stop, it leaves no process."""
     log = tmp_path / "log"
     with served(data, log, *arguments) as (process, address):
-        ready = httpx.get(f"{address}/readyz", timeout=ANSWER_SECONDS)
+        ready = _ready(address)
         query = {"query": '{ representation(of: "Stockholms län", in: ["MILK"]) { answer } }'}
         answer = httpx.post(f"{address}/graphql", json=query, timeout=ANSWER_SECONDS)
         below = process.children(recursive=True)
