@@ -30,12 +30,16 @@ class Asking:
         asked = statement(name)
         sent = asked.sent({"view": self.view.sent(), **parameters})
         memory = await self.memory()
-        if memory:
-            rows = await self.store.read(asked.brief, sent)
-            filled = await memory.filled(rows) if asked.brief != asked.text else rows
-            if filled is not None:
-                return filled
-        return await self.store.read(asked.text, sent)
+        if memory is None:
+            return await self.store.read(asked.text, sent)
+        if name in memory.answers:
+            return memory.answers[name]
+        rows = await memory.filled(await self.store.read(asked.brief, sent))
+        if rows is None:
+            return await self.store.read(asked.text, sent)
+        if not asked.parameters:
+            memory.answers[name] = rows
+        return rows
 
     async def memory(self) -> Memory | None:
         """What is held of the graph as it is now; None where nothing is. Raises no StoreError."""

@@ -85,11 +85,13 @@ class NameIndex:
 class Memory:
     """What is known of one state of the graph: things and claims by id, and names of things.
 
-    What it gives is shared: nobody may change it.
+    `answers`: by the name of a statement that takes no parameters, and so is answered in one way
+    for as long. What is given out is shared: nobody may change it.
     """
 
     asks: Asks
     names: "LRUCache[str, list[Row]]" = field(default_factory=_names)
+    answers: dict[str, list[Row]] = field(default_factory=dict[str, list[Row]])
     _index: "asyncio.Future[NameIndex | None] | None" = None
     known: dict[str, "LRUCache[str, Row]"] = field(
         default_factory=lambda: {HELD_CLAIM: _claims(), HELD_THING: _things()}

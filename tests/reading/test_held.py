@@ -11,6 +11,7 @@ from graph.reading.asking import Asking, Row
 from graph.reading.entities import names_of, nodes_by_id
 from graph.reading.held import Held, NameIndex
 from graph.reading.names import named
+from graph.reading.overview import counts
 from graph.reading.representation import seats_held
 from graph.store import Store
 from graph.time import span
@@ -144,6 +145,17 @@ async def test_names_are_asked_once(sent: Sent) -> None:
         one: len(rows) for one, rows in wanted.items()
     }
     assert not second["actor/finns-inte"]
+
+
+async def test_what_takes_no_parameters_is_asked_once(sent: Sent) -> None:
+    """How much the graph holds is counted once for each state."""
+    wanted = await counts(sent.plain)
+    sent.count()
+    assert await counts(sent.asking) == wanted == await counts(sent.asking)
+    assert sent.count() == 1
+    sent.state = "second"
+    assert await counts(sent.asking) == wanted
+    assert sent.count() == 1
 
 
 async def test_more_things_than_are_held(sent: Sent, monkeypatch: pytest.MonkeyPatch) -> None:
