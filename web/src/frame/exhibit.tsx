@@ -4,6 +4,7 @@ import { useMemo } from "preact/hooks";
 import { Link, usePlace } from "../address/place";
 import type { Answered } from "../asking/answer";
 import { TakeAway, type Request } from "../takeaway/takeaway";
+import { Sentence } from "../words/sentence";
 import { useWords } from "../words/words";
 import { cite } from "./cited";
 import { type Claims, useClaims } from "./claims";
@@ -18,6 +19,8 @@ import { useTitle } from "./title";
 interface ExhibitProps {
   /** What the view shows, with the name of what it is about: the heading, and the page's title. */
   readonly title: string;
+  /** The names of the graph in the title. */
+  readonly names?: readonly string[];
   /** A sentence or two that tell it in words: what was found, where it breaks, what is missing. */
   readonly lead?: ComponentChildren;
   /** The state of the request that everything here is from. */
@@ -54,7 +57,7 @@ export function Exhibit(props: ExhibitProps) {
   return (
     <article class="exhibit" aria-busy={answered.waiting}>
       <header class="exhibit-head">
-        <h1>{title}</h1>
+        <h1><Sentence text={title} names={props.names ?? []} /></h1>
         {lead && <div class="lead">{lead}</div>}
         {Boolean(props.onlyPossible) && address.surely !== "kanske" && (
           <p class="aside">
@@ -78,7 +81,7 @@ export function Exhibit(props: ExhibitProps) {
               {shownFirst && <div class={pictureClass(asTable, Boolean(picture))} data-picture>{shownFirst}</div>}
               {table.rows.length > 0 && (
                 <div class={asTable ? "tabled" : "tabled only-printed"}>
-                  <TableOf title={title} table={table} numbers={cited.numbers} />
+                  <TableOf title={title} titled={props.names ?? []} table={table} numbers={cited.numbers} />
                 </div>
               )}
               {props.children}
@@ -109,7 +112,12 @@ function rowPicked(table: Table, key: string | undefined): Pick | null {
   const row = key === undefined ? undefined : table.rows.find((one) => `rad:${one.key}` === key);
   if (!row) return null;
   const [first = "", ...rest] = row.cells.filter(Boolean).slice(0, 2);
-  return { label: [first, ...rest.filter((cell) => cell.length < LONG)].join(" · "), claims: row.claims };
+  const swedish = row.cells.filter((_, place) => table.columns[place]?.swedish);
+  return {
+    label: [first, ...rest.filter((cell) => cell.length < LONG)].join(" · "),
+    names: [...swedish, ...(table.names ?? [])],
+    claims: row.claims,
+  };
 }
 
 function Ways({ drawn }: { drawn: boolean }) {

@@ -2,9 +2,9 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import { usePlace } from "../address/place";
 import { COMMON } from "../words/common";
-import { kindOf } from "../words/kinds";
 import { useWords, type Words } from "../words/words";
-import { type Found, FORMS, leadsTo, WHY, whyFound } from "./naming";
+import { Why } from "./foundname";
+import { type Found, leadsTo } from "./naming";
 import { useSuggestions } from "./suggest";
 
 const BOX = {
@@ -92,15 +92,7 @@ export function SearchBox({ large = false }: { large?: boolean }) {
 }
 
 function Suggestion({ found }: { found: Found }) {
-  const { language } = usePlace().address;
-  const forms = useWords(FORMS);
-  const why = useWords(WHY);
-  return (
-    <>
-      <span class="suggest-name" lang="sv">{found.node.name}</span>
-      <span class="quiet"> {kindOf(language, found.node.noun, found.node.type)} · {whyFound(found, forms, why)}</span>
-    </>
-  );
+  return <><span class="suggest-name" lang="sv">{found.node.name}</span> <Why found={found} /></>;
 }
 
 /** One on or back among so many, and from either end out to none (-1), where what is written stands. */

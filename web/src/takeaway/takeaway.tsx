@@ -9,7 +9,7 @@ import type { Table } from "../frame/table";
 import { COMMON } from "../words/common";
 import { useDates } from "../words/dates";
 import { useWords } from "../words/words";
-import { csv, fileName, pngOf, save, sourceText, svgText } from "./files";
+import { captionOf, csv, fileName, pngOf, save, svgText } from "./files";
 
 export interface Request {
   readonly document: { toString(): string };
@@ -94,7 +94,7 @@ function useFiles({ title, table, cited, request, answer, pictured }: TakeAwayPr
   const common = useWords(COMMON);
   const page = (number: number) => common("page", { page: number });
   const words = { claims: say("claimIds"), sources: say("sources"), page };
-  const caption = { title, citation, sources: cited.sources.map((source) => sourceText(source, page)) };
+  const caption = { title, citation, sources: captionOf(cited.sources, page) };
   const text = (ending: string, type: string, content: string) =>
     save(fileName(title, ending), new Blob([content], { type: `${type};charset=utf-8` }));
   const pictures = [

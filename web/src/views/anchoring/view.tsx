@@ -9,6 +9,7 @@ import { useRoom } from "../../drawing/room";
 import { Silent } from "../../drawing/silent";
 import { measured } from "../../drawing/text";
 import { Exhibit } from "../../frame/exhibit";
+import { Unknown } from "../../frame/nearest";
 import { COMMON } from "../../words/common";
 import { useDates } from "../../words/dates";
 import { useWords } from "../../words/words";
@@ -25,12 +26,17 @@ import { ANCHORING, OBLIGATION, PHASE } from "./words";
 
 export function AnchoringView() {
   const { of } = usePlace().address;
-  return of.length ? <AccountsOf key={of.join(" ")} of={of} /> : <Choosing text="choose" />;
+  return of.length ? <AccountsOf key={of.join(" ")} of={of} /> : <Choosing />;
 }
 
-function Choosing({ text }: { text: "choose" | "notOne" }) {
+function Choosing({ unknown = [] }: { unknown?: readonly string[] }) {
   const say = useWords(ANCHORING);
-  return <ChoosingPage title={say("titleNone")} lead={say(text)}><Chooser /></ChoosingPage>;
+  return (
+    <ChoosingPage title={say("titleNone")} lead={say("choose")}>
+      {unknown.map((id) => <Unknown key={id} id={id} to={(node) => ({ view: "förankring", of: [node.id] })} />)}
+      <Chooser />
+    </ChoosingPage>
+  );
 }
 
 function useSaying(): Saying {
@@ -50,7 +56,7 @@ function AccountsOf({ of }: { of: readonly string[] }) {
     const lanes = lanesOf(anchoring?.rules ?? [], of, say);
     return { lanes, drawing: layout(lanes, room - 8, say, measured), table: tableOf(lanes, say) };
   }, [anchoring, of, room, address.language]);
-  if (isUnknown(answered.refusal)) return <Choosing text="notOne" />;
+  if (isUnknown(answered.refusal, of)) return <Choosing unknown={of} />;
   const names = (answered.data?.things ?? []).flatMap((one) => (one && "called" in one ? [one.called] : []));
   const name = names.join(", ") || "…";
   const { lanes, drawing, table } = shown;
@@ -58,6 +64,7 @@ function AccountsOf({ of }: { of: readonly string[] }) {
   return (
     <Exhibit
       title={say.own("title", { name })}
+      names={names}
       lead={anchoring && <Lead anchoring={anchoring} lanes={lanes} name={name} say={say} />}
       answered={answered}
       request={{ document: ACCOUNTS, variables }}

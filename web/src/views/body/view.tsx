@@ -2,6 +2,7 @@
 import { useMemo } from "preact/hooks";
 import { usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
+import { isUnknown } from "../../asking/ask";
 import { gradesOf } from "../../drawing/grades";
 import { Exhibit } from "../../frame/exhibit";
 import { useNarrow } from "../../frame/narrow";
@@ -16,8 +17,8 @@ import { BodyChooser } from "./chooser";
 import { BodyHead } from "./head";
 import { gathered, life } from "./life";
 import { Line, markLabel } from "./line";
-import { Against, Piece } from "./pieces";
-import { type Part, parts, tableOf } from "./portrait";
+import { Against, Piece, Unsaid } from "./pieces";
+import { type Part, parts, tableOf, unsaid } from "./portrait";
 import { BODY, type Entry, type Opposed, type Thing } from "./query";
 import { SECTIONS } from "./sections";
 import { BODY_WORDS } from "./words";
@@ -61,14 +62,14 @@ function BodyOf({ id }: { id: string }) {
     [told, opposed, history, language],
   );
   const picks = useMemo(
-    () => new Map(gathered(history).map((mark): [string, Pick] => [mark.key, { label: markLabel(mark, say, date), claims: mark.claims }])),
+    () => new Map(gathered(history).map((mark): [string, Pick] => [mark.key, { label: markLabel(mark, say, date), names: [], claims: mark.claims }])),
     [history, language],
   );
   // Without a line of its life there is nothing drawn to take away.
   const portrait = thing && <Portrait thing={thing} told={told} opposed={opposed} history={history} />;
-  if (refusal?.code === "UNKNOWN_NAME") return <BodyChooser unknown={id} />;
+  if (isUnknown(refusal, [id])) return <BodyChooser unknown={id} />;
   return (
-    <Exhibit title={thing ? capital(thing.name) : common("organ")} lead={thing && data && <BodyHead thing={thing} answer={data} />}
+    <Exhibit title={thing ? capital(thing.name) : common("organ")} names={thing ? [capital(thing.name)] : []} lead={thing && data && <BodyHead thing={thing} answer={data} />}
       answered={answered} request={{ document: BODY, variables }} table={table} picks={picks}
       onlyPossible={thing?.claims.onlyPossible}
       picture={history.length ? portrait : null} reading={portrait} />
@@ -79,7 +80,7 @@ const columns = (say: (key: "group" | "whom" | "said" | "when" | "surely") => st
   { key: "group", label: say("group") },
   { key: "whom", label: say("whom"), swedish: true },
   { key: "said", label: say("said"), swedish: true },
-  { key: "when", label: say("when"), swedish: true },
+  { key: "when", label: say("when") },
   { key: "surely", label: say("surely") },
 ];
 
@@ -106,9 +107,10 @@ function Portrait({ thing, told, opposed, history }: PortraitProps) {
         </section>
       )}
       <div class="portrait">
-        {certain.map((part) => <Piece key={part.section} part={part} />)}
+        {certain.map((part) => <Piece key={part.section} part={part} of={thing.id} />)}
         <Against opposed={opposed} />
-        {doubts.map((part) => <Piece key={part.section} part={part} />)}
+        {thing.noun === "ACTOR" && <Unsaid sections={unsaid(told)} />}
+        {doubts.map((part) => <Piece key={part.section} part={part} of={thing.id} />)}
       </div>
     </>
   );

@@ -11,6 +11,7 @@ import { measured } from "../../drawing/text";
 import { Exhibit } from "../../frame/exhibit";
 import { COMMON } from "../../words/common";
 import { useDates } from "../../words/dates";
+import { Sentence } from "../../words/sentence";
 import { useWords } from "../../words/words";
 import "./chain.css";
 import { Chooser } from "./chooser";
@@ -62,6 +63,7 @@ function ChainOf({ of, way }: { of: string; way: Way }) {
   return (
     <Exhibit
       title={say.own(way === "up" ? "titleUp" : "titleDown", { name })}
+      names={[name]}
       lead={<><Lead explanation={answer?.explanation ?? ""} chains={chains} say={say} /><Ways way={way} /></>}
       answered={answered}
       request={{ document: CHAINS, variables }}
@@ -84,11 +86,12 @@ function ChainOf({ of, way }: { of: string; way: Way }) {
 
 /** What was found, and each break once. */
 function Lead({ explanation, chains, say }: { explanation: string; chains: readonly Chain[]; say: Saying }) {
-  const breaks = new Set(chains.filter((one) => !isWhole(one)).map((one) => say.own(ENDING[one.ending], { name: endsAt(one)?.called ?? "" })));
+  const broken = chains.filter((one) => !isWhole(one));
+  const breaks = new Set(broken.map((one) => say.own(ENDING[one.ending], { name: endsAt(one)?.called ?? "" })));
   return (
     <>
       <p lang="sv">{plainly(explanation)}</p>
-      {[...breaks].slice(0, 3).map((one) => <p key={one}>{one}</p>)}
+      {[...breaks].slice(0, 3).map((one) => <p key={one}><Sentence text={one} names={broken.map((chain) => endsAt(chain)?.called ?? "")} /></p>)}
     </>
   );
 }

@@ -42,6 +42,7 @@ export function Beside({ one, other, onOther }: { one: string; other: string; on
   return (
     <Exhibit
       title={say("titleThings", { ...names, at: date(address.at) })}
+      names={Object.values(names)}
       lead={<>{data && <p>{all ? say("leadThings", { ...counts, all }) : say("leadThingsNone")}</p>}{onOther}</>}
       answered={answered}
       request={{ document: THINGS, variables }}

@@ -3,6 +3,7 @@ import { Link, usePlace } from "../../address/place";
 import { countyName } from "../../frame/county";
 import { useFacts } from "../../frame/facts";
 import { useTitle } from "../../frame/title";
+import { Sentence } from "../../words/sentence";
 import { useWords } from "../../words/words";
 import { COMPARE_WORDS } from "./words";
 
@@ -23,7 +24,7 @@ export function Choosing() {
       <div class="compare-cards">
         <section>
           <h2>{say("twoDates")}</h2>
-          <p>{say("twoDatesHelp", { name: thing ?? county })}</p>
+          <p><Sentence text={say("twoDatesHelp", { name: thing ?? county })} names={[thing ?? county]} /></p>
           <form onSubmit={(event) => {
             event.preventDefault();
             const asked = new FormData(event.currentTarget);
@@ -47,7 +48,7 @@ export function Choosing() {
             <button type="submit">{say("go")}</button>
             <datalist id="länen">{facts?.counties.map((one) => <option key={one.id} value={one.name} />)}</datalist>
           </form>
-          <p><Link to={{ view: "län", more: { lika: "ja" } }}>{say("toAlike", { name: county })}</Link></p>
+          <p><Link to={{ view: "län", more: { lika: "ja" } }}><Sentence text={say("toAlike", { name: county })} names={[county]} /></Link></p>
         </section>
         <section>
           <h2>{say("aProposal")}</h2>

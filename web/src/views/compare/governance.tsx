@@ -4,6 +4,7 @@ import type { Change, ViewName } from "../../address/address";
 import { useAnswer } from "../../asking/answer";
 import { gradesOf } from "../../drawing/grades";
 import { Refusing, Waiting } from "../../frame/states";
+import { Sentence } from "../../words/sentence";
 import { useWords } from "../../words/words";
 import { SIDES } from "./query";
 import { anchoringText, chainsText, gapsText, seatsText } from "./sides";
@@ -36,7 +37,7 @@ export function Governance({ one, other, name }: { one: SideOf; other: SideOf; n
   ] satisfies { view: ViewName; head: string; texts: string[] }[];
   return (
     <section class="governance" aria-busy={waiting}>
-      <h2 lang="sv">{name ? say("sides", { name }) : say("sidesTwo")}</h2>
+      <h2>{name ? <Sentence text={say("sides", { name })} names={[name]} /> : say("sidesTwo")}</h2>
       {refusal && <Refusing refusal={refusal} again={again} />}
       {waiting && !data && <Waiting />}
       {rows && (

@@ -4,6 +4,7 @@ import type { ComponentChildren } from "preact";
 import { usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
 import { Exhibit } from "../../frame/exhibit";
+import { Sentence } from "../../words/sentence";
 import { useWords } from "../../words/words";
 import { Governance } from "./governance";
 import { picksOf } from "./picks";
@@ -30,6 +31,7 @@ export function Proposed({ scenario, onOther }: { scenario: string; onOther: Com
   return (
     <Exhibit
       title={say("titleProposal", { name: found?.scenario.name ?? "…" })}
+      names={found ? [found.scenario.name] : []}
       lead={<>{found && <Lead changes={changes} say={say} />}{onOther}</>}
       answered={answered}
       request={{ document: PROPOSAL, variables }}
@@ -52,7 +54,7 @@ function Lead({ changes, say }: { changes: readonly Change[]; say: Say }) {
   return (
     <>
       {become.length > 0 && <p lang="sv">{become.slice(0, 2).join(" ")}</p>}
-      <p>{leadOf(changes, say)}</p>
+      <p><Sentence text={leadOf(changes, say)} names={concerned(changes).map((body) => body.name)} /></p>
     </>
   );
 }

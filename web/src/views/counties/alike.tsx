@@ -8,6 +8,7 @@ import { Exhibit } from "../../frame/exhibit";
 import type { Pick } from "../../frame/picked";
 import type { Table } from "../../frame/table";
 import { useDates } from "../../words/dates";
+import { Sentence } from "../../words/sentence";
 import { useWords } from "../../words/words";
 import { barKey, BarsPicture } from "./bars";
 import { Faces, MostAlike } from "./choosing";
@@ -40,6 +41,7 @@ export function AlikeExhibit() {
   return (
     <Exhibit
       title={say("titleAlike", { county: name, at: date(address.at) })}
+      names={[name]}
       lead={<>{answered.data && <MostAlike like={likes[0] ?? null} />}<Faces alike /></>}
       answered={answered}
       request={{ document: ALIKE, variables }}
@@ -74,10 +76,10 @@ function picksOf(likes: readonly Like[], county: string, language: Language, say
         const more = (
           <>
             <Features features={like[how]} one={countyName(county)} other={like.thing.name} language={language} say={say} />
-            <p><Link to={{ view: "jämför", of: [county, like.thing.id] }}>{say("toCompare", { one: countyName(county), other: like.thing.name })}</Link></p>
+            <p><Link to={{ view: "jämför", of: [county, like.thing.id] }}><Sentence text={say("toCompare", { one: countyName(county), other: like.thing.name })} names={[countyName(county), like.thing.name]} /></Link></p>
           </>
         );
-        return [barKey(like, how), { label: `${like.thing.name}: ${say(how).toLocaleLowerCase("sv")}`, claims: claimsOfFeatures(like[how]), more }] as const;
+        return [barKey(like, how), { label: `${like.thing.name}: ${say(how).toLocaleLowerCase("sv")}`, names: [like.thing.name], claims: claimsOfFeatures(like[how]), more }] as const;
       }),
     ),
   );

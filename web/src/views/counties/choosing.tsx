@@ -2,6 +2,7 @@
 import { Link, usePlace } from "../../address/place";
 import { countyName } from "../../frame/county";
 import type { CountiesQuery } from "../../gql/graphql";
+import { Sentence } from "../../words/sentence";
 import { useWords } from "../../words/words";
 import { COUNTIES_WORDS } from "./words";
 
@@ -61,11 +62,13 @@ export function MostAlike({ like }: { like: NonNullable<CountiesQuery["similar"]
   const { address } = usePlace();
   const say = useWords(COUNTIES_WORDS);
   const one = countyName(address.county);
-  if (!like?.shared.length) return <p>{say("mostNone", { one })}</p>;
+  if (!like?.shared.length) return <p><Sentence text={say("mostNone", { one })} names={[one]} /></p>;
   const counts = { shared: like.shared.length, differing: like.differing.length, notStated: like.notStated.length };
   return (
     <p class="most-alike">
-      <Link to={{ view: "jämför", of: [address.county, like.thing.id] }}>{say("most", { one, other: like.thing.name })}</Link>
+      <Link to={{ view: "jämför", of: [address.county, like.thing.id] }}>
+        <Sentence text={say("most", { one, other: like.thing.name })} names={[one, like.thing.name]} />
+      </Link>
       {say("mostWhy", { ...counts, all: counts.shared + counts.differing + counts.notStated })}
     </p>
   );

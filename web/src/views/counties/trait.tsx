@@ -8,6 +8,7 @@ import type { Pick } from "../../frame/picked";
 import type { ClaimType } from "../../gql/graphql";
 import { COMMON } from "../../words/common";
 import { useDates } from "../../words/dates";
+import { Sentence } from "../../words/sentence";
 import { useWords } from "../../words/words";
 import { Chooser, Faces, labelOf, MostAlike } from "./choosing";
 import { LanesPicture } from "./lanes";
@@ -42,9 +43,10 @@ export function TraitExhibit({ trait }: { trait: string }) {
   return (
     <Exhibit
       title={say("title", { trait: label, at: date(address.at) })}
+      names={[label]}
       lead={
         <>
-          {data && <p>{leadOf(groups, rows.length, say)}</p>}
+          {data && <p><Sentence text={leadOf(groups, rows.length, say)} names={groups.flatMap((group) => (group.silent ? [] : [group.label]))} /></p>}
           {data && <MostAlike like={data.similar?.[0] ?? null} />}
           <Faces alike={false} />
           <Chooser data={data} trait={trait} />

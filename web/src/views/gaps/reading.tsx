@@ -69,7 +69,7 @@ function Gap({ missing: { grade, node }, head, order, labels }: GapProps) {
       <span lang="sv">{node.sentence}</span>{" "}
       {grade !== "CERTAIN" && <span class={`grade grade-${grade.toLowerCase()}`}>{labels.grade(grade)}</span>}
       <span class="gap-foot">
-        {tags.map((tag) => <span key={tag} class="gap-topic">{tag}</span>)}
+        {tags.map((tag) => <span key={tag} class="gap-topic" lang={order === "kind" ? "sv" : undefined}>{tag}</span>)}
         <Where at={`rad:${node.id}${order === "kind" ? "" : ` ${head}`}`} sources={node.sources} />
       </span>
     </li>

@@ -41,7 +41,7 @@ function GapsOf({ of }: { of: string[] }) {
   const gaps = countOf(missing, IN_GOVERNANCE);
   const nothing = data && !missing.length && !opposed.length;
   return (
-    <Exhibit title={say("title", { name: of.map(name).join(", ") })} answered={answered}
+    <Exhibit title={say("title", { name: of.map(name).join(", ") })} names={of.map(name)} answered={answered}
       request={{ document: GAPS, variables }} table={table} onlyPossible={data?.gaps?.onlyPossible}
       lead={data && (
         <>

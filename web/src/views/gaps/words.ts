@@ -1,3 +1,4 @@
+import { SURE } from "../../words/sure";
 import type { Words } from "../../words/words";
 
 export const GAPS_WORDS = {
@@ -30,6 +31,6 @@ export const GAPS_WORDS = {
   FIGURE: ["Uppgifter som källan inte anger", "Facts the source does not give"],
   kind: ["Slag", "Kind"],
   said: ["Vad som sägs", "What is said"],
-  surely: ["Hur säkert", "How surely"],
+  surely: SURE.howSurely,
   cut: ["Här visas de första 500 av {count}.", "The first 500 of {count} are shown."],
 } satisfies Words<string>;

@@ -47,8 +47,8 @@ function SearchFor({ words }: { words: string }) {
   const table = useMemo(() => foundTable(data?.claims?.nodes ?? [], [
     { key: "kind", label: say("kind") },
     { key: "said", label: say("claims"), swedish: true },
-    { key: "when", label: say("when"), swedish: true },
-    { key: "where", label: say("where"), swedish: true },
+    { key: "when", label: say("when") },
+    { key: "where", label: say("where") },
     { key: "surely", label: say("surely", { at: date(at) }) },
   ], {
     noun: ({ noun }) => kindOf(language, noun),

@@ -2,6 +2,7 @@
 import { useMemo } from "preact/hooks";
 import { Link, usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
+import { isUnknown } from "../../asking/ask";
 import { drawn, Exhibit } from "../../frame/exhibit";
 import { judged } from "../../words/sure";
 import { Paging } from "../../frame/paging";
@@ -36,7 +37,7 @@ export function DocumentSays({ id }: { id: string }) {
     { key: "noun", label: say("kind") },
     { key: "said", label: say("said"), swedish: true },
     { key: "page", label: say("page") },
-    { key: "when", label: say("when"), swedish: true },
+    { key: "when", label: say("when") },
     { key: "surely", label: say("surely") },
   ], {
     noun: (noun) => kindsOf(address.language, noun),
@@ -44,12 +45,12 @@ export function DocumentSays({ id }: { id: string }) {
     date,
     grade: (one) => judged(one, common),
   }), [data, address.language]);
-  if (refusal?.code === "UNKNOWN_NAME" && !section) return <DocumentList unknown={id} />;
+  if (isUnknown(refusal, [id]) && !section) return <DocumentList unknown={id} />;
   const total = data?.claims?.totalCount ?? 0;
   const next = (data?.claims?.pageInfo.hasNextPage && data.claims.pageInfo.endCursor) || null;
   const paging = (over: boolean) => <Paging count={said.length} total={total} next={next} over={over} />;
   return (
-    <Exhibit title={source?.name ?? say("title")} answered={answered} request={{ document: DOCUMENT_SAYS, variables }} table={table}
+    <Exhibit title={source?.name ?? say("title")} names={source ? [source.name] : []} answered={answered} request={{ document: DOCUMENT_SAYS, variables }} table={table}
       lead={source && (
         <>
           <p>
@@ -90,7 +91,7 @@ function Says({ table }: { table: Table }) {
                 <span class="said-foot">
                   <Link class="where" to={{ more: { valt: `rad:${key}` } }} over aria-current={address.more["valt"] === `rad:${key}` ? "true" : undefined}
                     aria-label={`${page || say("source")}: ${sentence}`}>{page || say("source")}</Link>
-                  <span lang="sv">{when}</span>
+                  <span>{when}</span>
                   <span>{grade}</span>
                 </span>
               </li>

@@ -7,6 +7,7 @@ import { SearchBox } from "../../frame/searchbox";
 import { Refusing } from "../../frame/states";
 import { useTitle } from "../../frame/title";
 import { useDates } from "../../words/dates";
+import { Sentence } from "../../words/sentence";
 import { useWords } from "../../words/words";
 import { beginnings, leads, type Question, QUESTIONS } from "./cards";
 import { START } from "./query";
@@ -52,7 +53,7 @@ export function StartView() {
           <li class="card" key={one}>
             <h3><Link to={to[one]}>{say(one)}</Link></h3>
             <p>{say(`${one}More`)}</p>
-            {counted[one] && <p class="quiet">{counted[one]}</p>}
+            {counted[one] && <p class="quiet"><Sentence text={counted[one]} names={[county]} /></p>}
           </li>
         ))}
       </ul>
