@@ -17,26 +17,54 @@ const BOX = {
 } satisfies Words<string>;
 
 export function SearchBox({ large = false }: { large?: boolean }) {
-  const { address, go } = usePlace();
   const say = useWords(BOX);
   const common = useWords(COMMON);
+  const id = useId();
+  const box = useBox();
+  const { text, found, total, ready, open, shown, active } = box;
+  return (
+    <form class={large ? "search is-large" : "search"} role="search" onSubmit={(event) => {
+      event.preventDefault();
+      box.choose(active);
+    }}>
+      <div class="search-field">
+        <input type="search" name="ord" role="combobox" list={undefined} autocomplete="off" spellcheck={false}
+          aria-label={say("label")} placeholder={say("hint")} value={text}
+          aria-autocomplete="list" aria-expanded={shown} aria-controls={`${id}-list`}
+          aria-activedescendant={shown && active >= 0 ? `${id}-${active}` : undefined}
+          onInput={(event) => box.write(event.currentTarget.value)} onKeyDown={box.pressed} onBlur={box.close} />
+        <Suggestions id={id} box={box} />
+      </div>
+      <button type="submit">{common("sök")}</button>
+      <span class="visually-hidden" role="status">
+        {open && ready && (found.length ? say("some", { count: found.length, total }) : say("none"))}
+      </span>
+    </form>
+  );
+}
+
+type Box = ReturnType<typeof useBox>;
+
+/** What is written in the box, what is suggested for it, and which of that the arrows have come to. */
+function useBox() {
+  const { address, go } = usePlace();
   const words = address.more["ord"] ?? "";
   const [text, write] = useState(words);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const id = useId();
-  const { found, total, ready } = useSuggestions(open ? text : "");
+  const suggested = useSuggestions(open ? text : "");
+  const { found, ready } = suggested;
+  const shown = open && (found.length > 0 || ready);
   useEffect(() => write(words), [words]);
   // What was come to is not what stands in its place among others.
   useEffect(() => setActive(-1), [found]);
-  const shown = open && (found.length > 0 || ready);
-  const close = () => {
-    setOpen(false);
+  const opened = (to: boolean) => {
+    setOpen(to);
     setActive(-1);
   };
   const choose = (place: number) => {
     const one = found[place];
-    close();
+    opened(false);
     if (one) {
       write("");
       go(leadsTo(one.node));
@@ -44,50 +72,30 @@ export function SearchBox({ large = false }: { large?: boolean }) {
   };
   const pressed = (event: KeyboardEvent) => {
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (move !== undefined) {
-      event.preventDefault();
-      setOpen(true);
-      if (shown) setActive(moved(active, move, found.length + 1));
-    } else if (event.key === "Escape" && open) {
-      event.preventDefault();
-      close();
-    }
+    if (move === undefined && !(event.key === "Escape" && open)) return;
+    event.preventDefault();
+    if (move === undefined) return opened(false);
+    setOpen(true);
+    if (shown) setActive(moved(active, move, found.length + 1));
   };
+  const writing = (written: string) => {
+    write(written);
+    opened(true);
+  };
+  return { ...suggested, text, open, shown, active, choose, pressed, write: writing, close: () => opened(false) };
+}
+
+function Suggestions({ id, box: { text, found, shown, active, choose } }: { id: string; box: Box }) {
+  const say = useWords(BOX);
+  const option = (place: number) => ({
+    id: `${id}-${place}`, role: "option" as const, "aria-selected": active === place, onClick: () => choose(place),
+  });
   return (
-    <form class={large ? "search is-large" : "search"} role="search" onSubmit={(event) => {
-      event.preventDefault();
-      choose(active);
-    }}>
-      <div class="search-field">
-        <input type="search" name="ord" role="combobox" list={undefined} autocomplete="off" spellcheck={false}
-          aria-label={say("label")} placeholder={say("hint")} value={text}
-          aria-autocomplete="list" aria-expanded={shown} aria-controls={`${id}-list`}
-          aria-activedescendant={shown && active >= 0 ? `${id}-${active}` : undefined}
-          onInput={(event) => {
-            write(event.currentTarget.value);
-            setOpen(true);
-            setActive(-1);
-          }}
-          onKeyDown={pressed} onBlur={close} />
-        <ul class="suggestions" role="listbox" id={`${id}-list`} aria-label={say("suggestions")} hidden={!shown}
-          onMouseDown={(event) => event.preventDefault()}>
-          {shown && found.map((one, place) => (
-            <li key={one.node.id} id={`${id}-${place}`} role="option" aria-selected={active === place} onClick={() => choose(place)}>
-              <Suggestion found={one} />
-            </li>
-          ))}
-          {shown && (
-            <li class="suggest-all" id={`${id}-${found.length}`} role="option" aria-selected={active === found.length} onClick={() => choose(found.length)}>
-              {say("all", { text: text.trim() })}
-            </li>
-          )}
-        </ul>
-      </div>
-      <button type="submit">{common("sök")}</button>
-      <span class="visually-hidden" role="status">
-        {open && ready && (found.length ? say("some", { count: found.length, total }) : say("none"))}
-      </span>
-    </form>
+    <ul class="suggestions" role="listbox" id={`${id}-list`} aria-label={say("suggestions")} hidden={!shown}
+      onMouseDown={(event) => event.preventDefault()}>
+      {shown && found.map((one, place) => <li key={one.node.id} {...option(place)}><Suggestion found={one} /></li>)}
+      {shown && <li class="suggest-all" {...option(found.length)}>{say("all", { text: text.trim() })}</li>}
+    </ul>
   );
 }
 

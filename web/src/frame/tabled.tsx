@@ -16,10 +16,8 @@ interface TableOfProps {
 
 export function TableOf({ title, titled = [], table, numbers }: TableOfProps) {
   const say = useWords(FRAME);
-  const from = table.grouped ? 1 : 0;
-  const columns = table.columns.slice(from);
+  const columns = table.columns.slice(table.grouped ? 1 : 0);
   const names = [...titled, ...(table.names ?? [])];
-  const [heading] = table.columns;
   const cited = table.rows.some((row) => row.claims.length > 0);
   return (
     <div class="table-scroll" tabIndex={0} role="region" aria-label={title}>
@@ -34,24 +32,42 @@ export function TableOf({ title, titled = [], table, numbers }: TableOfProps) {
           </tr>
         </thead>
         {groupsOf(table).map((group) => (
-          <tbody key={group.head}>
-            {table.grouped && (
-              <tr class="group-head">
-                <th scope="rowgroup" colSpan={columns.length + (cited ? 1 : 0)} lang={heading?.swedish ? "sv" : undefined}>
-                  {heading?.swedish ? group.head : <Sentence text={group.head} names={names} />} <span class="quiet">({group.rows.length})</span>
-                </th>
-              </tr>
-            )}
-            {group.rows.map((row) => (
-              <tr key={row.key} data-claims={JSON.stringify(row.claims)}>
-                {columns.map((column, place) => <Cell key={column.key} column={column} row={row} place={place + from} names={names} />)}
-                {cited && <td data-label={say("sources")}><Numbers row={row} numbers={numbers} /></td>}
-              </tr>
-            ))}
-          </tbody>
+          <GroupOf key={group.head} group={group} table={table} names={names} numbers={cited ? numbers : null} />
         ))}
       </table>
     </div>
+  );
+}
+
+interface GroupProps {
+  readonly group: ReturnType<typeof groupsOf>[number];
+  readonly table: Table;
+  readonly names: readonly string[];
+  /** Those of the sources; null: nothing in the table has any. */
+  readonly numbers: TableOfProps["numbers"] | null;
+}
+
+function GroupOf({ group: { head, rows }, table: { grouped, columns: all }, names, numbers }: GroupProps) {
+  const say = useWords(FRAME);
+  const from = grouped ? 1 : 0;
+  const columns = all.slice(from);
+  const swedish = all[0]?.swedish;
+  return (
+    <tbody>
+      {grouped && (
+        <tr class="group-head">
+          <th scope="rowgroup" colSpan={columns.length + (numbers ? 1 : 0)} lang={swedish ? "sv" : undefined}>
+            {swedish ? head : <Sentence text={head} names={names} />} <span class="quiet">({rows.length})</span>
+          </th>
+        </tr>
+      )}
+      {rows.map((row) => (
+        <tr key={row.key} data-claims={JSON.stringify(row.claims)}>
+          {columns.map((column, place) => <Cell key={column.key} column={column} row={row} place={place + from} names={names} />)}
+          {numbers && <td data-label={say("sources")}><Numbers row={row} numbers={numbers} /></td>}
+        </tr>
+      ))}
+    </tbody>
   );
 }
 

@@ -16,7 +16,7 @@ import { useWords } from "../../words/words";
 import "./anchoring.css";
 import { Chooser } from "./chooser";
 import { lanesOf, type Saying } from "./lanes";
-import { layout } from "./layout";
+import { type Drawn, layout } from "./layout";
 import { Lead } from "./lead";
 import { picksOf } from "./picks";
 import { Picture } from "./picture";
@@ -71,16 +71,22 @@ function AccountsOf({ of }: { of: readonly string[] }) {
       table={table}
       onlyPossible={empty ? 0 : anchoring?.onlyPossible}
       picks={picksOf(lanes, say)}
-      picture={empty ? undefined : (
-        <>
-          <p class="quiet not-printed">{say.own(drawing.columns ? "read" : "readTall")}</p>
-          <Picture drawing={drawing} label={say.own("picture", { name })} />
-          <Legend proposed={Boolean(address.scenario)} />
-        </>
-      )}
+      picture={empty ? undefined : <Lanes drawing={drawing} name={name} say={say} />}
     >
       {empty && <Silent onlyPossible={anchoring?.onlyPossible ?? 0} />}
       <Others summary={say.own("others")} open={empty}><Chooser /></Others>
     </Exhibit>
+  );
+}
+
+/** The picture, with how it is read. */
+function Lanes({ drawing, name, say }: { drawing: Drawn; name: string; say: Saying }) {
+  const { scenario } = usePlace().address;
+  return (
+    <>
+      <p class="quiet not-printed">{say.own(drawing.columns ? "read" : "readTall")}</p>
+      <Picture drawing={drawing} label={say.own("picture", { name })} />
+      <Legend proposed={Boolean(scenario)} />
+    </>
   );
 }

@@ -1,30 +1,11 @@
-/** What was found: names, each with why, and claims, each with when it held and where it is said. */
+/** The claims that were found, each with when it held and where it is said. */
 import { Link, usePlace } from "../../address/place";
 import { drawn } from "../../frame/exhibit";
-import { FoundName } from "../../frame/foundname";
-import type { Found } from "../../frame/naming";
 import type { Table } from "../../frame/table";
 import { Sentence } from "../../words/sentence";
 import { useWords } from "../../words/words";
 import { marked } from "./narrowing";
 import { SEARCH_WORDS } from "./words";
-
-export function Names({ found }: { found: readonly Found[] }) {
-  const say = useWords(SEARCH_WORDS);
-  if (!found.length) return null;
-  return (
-    <section class="found-names">
-      <h2>{say("names")}</h2>
-      <ul>
-        {found.map((one) => (
-          <li key={one.node.id}>
-            <FoundName found={one} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
 
 export function Claims({ table, total, words }: { table: Table; total: number; words: readonly string[] }) {
   const { address } = usePlace();
