@@ -70,24 +70,6 @@ def _heads(path: Path) -> list[str]:
     return next(csv.reader(io.StringIO(path.read_text(encoding="utf-8-sig"))))
 
 
-async def test_a_failure_is_told_in_the_words_of_the_page(page: Page) -> None:
-    """What the service refuses is said in either language, with its own words as a detail."""
-    for language, words in (("sv", "Datumet går inte att läsa"), ("en", "The date cannot be read")):
-        await page.goto(f"/luckor?vid=hej&språk={language}")
-        alert = page.get_by_role("alert")
-        await expect(alert).to_contain_text(words)
-        await expect(alert.get_by_text("is not a date")).to_be_hidden()
-
-
-async def test_an_unknown_name_leads_to_the_nearest(page: Page) -> None:
-    """A link to what is not there says so, and offers what is called something like it."""
-    await page.goto("/organ?om=actor/milkk&vid=2019-11")
-    main = page.get_by_role("main")
-    await expect(main).to_contain_text("Källorna nämner inget som heter ”milkk”")
-    await main.get_by_role("link", name="Missbruk och beroende (MILK)").click()
-    await expect(page.get_by_role("heading", level=1)).to_contain_text("MILK")
-
-
 async def opened(page: Page, link: str) -> None:
     """Opens a view, and all that is folded in it, when nothing more is on its way."""
     await page.goto(link)
