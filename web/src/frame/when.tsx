@@ -66,12 +66,12 @@ interface TickProps {
 
 function TickOf({ tick: { year, place, width, labelled }, now, reached, sources }: TickProps) {
   return (
-    <li class={place > 0.5 ? "tick is-late" : "tick"} style={{ insetInlineStart: `${place * 100}%`, "--reach": `${width * 100}%` }}>
-      <Link to={{ at: String(year) }} over tabIndex={reached ? 0 : -1} data-year={year} aria-current={now ? "true" : undefined}
-        aria-label={`${year}: ${sources.join("; ")}`}>
-        {labelled && <span>{year}</span>}
-        <span class="tick-sources" aria-hidden="true"><b>{year}</b> <span lang="sv">{sources.join("; ")}</span></span>
+    <li>
+      <Link class="tick" style={{ insetInlineStart: `${place * 100}%`, width: `${width * 100}%` }} to={{ at: String(year) }} over
+        tabIndex={reached ? 0 : -1} data-year={year} aria-current={now ? "true" : undefined} aria-label={`${year}: ${sources.join("; ")}`}>
+        {labelled && year}
       </Link>
+      <span class="tick-sources" aria-hidden="true"><b>{year}</b> <span lang="sv">{sources.join("; ")}</span></span>
     </li>
   );
 }
