@@ -1,4 +1,5 @@
 import type { Hop, Ending } from "./query";
+import { SURE } from "../../words/sure";
 import type { Words } from "../../words/words";
 
 export const CHAIN = {
@@ -39,7 +40,7 @@ export const CHAIN = {
   behalf: ["För {what}", "On behalf of {what}"],
   basis: ["Grund: {what}", "Basis: {what}"],
   noBasis: ["Grunden sägs inte", "The basis is not stated"],
-  against: ["motsägs", "contradicted"],
+  against: SURE.against,
   ORIGIN: [
     "Kedjan börjar här: bakom {name} sägs ingen stå.",
     "Here the chain begins: nobody is said to stand behind {name}.",
@@ -90,8 +91,8 @@ export const CHAIN = {
   grantor: ["Vem som ger det", "Who gives it"],
   basisHead: ["Grund", "Basis"],
   limits: ["Förbehåll och gränser", "Reservations and limits"],
-  grade: ["Hur säkert", "How surely"],
-  notStated: ["sägs inte", "not stated"],
+  grade: SURE.howSurely,
+  notStated: SURE.notStated,
   here: ["Organ i länet som sägs ha mandat", "Bodies of the county that are said to have a mandate"],
   nation: ["I hela landet", "In the whole country"],
   ever: ["Organ i länet som sägs ha mandat vid någon annan tid", "Bodies of the county that are said to have a mandate at some other time"],

@@ -1,3 +1,4 @@
+import { SURE } from "../../words/sure";
 import type { Words } from "../../words/words";
 
 export const MAP = {
@@ -9,7 +10,7 @@ export const MAP = {
   oneBody: ["1 organ", "1 body"],
   lines: ["{count} kopplingar", "{count} ties"],
   oneLine: ["1 koppling", "1 tie"],
-  possible: ["{count} uppgifter till är möjliga då.", "{count} more claims are possible then."],
+  possible: ["{count} uppgifter till gäller kanske då.", "{count} more claims are possible then."],
   kinds: ["Visa", "Show"],
   SEAT: ["platser", "seats"],
   TIE: ["band", "ties"],
@@ -51,13 +52,13 @@ export const MAP = {
   verb: ["Koppling", "Tie"],
   to: ["Till", "To"],
   kind: ["Slag", "Kind"],
-  grade: ["Säkerhet", "How sure"],
+  grade: SURE.howSurely,
   noVerb: ["källorna säger ingen koppling då", "the sources say no tie then"],
   empty: ["Källorna säger inget om några organ här vid den tiden. Välj ett annat datum eller ”kanske”.", "The sources say nothing about any bodies here at that time. Choose another date, or “possible”."],
   bare: ["Av de slag som visas säger källorna inga kopplingar vid den tiden. Visa fler slag, eller välj ett annat datum eller ”kanske”.", "Of the kinds shown the sources say no ties at that time. Show more kinds, or choose another date, or “possible”."],
   cut: ["Kartan är för stor för att visas hel: {things} organ och {claims} uppgifter är inte med.", "The map is too large to be shown whole: {things} bodies and {claims} claims are left out."],
-  unknown: ["Kartan", "The map"],
-  choose: ["Källorna känner inte till det som adressen nämner. Välj ett län, eller sök efter ett organ.", "The sources do not know what the address names. Choose a county, or search for a body."],
+  map: ["Kartan", "The map"],
+  choose: ["Välj ett län, eller sök efter ett organ.", "Choose a county, or search for a body."],
 } satisfies Words<string>;
 
 /** The kinds of claim that a map draws, by the word that stands for them in the address. */
