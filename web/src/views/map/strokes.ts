@@ -68,10 +68,10 @@ export function saying({ verbs, claims, disputed, denied, grade, seen }: Line): 
   return `${denied ? "✕ " : ""}${disputed ? "≠ " : ""}${first}${more.length ? ` +${more.length}` : ""}${count}${grade === "LAST_KNOWN" && seen ? ` ${yearOf(seen)}` : ""}`;
 }
 
-/** What must be seen of a line without pointing at it: that it is denied, at odds with another, several. */
+/** What must be seen of a line without pointing at it: that it is denied, or at odds with another. */
 export function badgesOf(all: readonly Line[]): Words[] {
   return all.flatMap((line) => {
-    const text = [line.denied && "✕", line.disputed && "≠", line.claims.length > 1 && line.claims.length].filter(Boolean).join(" ");
+    const text = [line.denied && "✕", line.disputed && "≠"].filter(Boolean).join(" ");
     const port = line.route.labelled === "from" ? line.route.points[0] : line.route.points.at(-1);
     const next = line.route.points.at(line.route.labelled === "from" ? 1 : -2);
     if (!text || !port || !next) return [];
