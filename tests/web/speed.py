@@ -19,8 +19,14 @@ USABLE: Final = ("title and search box of the first view are there", 1000, "ms")
 DRAWN: Final = ("2,000 bodies and 5,000 ties, from answer to picture", 2000, "ms")
 STEP: Final = ("a step of zooming in them, of processor time", 33, "ms")
 
-STEPS: Final = 24
-"""So many steps of the zoom lead from text that is read to the whole and back, twice."""
+STEPS: Final = 10
+"""So many steps of the wheel a hand turns before it rests and the picture is drawn anew."""
+
+TURN: Final = 67
+"""How far the wheel is turned in a step: as much bigger or smaller as by the button (a quarter)."""
+
+RESTED: Final = 3000
+"""Milliseconds after which all that a hand has set off is surely done."""
 
 READY: Final = """() => new Promise((ready) => {
   const look = () => document.querySelector("h1") && document.querySelector("[role=combobox]")
@@ -81,16 +87,17 @@ async def test_much_is_zoomed(browser: Browser, page: Page, tell: Tell) -> None:
 
 
 async def zoomed(page: Page, session: CDPSession) -> float:
-    """Zooms out and in with the wheel; how many milliseconds of processor time a step takes."""
+    """Zooms out, then in, with the wheel; the milliseconds of a step, with its share of the redrawing."""
     await page.locator(".map-pane").hover()
     await page.keyboard.down("Control")
+    await page.wait_for_timeout(RESTED)
     before = await processor(session)
-    for step in range(STEPS):
-        await page.mouse.wheel(0, 100 if step % 12 < 6 else -100)
-        await page.evaluate(FRAME)
-    spent = await processor(session) - before
-    await page.keyboard.up("Control")
-    return spent / STEPS
+    for turn in (TURN, -TURN):
+        for _ in range(STEPS):
+            await page.mouse.wheel(0, turn)
+            await page.evaluate(FRAME)
+        await page.wait_for_timeout(RESTED)
+    return (await processor(session) - before) / (2 * STEPS)
 
 
 async def processor(session: CDPSession) -> float:

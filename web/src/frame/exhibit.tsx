@@ -8,6 +8,7 @@ import { useWords } from "../words/words";
 import { cite } from "./cited";
 import { type Claims, useClaims } from "./claims";
 import { FRAME } from "./frame.words";
+import { usePainted } from "./painted";
 import { Sources } from "./sources";
 import { Picked, type Pick } from "./picked";
 import { claimsOf, type Table } from "./table";
@@ -50,6 +51,9 @@ export function Exhibit(props: ExhibitProps) {
   const cited = useMemo(() => citedOf(shown, claims), [shown, claims]);
   const shownFirst = picture ?? reading;
   const asTable = !shownFirst || address.more["visa"] === "tabell";
+  // Beside a picture it is for paper only, and may be long.
+  const behind = usePainted(table);
+  const tabled = asTable ? table : behind;
   const picked = picks?.get(address.more["valt"] ?? "") ?? rowPicked(table, address.more["valt"]);
   return (
     <article class="exhibit" aria-busy={answered.waiting}>
@@ -76,9 +80,9 @@ export function Exhibit(props: ExhibitProps) {
           <div class={picked ? "exhibit-body has-picked" : "exhibit-body"}>
             <div class={answered.waiting ? "exhibit-main is-waiting" : "exhibit-main"}>
               {shownFirst && <div class={pictureClass(asTable, Boolean(picture))} data-picture>{shownFirst}</div>}
-              {table.rows.length > 0 && (
+              {tabled && tabled.rows.length > 0 && (
                 <div class={asTable ? "tabled" : "tabled only-printed"}>
-                  <TableOf title={title} table={table} numbers={cited.numbers} />
+                  <TableOf title={title} table={tabled} numbers={cited.numbers} />
                 </div>
               )}
               {props.children}

@@ -12,37 +12,41 @@ export interface Size {
 // Below this, text of 15 pixels is smaller than 13.
 const READABLE = 0.87;
 const MOST = 2.5;
-// Milliseconds after which a hand rests.
-const RESTING = 150;
+// Milliseconds after which a hand rests: what takes long to draw is waited for longer.
+const RESTING = 200;
+const WORTH = 3;
 // What is stretched more is drawn anew though the hand goes on: it is all blur, or all edge.
-const STRETCHED = 3;
+const STRETCHED = 4;
 
 export class Camera {
   readonly #pane: HTMLElement;
-  readonly #drawing: HTMLElement;
+  readonly #sheet: HTMLElement;
   readonly #size: Size;
   readonly #draw: (by: number) => void;
   #by = 1;
   #stretch: Stretch = UNMOVED;
   #resting: ReturnType<typeof setTimeout> | undefined;
-  /** Where the window shall stand once it is drawn anew, from the drawing's corner. */
+  #begun = 0;
+  /** How long it took to draw it the last time. */
+  #took = 0;
+  /** Where the window shall stand once it is drawn anew, from the sheet's corner. */
   #to = { left: 0, top: 0 };
 
   /** `draw` draws at a size, and calls `drawn` when that is done. */
-  constructor(pane: HTMLElement, drawing: HTMLElement, size: Size, draw: (by: number) => void) {
-    [this.#pane, this.#drawing, this.#size, this.#draw] = [pane, drawing, size, draw];
+  constructor(pane: HTMLElement, sheet: HTMLElement, size: Size, draw: (by: number) => void) {
+    [this.#pane, this.#sheet, this.#size, this.#draw] = [pane, sheet, size, draw];
   }
 
   /** Bigger or smaller; the point of the window that stays where it is is its middle, unless it is said. */
   zoom(factor: number, [x, y]: readonly [x: number, y: number] = [this.#pane.clientWidth / 2, this.#pane.clientHeight / 2]): void {
-    const still = { x: x + this.#pane.scrollLeft - this.#drawing.offsetLeft, y: y + this.#pane.scrollTop };
+    const still = { x: x + this.#pane.scrollLeft - this.#sheet.offsetLeft, y: y + this.#pane.scrollTop };
     const least = Math.min(this.#whole, READABLE);
     this.#stretch = further(this.#stretch, factor, still, [least / this.#by, MOST / this.#by]);
     this.#show();
     clearTimeout(this.#resting);
     const far = Math.max(this.#stretch.by, 1 / this.#stretch.by) > STRETCHED;
     if (far) this.#drawAnew();
-    else this.#resting = setTimeout(() => this.#drawAnew(), RESTING);
+    else this.#resting = setTimeout(() => this.#drawAnew(), Math.max(RESTING, this.#took * WORTH));
   }
 
   showWhole(): void {
@@ -56,7 +60,8 @@ export class Camera {
   /** What was asked to be drawn is drawn: the window stands where the hand left it. */
   drawn(): void {
     this.#show();
-    this.#pane.scrollTo(this.#to.left + this.#drawing.offsetLeft, this.#to.top);
+    this.#pane.scrollTo(this.#to.left + this.#sheet.offsetLeft, this.#to.top);
+    requestAnimationFrame(() => setTimeout(() => (this.#took = performance.now() - this.#begun)));
   }
 
   close(): void {
@@ -75,10 +80,11 @@ export class Camera {
   #drawAnew(): void {
     clearTimeout(this.#resting);
     this.#to = {
-      left: this.#pane.scrollLeft - this.#drawing.offsetLeft - this.#stretch.x,
+      left: this.#pane.scrollLeft - this.#sheet.offsetLeft - this.#stretch.x,
       top: this.#pane.scrollTop - this.#stretch.y,
     };
     const same = this.#stretch.by === 1;
+    this.#begun = performance.now();
     this.#by *= this.#stretch.by;
     this.#stretch = UNMOVED;
     this.#draw(this.#by);
@@ -88,20 +94,20 @@ export class Camera {
   /** Stretched, only what the window shows is: the browser would paint all that comes into it besides. */
   #show(): void {
     const { by, x, y } = this.#stretch;
-    const { style } = this.#drawing;
+    const { style, classList } = this.#sheet;
     const stretched = this.#stretch !== UNMOVED;
-    if (stretched && !style.willChange) style.clipPath = this.#window();
-    style.willChange = stretched ? "transform" : "";
-    style.transform = `translate(${x}px, ${y}px) scale(${this.#by * by})`;
     if (!stretched) style.clipPath = "";
+    else if (!classList.contains("is-stretched")) style.clipPath = this.#window();
+    classList.toggle("is-stretched", stretched);
+    style.transform = stretched ? `translate(${x}px, ${y}px) scale(${by})` : "";
   }
 
-  /** What of the drawing the window shows, as the edges that are cut. */
+  /** What of the sheet the window shows, as the edges that are cut. */
   #window(): string {
     const { scrollLeft, scrollTop, clientWidth, clientHeight } = this.#pane;
-    const left = scrollLeft - this.#drawing.offsetLeft;
+    const left = scrollLeft - this.#sheet.offsetLeft;
     const { width, height } = this.#size;
     const cut = [scrollTop, width * this.#by - left - clientWidth, height * this.#by - scrollTop - clientHeight, left];
-    return `inset(${cut.map((edge) => `${Math.max(0, edge / this.#by)}px`).join(" ")})`;
+    return `inset(${cut.map((edge) => `${Math.max(0, edge)}px`).join(" ")})`;
   }
 }

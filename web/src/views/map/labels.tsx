@@ -34,7 +34,9 @@ function Label({ box: { x, y, text, isHub } }: { box: Box }) {
   const top = y + BOX.height / 2 - (text.length - 1) * 9 + 5;
   return (
     <>
-      {text.map((line, place) => <text key={place} x={x + BOX.width / 2} y={top + place * 18}>{line}</text>)}
+      <text y={top}>
+        {text.map((line, place) => <tspan key={place} x={x + BOX.width / 2} dy={place && 18}>{line}</tspan>)}
+      </text>
       {isHub && <text x={x + BOX.width - 12} y={y + 16}>⋯</text>}
     </>
   );
@@ -45,7 +47,9 @@ function Landmarks({ drawing: { sheet, boxes }, level, size }: LabelsProps & { s
   return (
     <g class="landmarks" font-size={size} stroke-width={size / 4}>
       {landmarks([...bands, ...named(boxes)], size, sheet.width, measured).map(({ key, x, y, text }) => (
-        <g key={key}>{text.map((line, place) => <text key={place} x={x} y={y + place * leading(size)}>{line}</text>)}</g>
+        <text key={key} y={y}>
+          {text.map((line, place) => <tspan key={place} x={x} dy={place && leading(size)}>{line}</tspan>)}
+        </text>
       ))}
     </g>
   );

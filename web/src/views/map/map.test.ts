@@ -140,6 +140,7 @@ describe("lines", () => {
   test("end in an arrow's head", () => {
     const points = [{ x: 0, y: 0 }, { x: 0, y: 20 }, { x: 40, y: 20 }, { x: 40, y: 40 }];
     expect(pathOf({ points, labelled: "to" })).toBe("M0 0L0 13Q0 20 7 20L33 20Q40 20 40 27L40 40M40 40L44.2 34M40 40L35.8 34");
+    expect(pathOf({ points, labelled: "to" }, 0)).toBe("M0 0L0 20L40 20L40 40M40 40L44.2 34M40 40L35.8 34");
   });
 });
 

@@ -136,13 +136,13 @@ interface LineProps {
   readonly picked: boolean;
   /** Whether the tab key comes to it. */
   readonly reached: boolean;
-  /** Whether it is pointed at on the line itself, and not near it too. */
+  /** Whether it is drawn with less, and pointed at on the line itself, not near it too. */
   readonly thin: boolean;
   readonly label: string;
 }
 
 function LineOf({ line, href, picked, reached, thin, label }: LineProps) {
-  const path = pathOf(line.route);
+  const path = thin ? pathOf(line.route, 0) : pathOf(line.route);
   return (
     <a class={picked ? "tie is-picked" : "tie"} href={href} aria-label={label} data-key={line.key} tabIndex={reached ? 0 : -1}
       aria-current={picked ? "true" : undefined} {...drawn(line.claims)}>

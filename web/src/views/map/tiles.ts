@@ -3,7 +3,9 @@ import { BOX, type Point } from "../../drawing/routes";
 import { lines, type Measure } from "../../drawing/text";
 import type { Box } from "./layout";
 
-const TILE = { width: 1000, height: 800 };
+const TILE = { width: 500, height: 400 };
+// How much more than the window is read, as a share of it: what is scrolled to is there already.
+const AROUND = 0.15;
 
 /** What of the tiles a window shows, and how big. */
 export interface Seen {
@@ -22,10 +24,10 @@ interface View {
   readonly height: number;
 }
 
-/** The tiles in a window on what is drawn so big, with a part of those that come next. */
+/** The tiles in and around a window on what is drawn so big. */
 export function seenIn({ left, top, width, height }: View, by: number): Seen {
   const span = (from: number, length: number, tile: number): [number, number] =>
-    [Math.floor((from - length / 4) / by / tile), Math.floor((from + length * 1.25) / by / tile)];
+    [Math.floor((from - length * AROUND) / by / tile), Math.floor((from + length * (1 + AROUND)) / by / tile)];
   return { by, columns: span(left, width, TILE.width), rows: span(top, height, TILE.height) };
 }
 

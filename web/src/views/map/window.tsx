@@ -21,8 +21,8 @@ const STEP = 1.25;
 export function MapWindow({ width, height, begins, seen, children }: WindowProps) {
   const say = useWords(MAP);
   const pane = useRef<HTMLDivElement>(null);
-  const drawing = useRef<HTMLDivElement>(null);
-  const { camera, by } = useCamera(pane, drawing, { width, height });
+  const sheet = useRef<HTMLDivElement>(null);
+  const { camera, by } = useCamera(pane, sheet, { width, height });
   const opened = by !== null;
   useLayoutEffect(() => pane.current?.scrollTo(0, begins * (by ?? 1)), [opened]);
   useEffect(() => {
@@ -45,10 +45,11 @@ export function MapWindow({ width, height, begins, seen, children }: WindowProps
       </div>
       <div class="map-pane" ref={pane} tabIndex={0} role="region" aria-label={say("window")}
         onKeyDown={(event) => event.ctrlKey || event.metaKey || event.altKey || keys[event.key]?.()}>
-        <div class="map-sheet" style={{ width: `${width * (by ?? 1)}px`, height: `${height * (by ?? 1)}px` }}>
-          <div class="map-drawing" ref={drawing} style={{ width: `${width}px`, height: `${height}px` }}>
-            <SeenHere.Provider value={useSeen(pane, drawing, by)}>{children}</SeenHere.Provider>
+        <div class="map-sheet" ref={sheet} style={{ width: `${width * (by ?? 1)}px`, height: `${height * (by ?? 1)}px` }}>
+          <div class="map-drawing" style={{ width: `${width}px`, height: `${height}px`, transform: `scale(${by ?? 1})` }}>
+            <SeenHere.Provider value={useSeen(pane, sheet, by)}>{children}</SeenHere.Provider>
           </div>
+          <div class="map-veil" />
         </div>
       </div>
     </div>
@@ -58,12 +59,12 @@ export function MapWindow({ width, height, begins, seen, children }: WindowProps
 type Held = RefObject<HTMLDivElement | null>;
 
 /** How big the picture is drawn, once its window is known: so that it can be read; and what makes it bigger or smaller. */
-function useCamera(pane: Held, drawing: Held, size: Size) {
+function useCamera(pane: Held, sheet: Held, size: Size) {
   const camera = useRef<Camera | null>(null);
   const [by, draw] = useState<number | null>(null);
   useLayoutEffect(() => {
-    if (!pane.current || !drawing.current) return;
-    const own = new Camera(pane.current, drawing.current, size, draw);
+    if (!pane.current || !sheet.current) return;
+    const own = new Camera(pane.current, sheet.current, size, draw);
     const release = held(pane.current, (factor, still) => own.zoom(factor, still));
     camera.current = own;
     own.showReadable();
@@ -77,14 +78,14 @@ function useCamera(pane: Held, drawing: Held, size: Size) {
 }
 
 /** What of the picture its window shows, in tiles: the same while it is moved within them. */
-function useSeen(pane: Held, drawing: Held, by: number | null): Seen {
+function useSeen(pane: Held, sheet: Held, by: number | null): Seen {
   const [seen, see] = useState(UNSEEN);
   useLayoutEffect(() => {
     const window = pane.current;
     if (by === null || !window) return;
     const look = () => {
       const { scrollLeft, scrollTop, clientWidth, clientHeight } = window;
-      const view = { left: scrollLeft - (drawing.current?.offsetLeft ?? 0), top: scrollTop, width: clientWidth, height: clientHeight };
+      const view = { left: scrollLeft - (sheet.current?.offsetLeft ?? 0), top: scrollTop, width: clientWidth, height: clientHeight };
       const next = seenIn(view, by);
       see((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
     };
