@@ -6,9 +6,10 @@ import type { Answered } from "../asking/answer";
 import { TakeAway, type Request } from "../takeaway/takeaway";
 import { Sentence } from "../words/sentence";
 import { useWords } from "../words/words";
-import { cite } from "./cited";
+import { cite, type Cited } from "./cited";
 import { type Claims, useClaims } from "./claims";
 import { FRAME } from "./frame.words";
+import { usePainted } from "./painted";
 import { Sources } from "./sources";
 import { Picked, type Pick } from "./picked";
 import { claimsOf, type Table } from "./table";
@@ -86,17 +87,33 @@ function Shown({ title, names, answered, request, table, picture, reading, picks
       <div class={picked ? "exhibit-body has-picked" : "exhibit-body"}>
         <div class={answered.waiting ? "exhibit-main is-waiting" : "exhibit-main"}>
           {shownFirst && <div class={pictureClass(asTable, Boolean(picture))} data-picture>{shownFirst}</div>}
-          {table.rows.length > 0 && (
-            <div class={asTable ? "tabled" : "tabled only-printed"}>
-              <TableOf title={title} titled={names ?? []} table={table} numbers={cited.numbers} />
-            </div>
-          )}
+          <Tabled title={title} names={names ?? []} table={table} asTable={asTable} numbers={cited.numbers} />
           {children}
         </div>
         {picked && <Picked pick={picked} onClose={() => go({ more: { valt: null } }, true)} />}
       </div>
       <Sources cited={cited} waiting={claims.waiting} refusal={claims.refusal} />
     </>
+  );
+}
+
+interface TabledProps {
+  readonly title: string;
+  readonly names: readonly string[];
+  readonly table: Table;
+  readonly asTable: boolean;
+  readonly numbers: Cited["numbers"];
+}
+
+/** The table; beside a picture it is for paper only, and may be long: it waits until that is painted. */
+function Tabled({ title, names, table, asTable, numbers }: TabledProps) {
+  const behind = usePainted(table);
+  const shown = asTable ? table : behind;
+  if (!shown?.rows.length) return null;
+  return (
+    <div class={asTable ? "tabled" : "tabled only-printed"}>
+      <TableOf title={title} titled={names} table={shown} numbers={numbers} />
+    </div>
   );
 }
 

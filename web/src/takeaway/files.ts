@@ -83,7 +83,7 @@ async function fontFace(): Promise<string> {
 }
 
 const TAKEN = [
-  "fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "opacity",
+  "fill", "fill-opacity", "stroke", "stroke-opacity", "stroke-width", "stroke-dasharray", "stroke-linecap", "opacity",
   "font-family", "font-size", "font-weight", "font-style", "text-anchor", "dominant-baseline", "display", "paint-order",
   "letter-spacing",
 ];

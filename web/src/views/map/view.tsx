@@ -40,8 +40,8 @@ function MapOf() {
   const open = opensOf(address).join("|");
   const shelf = useMemo(() => {
     const { graph, folded } = ever.data ?? {};
-    return graph && folded ? shelve(graph, folded, new Set(opensOf(address))) : null;
-  }, [ever.data, open]);
+    return graph && folded ? shelve(graph, folded, new Set(opensOf(address)), (count) => say("withoutLevel", { count })) : null;
+  }, [ever.data, open, address.language]);
   const placed = useMemo(() => shelf && place(shelf), [shelf]);
   const drawing = useMemo(() => (shelf && placed && now ? drawAt(shelf, placed, now, measured) : null), [shelf, placed, now]);
   const telling = useTelling();
