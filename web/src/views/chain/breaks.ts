@@ -64,7 +64,7 @@ function sentenceOf(chain: Chain, mandates: readonly Mandate[], say: Saying): Pi
 function whatOf(mandate: Mandate, say: Saying): string {
   const [power, about] = [say.power(mandate.power), aboutOf(mandate)];
   if (!about.length) return say.own("aMandate", { power });
-  return say.own("aMandateAbout", { power, about: say.list(about.map((one) => `”${one}”`)) });
+  return say.own("aMandateAbout", { power, about: say.list(about.map((what) => say.own("quoted", { what }))) });
 }
 
 function sourceOf({ title, page }: Mandate["sources"][number], say: Saying): string {

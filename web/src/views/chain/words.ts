@@ -77,6 +77,7 @@ export const CHAIN = {
   theseMandates: ["dessa mandat", "these mandates"],
   aMandate: ["mandat att {power}", "a mandate to {power}"],
   aMandateAbout: ["mandat att {power} i fråga om {about}", "a mandate to {power} concerning {about}"],
+  quoted: ["”{what}”", "“{what}”"],
   butAgainst: ["Det motsägs av annat i källorna:", "This is contradicted by other claims:"],
   moreBreaks: ["Kedjan bryts på {count} ställen till, som syns nedan.", "The chain breaks in {count} more places, which are shown below."],
   toBody: ["Mer om {name}", "More about {name}"],
