@@ -102,13 +102,13 @@ async def test_a_picture_to_send(page: Page) -> None:
     assert b"saknar mandat" in pictures[0]
     assert b"@font-face" in pictures[0]
     assert b'fill="rgb(255, 255, 255)" ' in pictures[0]
-    assert "[1] Nulägesbeskrivning RSS Stockholms län, ".encode() in pictures[0]
+    assert "Nulägesbeskrivning RSS Stockholms län: [1] ".encode() in pictures[0]
     assert pictures[1].startswith(b"\x89PNG")
     await page.emulate_media(media="print")
     await expect(page.locator(".citation")).to_contain_text("Styrgraf: Varifrån får styrgruppen")
     await expect(page.locator("table")).to_contain_text("[1]")
     await expect(page.locator(".sources li").first).to_be_visible()
-    await expect(page.locator(".sources li").first).to_contain_text("Nulägesbeskrivning")
+    await expect(page.locator(".sources .cited").first).to_contain_text("Nulägesbeskrivning")
 
 
 def _bytes(path: Path) -> bytes:

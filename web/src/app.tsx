@@ -40,7 +40,10 @@ export function App() {
     <>
       <a class="skip" href="#content">{say("skip")}</a>
       <Top />
-      <main class="page" id="content" tabIndex={-1}><View key={address.view} /></main>
+      <main class="page" id="content" tabIndex={-1}>
+        {address.language === "en" && <p class="quiet language-note">{say("inSwedish")}</p>}
+        <View key={address.view} />
+      </main>
       <Foot />
     </>
   );

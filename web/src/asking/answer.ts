@@ -1,8 +1,8 @@
-/** An answer on its way, there, or refused; kept while the next one comes, so that nothing jumps. */
+/** An answer on its way, there, or refused; the last one stays while the next one comes, so that nothing jumps. */
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { TypedDocumentString } from "../gql/graphql";
 import { ask, Refused, type Refusal } from "./ask";
-import { Answers } from "./kept";
+import { Coming } from "./coming";
 
 export interface Answered<Answer> {
   /** The last answer that came; it is of other variables while `waiting`. */
@@ -19,7 +19,7 @@ interface Told<Answer> {
   readonly refusal: Refusal | null;
 }
 
-const answers = new Answers();
+const coming = new Coming();
 
 /** The answer to a document with its variables; null variables ask nothing. */
 export function useAnswer<Answer, Variables>(
@@ -31,11 +31,6 @@ export function useAnswer<Answer, Variables>(
   const [told, setTold] = useState<Told<Answer>>({ key: "", data: null, refusal: null });
   useEffect(() => {
     if (variables === null) return;
-    const known = answers.known(key);
-    if (known) {
-      setTold({ key, data: known.answer as Answer, refusal: null });
-      return;
-    }
     return awaited(key, (signal) => ask(document, variables, signal), setTold);
     // The key is the document and its variables.
   }, [key, tries]);
@@ -55,7 +50,7 @@ function awaited<Answer>(
   tell: (told: Told<Answer> | ((before: Told<Answer>) => Told<Answer>)) => void,
 ): () => void {
   let left = false;
-  const { answer, leave } = answers.awaited(key, asked);
+  const { answer, leave } = coming.awaited(key, asked);
   answer.then(
     (data) => {
       if (!left) tell({ key, data: data as Answer, refusal: null });

@@ -28,13 +28,30 @@ describe("a plan in bands", () => {
     expect([planned.columns, planned.rows]).toEqual([4, 2]);
   });
 
-  test("puts what has no level beside, as high up as what it is tied to", () => {
+  test("puts the little that has no level beneath, under what it is tied to", () => {
     const { planned, at } = spot(
-      [box("a", "TOP"), box("b", "LOW"), box("p", "ASIDE"), box("q", "ASIDE")],
-      [["p", "b"], ["q", "a"]],
+      [..."abcd"].map((key) => box(key, "TOP")).concat([box("p", "ASIDE"), box("q", "ASIDE")]),
+      [["p", "d"], ["q", "a"]],
+    );
+    expect([at("q"), at("p")]).toEqual([{ column: at("a")?.column, row: 1 }, { column: at("d")?.column, row: 1 }]);
+    expect([planned.beside, planned.bands.at(-1)]).toEqual([0, { band: "ASIDE", first: 1, last: 1 }]);
+  });
+
+  test("puts what has no level beside where it is more than a row, as high up as what it is tied to", () => {
+    const { planned, at } = spot(
+      [..."abcd"].map((key) => box(key, key)).concat([..."pqrst"].map((key) => box(key, "ASIDE"))),
+      [["p", "d"], ["q", "a"]],
     );
     expect(at("q")).toEqual({ column: planned.columns, row: 0 });
-    expect(at("p")).toEqual({ column: planned.columns, row: 1 });
+    expect([at("p")?.row, planned.beside]).toEqual([2, 2]);
+  });
+
+  test("puts what has levels at the same places, whether what has none is one box or many", () => {
+    const levels = [..."abcdef"].map((key) => box(key, key < "d" ? "TOP" : "LOW"));
+    const many = [..."pqrstuvw"].map((key) => box(key, "ASIDE"));
+    const apart = spot([...levels, ...many], [["a", "d"], ["p", "f"], ["q", "a"]]);
+    const folded = spot([...levels, box("fold", "ASIDE")], [["a", "d"], ["fold", "f"], ["fold", "a"]]);
+    for (const { key } of levels) expect(folded.at(key)).toEqual(apart.at(key));
   });
 
   test("stands alone where nothing has a level, and is empty where there is nothing", () => {
@@ -50,9 +67,9 @@ describe("a plan in bands", () => {
     expect(plan(boxes, ties, "ASIDE")).toEqual(first);
     expect([first.columns, first.beside, first.rows]).toMatchInlineSnapshot(`
       [
-        19,
-        6,
-        88,
+        24,
+        8,
+        72,
       ]
     `);
   });

@@ -1,6 +1,6 @@
 /**
  * Boxes in bands: a band under the other, in it a layer under the other, a layer in one row or more.
- * What has no level stands in columns of its own beside them all. Pure: the same graph, the same places.
+ * What has no level stands in a row beneath them all or, where it is more, in columns beside. Pure: the same graph, the same places.
  */
 
 export interface Boxed {
@@ -32,7 +32,7 @@ export interface Plan {
 
 const SWEEPS = 6;
 
-/** Places all boxes; those of the band `aside` stand beside the others. Boxes come in the order wanted. */
+/** Places all boxes; those of the band `aside` stand apart from the others. Boxes come in the order wanted. */
 export function plan(boxes: readonly Boxed[], ties: readonly Tied[], aside: string): Plan {
   const within = boxes.filter((one) => one.band !== aside);
   const outside = boxes.filter((one) => one.band === aside);
@@ -53,14 +53,19 @@ export function plan(boxes: readonly Boxed[], ties: readonly Tied[], aside: stri
     else bands.push({ band: rank.band, first: row, last });
     row = last + 1;
   }
+  if (outside.length && outside.length <= columns) {
+    for (const one of placedBeneath(outside, near, spots, columns)) spots.set(one.key, { column: one.column, row });
+    bands.push({ band: aside, first: row, last: row });
+    return { spots, bands, columns, beside: 0, rows: row + 1 };
+  }
   const { besides, beside, rows } = placedBeside(outside, near, spots, columns, row);
   for (const [key, spot] of besides) spots.set(key, spot);
   return { spots, bands, columns, beside, rows };
 }
 
-/** So many that the whole is about as wide as high, a box being twice as wide as it is high. */
+/** So many that the whole is about as wide as high: a box is twice as wide as it is high, and few rows are full. */
 function columnsFor(count: number): number {
-  return Math.max(4, Math.round(Math.sqrt(count / 4)));
+  return Math.max(4, Math.round(Math.sqrt(count * 0.4)));
 }
 
 interface Rank {
@@ -150,6 +155,16 @@ function inRows(order: readonly string[], wanted: readonly number[], columns: nu
     free = column + 1;
     return { key, column, row: 0 };
   });
+}
+
+/** What stands beneath, in one row: each about where what it is tied to stands. */
+function placedBeneath(
+  boxes: readonly Boxed[], near: ReadonlyMap<string, readonly string[]>, spots: ReadonlyMap<string, Spot>, columns: number,
+): Placed[] {
+  const at = new Map([...spots].map(([key, spot]) => [key, spot.column]));
+  const wanted = new Map(boxes.map((one) => [one.key, mean(near.get(one.key) ?? [], at) ?? (columns - 1) / 2]));
+  const order = boxes.map((one) => one.key).sort((a, b) => (wanted.get(a) ?? 0) - (wanted.get(b) ?? 0));
+  return inRows(order, order.map((key) => wanted.get(key) ?? 0), columns);
 }
 
 /** What stands beside: layer under layer too, each about as high up as what it is tied to. */

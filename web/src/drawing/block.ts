@@ -8,6 +8,8 @@ export interface Part {
   readonly weight: Weight;
   /** At most so many lines. */
   readonly most: number;
+  /** Words of the graph, which are Swedish whatever the language of the page. */
+  readonly swedish?: boolean;
 }
 
 export interface TextLine {
@@ -15,6 +17,7 @@ export interface TextLine {
   /** From the top of the box to the foot of the letters. */
   readonly y: number;
   readonly weight: Weight;
+  readonly swedish?: boolean;
 }
 
 export interface Block {
@@ -31,10 +34,10 @@ const LEADING: Record<Weight, number> = { head: 19, plain: 19, quiet: 16 };
 export function block(parts: readonly Part[], width: number, measure: Measure): Block {
   const text: TextLine[] = [];
   let y = PAD;
-  for (const { text: whole, weight, most } of parts) {
+  for (const { text: whole, weight, most, swedish } of parts) {
     for (const one of lines(whole, (width - 2 * PAD) / WIDENED[weight], measure, most)) {
       y += LEADING[weight];
-      text.push({ text: one, y: y - 4, weight });
+      text.push({ text: one, y: y - 4, weight, ...(swedish && { swedish }) });
     }
     y += weight === "quiet" ? 3 : 1;
   }

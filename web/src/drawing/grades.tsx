@@ -1,6 +1,6 @@
 /** Grades and statuses as lines and boxes, the same in every picture, with the legend that says so. */
 import { COMMON } from "../words/common";
-import { type Grade, isWanted } from "../words/sure";
+import { type Grade, isWanted, SURE } from "../words/sure";
 import { useWords, type Words } from "../words/words";
 
 /** The classes of a line of this grade; what a scenario proposes is drawn as proposed. */
@@ -22,7 +22,7 @@ export function gradesOf(surely: "säkert" | "senast" | "kanske"): Exclude<Grade
   return surely === "senast" ? ["CERTAIN", "LAST_KNOWN"] : ["CERTAIN", "LAST_KNOWN", "POSSIBLE"];
 }
 
-const LEGEND = { legend: ["Så ritas det", "How it is drawn"], against: ["motsägs", "contradicted"] } satisfies Words<string>;
+const LEGEND = { legend: ["Så ritas det", "How it is drawn"], against: SURE.against } satisfies Words<string>;
 
 export function Legend({ proposed = false }: { proposed?: boolean }) {
   const say = useWords(COMMON);

@@ -4,7 +4,7 @@ import { useFacts } from "../frame/facts";
 import { useWords, type Words } from "../words/words";
 
 const SILENT = {
-  possible: ["Visa också det som bara är möjligt då", "Show also what is only possible then"],
+  possible: ["Visa också det som kanske gällde då", "Show also what is possible then"],
   times: ["Källorna talar om", "The sources speak of"],
 } satisfies Words<string>;
 

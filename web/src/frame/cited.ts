@@ -13,6 +13,29 @@ export interface Cited {
   readonly numbers: ReadonlyMap<string, readonly number[]>;
 }
 
+interface Numbered extends Citation {
+  readonly number: number;
+}
+
+/** A document, and the places in it: it is named once, whatever the number of its sections. */
+export interface CitedDocument {
+  readonly documentId: string;
+  readonly title: string;
+  readonly places: readonly Numbered[];
+}
+
+/** Sources by document, in order of first use; each keeps its number. */
+export function byDocument(sources: readonly Citation[]): CitedDocument[] {
+  const found = new Map<string, CitedDocument & { readonly places: Numbered[] }>();
+  sources.forEach((source, place) => {
+    const { documentId, title } = source;
+    const held = found.get(documentId) ?? { documentId, title, places: [] };
+    held.places.push({ ...source, number: place + 1 });
+    found.set(documentId, held);
+  });
+  return [...found.values()];
+}
+
 /** The numbers of the sources of several claims, each once, in the claims' order. */
 export function numbersOf(claims: readonly string[], numbers: Cited["numbers"]): number[] {
   return [...new Set(claims.flatMap((claim) => [...(numbers.get(claim) ?? [])]))];

@@ -4,10 +4,12 @@ import { useMemo } from "preact/hooks";
 import { Link, usePlace } from "../address/place";
 import type { Answered } from "../asking/answer";
 import { TakeAway, type Request } from "../takeaway/takeaway";
+import { Sentence } from "../words/sentence";
 import { useWords } from "../words/words";
-import { cite } from "./cited";
+import { cite, type Cited } from "./cited";
 import { type Claims, useClaims } from "./claims";
 import { FRAME } from "./frame.words";
+import { usePainted } from "./painted";
 import { Sources } from "./sources";
 import { Picked, type Pick } from "./picked";
 import { claimsOf, type Table } from "./table";
@@ -18,6 +20,8 @@ import { useTitle } from "./title";
 interface ExhibitProps {
   /** What the view shows, with the name of what it is about: the heading, and the page's title. */
   readonly title: string;
+  /** The names of the graph in the title. */
+  readonly names?: readonly string[];
   /** A sentence or two that tell it in words: what was found, where it breaks, what is missing. */
   readonly lead?: ComponentChildren;
   /** The state of the request that everything here is from. */
@@ -40,21 +44,14 @@ interface ExhibitProps {
 const SETTLED = 600;
 
 export function Exhibit(props: ExhibitProps) {
-  const { title, lead, answered, table, picture, reading, picks } = props;
-  const { address, go } = usePlace();
+  const { title, lead, answered } = props;
+  const { address } = usePlace();
   const say = useWords(FRAME);
   useTitle(title);
-  const shown = useMemo(() => claimsOf(table), [table]);
-  const at = address.at;
-  const claims = useClaims(shown, at, SETTLED);
-  const cited = useMemo(() => citedOf(shown, claims), [shown, claims]);
-  const shownFirst = picture ?? reading;
-  const asTable = !shownFirst || address.more["visa"] === "tabell";
-  const picked = picks?.get(address.more["valt"] ?? "") ?? rowPicked(table, address.more["valt"]);
   return (
     <article class="exhibit" aria-busy={answered.waiting}>
       <header class="exhibit-head">
-        <h1>{title}</h1>
+        <h1><Sentence text={title} names={props.names ?? []} /></h1>
         {lead && <div class="lead">{lead}</div>}
         {Boolean(props.onlyPossible) && address.surely !== "kanske" && (
           <p class="aside">
@@ -66,29 +63,57 @@ export function Exhibit(props: ExhibitProps) {
       </header>
       {answered.refusal && <Refusing refusal={answered.refusal} again={answered.again} />}
       {answered.waiting && <Waiting kept={Boolean(answered.data)} />}
-      {answered.data !== null && !answered.refusal && (
-        <>
-          <div class="exhibit-bar">
-            {shownFirst ? <Ways drawn={Boolean(picture)} /> : <span />}
-            <TakeAway title={title} table={table} cited={cited} request={props.request} answer={answered.data} pictured={Boolean(picture)}
-              waiting={answered.waiting || claims.waiting} />
-          </div>
-          <div class={picked ? "exhibit-body has-picked" : "exhibit-body"}>
-            <div class={answered.waiting ? "exhibit-main is-waiting" : "exhibit-main"}>
-              {shownFirst && <div class={pictureClass(asTable, Boolean(picture))} data-picture>{shownFirst}</div>}
-              {table.rows.length > 0 && (
-                <div class={asTable ? "tabled" : "tabled only-printed"}>
-                  <TableOf title={title} table={table} numbers={cited.numbers} />
-                </div>
-              )}
-              {props.children}
-            </div>
-            {picked && <Picked pick={picked} onClose={() => go({ more: { valt: null } }, true)} />}
-          </div>
-          <Sources cited={cited} waiting={claims.waiting} refusal={claims.refusal} />
-        </>
-      )}
+      {answered.data !== null && !answered.refusal && <Shown {...props} />}
     </article>
+  );
+}
+
+/** What was answered: picture or table, what is picked, the sources of all of it. */
+function Shown({ title, names, answered, request, table, picture, reading, picks, children }: ExhibitProps) {
+  const { address, go } = usePlace();
+  const shown = useMemo(() => claimsOf(table), [table]);
+  const claims = useClaims(shown, address.at, SETTLED);
+  const cited = useMemo(() => citedOf(shown, claims), [shown, claims]);
+  const shownFirst = picture ?? reading;
+  const asTable = !shownFirst || address.more["visa"] === "tabell";
+  const picked = picks?.get(address.more["valt"] ?? "") ?? rowPicked(table, address.more["valt"]);
+  return (
+    <>
+      <div class="exhibit-bar">
+        {shownFirst ? <Ways drawn={Boolean(picture)} /> : <span />}
+        <TakeAway title={title} table={table} cited={cited} request={request} answer={answered.data} pictured={Boolean(picture)}
+          waiting={answered.waiting || claims.waiting} />
+      </div>
+      <div class={picked ? "exhibit-body has-picked" : "exhibit-body"}>
+        <div class={answered.waiting ? "exhibit-main is-waiting" : "exhibit-main"}>
+          {shownFirst && <div class={pictureClass(asTable, Boolean(picture))} data-picture>{shownFirst}</div>}
+          <Tabled title={title} names={names ?? []} table={table} asTable={asTable} numbers={cited.numbers} />
+          {children}
+        </div>
+        {picked && <Picked pick={picked} onClose={() => go({ more: { valt: null } }, true)} />}
+      </div>
+      <Sources cited={cited} waiting={claims.waiting} refusal={claims.refusal} />
+    </>
+  );
+}
+
+interface TabledProps {
+  readonly title: string;
+  readonly names: readonly string[];
+  readonly table: Table;
+  readonly asTable: boolean;
+  readonly numbers: Cited["numbers"];
+}
+
+/** The table; beside a picture it is for paper only, and may be long: it waits until that is painted. */
+function Tabled({ title, names, table, asTable, numbers }: TabledProps) {
+  const behind = usePainted(table);
+  const shown = asTable ? table : behind;
+  if (!shown?.rows.length) return null;
+  return (
+    <div class={asTable ? "tabled" : "tabled only-printed"}>
+      <TableOf title={title} titled={names} table={shown} numbers={numbers} />
+    </div>
   );
 }
 
@@ -109,7 +134,12 @@ function rowPicked(table: Table, key: string | undefined): Pick | null {
   const row = key === undefined ? undefined : table.rows.find((one) => `rad:${one.key}` === key);
   if (!row) return null;
   const [first = "", ...rest] = row.cells.filter(Boolean).slice(0, 2);
-  return { label: [first, ...rest.filter((cell) => cell.length < LONG)].join(" · "), claims: row.claims };
+  const swedish = row.cells.filter((_, place) => table.columns[place]?.swedish);
+  return {
+    label: [first, ...rest.filter((cell) => cell.length < LONG)].join(" · "),
+    names: [...swedish, ...(table.names ?? [])],
+    claims: row.claims,
+  };
 }
 
 function Ways({ drawn }: { drawn: boolean }) {

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
-import { yearsOf } from "./facts";
+import { speakingOf } from "./facts";
 
-test("years are those that sources speak of, each once and in order", () => {
-  const span = (earliest: string, latest: string) => ({ earliest, latest });
-  expect(yearsOf([span("2019-11-01", "2019-11-30"), span("2012-01-01", "2012-12-31"), null])).toEqual([2012, 2019]);
-  expect(yearsOf([span("2019-01-01", "2020-12-31"), span("2019-11-01", "2019-11-30")])).toEqual([2019, 2020]);
-  expect(yearsOf([{ earliest: null, latest: null }])).toEqual([]);
+const source = (name: string, earliest: string | null, latest: string | null) => ({ name, speaksOf: { earliest, latest } });
+
+test("each year that sources speak of has its sources, in order; one of two years stands in both", () => {
+  const told = speakingOf([
+    source("b", "2019-01-01", "2020-12-31"), source("a", "2012-01-01", "2012-12-31"), source("c", "2019-11-01", "2019-11-30"),
+    source("d", null, null), { name: "e", speaksOf: null },
+  ]);
+  expect([...told]).toEqual([[2012, ["a"]], [2019, ["b", "c"]], [2020, ["b"]]]);
 });

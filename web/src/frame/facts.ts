@@ -1,4 +1,4 @@
-/** What is known of the data as a whole: when it was loaded, its version, the years that have sources. */
+/** What is known of the data as a whole: when it was loaded, its version, which sources speak of which years. */
 import { useAnswer } from "../asking/answer";
 import { graphql } from "../gql";
 
@@ -17,23 +17,30 @@ export function useFacts() {
   const { data } = useAnswer(FACTS, {});
   if (!data) return null;
   const sources = (data.documents?.nodes ?? []).flatMap((one) => ("isSource" in one && one.isSource ? [one] : []));
+  const speaking = speakingOf(sources);
   return {
     loadedOn: data.facts?.loadedOn ?? null,
     version: data.facts?.version ?? null,
-    years: yearsOf(sources.map((one) => one.speaksOf)),
+    years: [...speaking.keys()],
+    speaking,
     counties: data.counties?.nodes ?? [],
     scenarios: data.scenarios?.nodes ?? [],
     sources,
   };
 }
 
-/** The years that sources speak of, in order; one that speaks of two years counts in both. */
-export function yearsOf(spans: readonly ({ earliest: string | null; latest: string | null } | null)[]): number[] {
-  const years = new Set<number>();
-  for (const span of spans) {
-    const first = Number(span?.earliest?.slice(0, 4));
-    const last = Number(span?.latest?.slice(0, 4));
-    for (let year = first; year <= last; year += 1) years.add(year);
+interface Speaking {
+  readonly name: string;
+  readonly speaksOf: { readonly earliest: string | null; readonly latest: string | null } | null;
+}
+
+/** The sources by the years that they speak of, in order; one that speaks of two years counts in both. */
+export function speakingOf(sources: readonly Speaking[]): ReadonlyMap<number, readonly string[]> {
+  const found = new Map<number, string[]>();
+  for (const { name, speaksOf } of sources) {
+    const first = Number(speaksOf?.earliest?.slice(0, 4));
+    const last = Number(speaksOf?.latest?.slice(0, 4));
+    for (let year = first; year <= last; year += 1) found.set(year, [...(found.get(year) ?? []), name]);
   }
-  return [...years].sort((a, b) => a - b);
+  return new Map([...found].sort(([one], [other]) => one - other));
 }

@@ -3,15 +3,18 @@ import { useEffect, useRef } from "preact/hooks";
 import { usePlace } from "../address/place";
 import { COMMON } from "../words/common";
 import { isWanted } from "../words/sure";
+import { Sentence } from "../words/sentence";
 import { useWords } from "../words/words";
 import { type ToldClaim, useClaims } from "./claims";
 import { FRAME } from "./frame.words";
-import { CitationOf } from "./sources";
+import { CitationsOf } from "./sources";
 import { Refusing, Waiting } from "./states";
 import type { ComponentChildren } from "preact";
 
 export interface Pick {
   readonly label: string;
+  /** The names of the graph in the label; none given: all of it is the graph's. */
+  readonly names?: readonly string[];
   readonly claims: readonly string[];
   /** What else is to be said of it: a link to the body, why a cell is empty. */
   readonly more?: ComponentChildren;
@@ -36,7 +39,7 @@ export function Picked({ pick, onClose }: { pick: Pick; onClose: () => void }) {
     <aside class="picked" ref={panel} tabIndex={-1} aria-labelledby="picked-head"
       onKeyDown={(event) => event.key === "Escape" && onClose()}>
       <button type="button" class="picked-close" onClick={onClose}>{common("close")}</button>
-      <h2 id="picked-head" lang="sv">{pick.label}</h2>
+      <h2 id="picked-head" lang={pick.names ? undefined : "sv"}><Sentence text={pick.label} names={pick.names ?? []} /></h2>
       {pick.more}
       {count > 0 && <p class="quiet">{count === 1 ? say("onePicked") : say("claimsPicked", { count })}</p>}
       {refusal && <Refusing refusal={refusal} />}
@@ -71,9 +74,7 @@ function ClaimOf({ claim }: { claim: ToldClaim }) {
           <ul lang="sv">{claim.contradicts.map((one) => <li key={one.id}>{one.sentence}</li>)}</ul>
         </div>
       )}
-      <ul class="claim-sources">
-        {claim.sources.map((source, place) => <li key={place}><CitationOf source={source} /></li>)}
-      </ul>
+      <CitationsOf sources={claim.sources} />
     </div>
   );
 }

@@ -2,9 +2,9 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import { usePlace } from "../address/place";
 import { COMMON } from "../words/common";
-import { kindOf } from "../words/kinds";
 import { useWords, type Words } from "../words/words";
-import { type Found, FORMS, leadsTo, WHY, whyFound } from "./naming";
+import { Why } from "./foundname";
+import { type Found, leadsTo } from "./naming";
 import { useSuggestions } from "./suggest";
 
 const BOX = {
@@ -17,71 +17,23 @@ const BOX = {
 } satisfies Words<string>;
 
 export function SearchBox({ large = false }: { large?: boolean }) {
-  const { address, go } = usePlace();
   const say = useWords(BOX);
   const common = useWords(COMMON);
-  const words = address.more["ord"] ?? "";
-  const [text, write] = useState(words);
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
   const id = useId();
-  const { found, total, ready } = useSuggestions(open ? text : "");
-  useEffect(() => write(words), [words]);
-  // What was come to is not what stands in its place among others.
-  useEffect(() => setActive(-1), [found]);
-  const shown = open && (found.length > 0 || ready);
-  const close = () => {
-    setOpen(false);
-    setActive(-1);
-  };
-  const choose = (place: number) => {
-    const one = found[place];
-    close();
-    if (one) {
-      write("");
-      go(leadsTo(one.node));
-    } else if (text.trim()) go({ view: "sök", more: { ord: text.trim() } });
-  };
-  const pressed = (event: KeyboardEvent) => {
-    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (move !== undefined) {
-      event.preventDefault();
-      setOpen(true);
-      if (shown) setActive(moved(active, move, found.length + 1));
-    } else if (event.key === "Escape" && open) {
-      event.preventDefault();
-      close();
-    }
-  };
+  const box = useBox();
+  const { text, found, total, ready, open, shown, active } = box;
   return (
     <form class={large ? "search is-large" : "search"} role="search" onSubmit={(event) => {
       event.preventDefault();
-      choose(active);
+      box.choose(active);
     }}>
       <div class="search-field">
         <input type="search" name="ord" role="combobox" list={undefined} autocomplete="off" spellcheck={false}
           aria-label={say("label")} placeholder={say("hint")} value={text}
           aria-autocomplete="list" aria-expanded={shown} aria-controls={`${id}-list`}
           aria-activedescendant={shown && active >= 0 ? `${id}-${active}` : undefined}
-          onInput={(event) => {
-            write(event.currentTarget.value);
-            setOpen(true);
-            setActive(-1);
-          }}
-          onKeyDown={pressed} onBlur={close} />
-        <ul class="suggestions" role="listbox" id={`${id}-list`} aria-label={say("suggestions")} hidden={!shown}
-          onMouseDown={(event) => event.preventDefault()}>
-          {shown && found.map((one, place) => (
-            <li key={one.node.id} id={`${id}-${place}`} role="option" aria-selected={active === place} onClick={() => choose(place)}>
-              <Suggestion found={one} />
-            </li>
-          ))}
-          {shown && (
-            <li class="suggest-all" id={`${id}-${found.length}`} role="option" aria-selected={active === found.length} onClick={() => choose(found.length)}>
-              {say("all", { text: text.trim() })}
-            </li>
-          )}
-        </ul>
+          onInput={(event) => box.write(event.currentTarget.value)} onKeyDown={box.pressed} onBlur={box.close} />
+        <Suggestions id={id} box={box} />
       </div>
       <button type="submit">{common("sök")}</button>
       <span class="visually-hidden" role="status">
@@ -91,16 +43,64 @@ export function SearchBox({ large = false }: { large?: boolean }) {
   );
 }
 
-function Suggestion({ found }: { found: Found }) {
-  const { language } = usePlace().address;
-  const forms = useWords(FORMS);
-  const why = useWords(WHY);
+type Box = ReturnType<typeof useBox>;
+
+/** What is written in the box, what is suggested for it, and which of that the arrows have come to. */
+function useBox() {
+  const { address, go } = usePlace();
+  const words = address.more["ord"] ?? "";
+  const [text, write] = useState(words);
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const suggested = useSuggestions(open ? text : "");
+  const { found, ready } = suggested;
+  const shown = open && (found.length > 0 || ready);
+  useEffect(() => write(words), [words]);
+  // What was come to is not what stands in its place among others.
+  useEffect(() => setActive(-1), [found]);
+  const opened = (to: boolean) => {
+    setOpen(to);
+    setActive(-1);
+  };
+  const choose = (place: number) => {
+    const one = found[place];
+    opened(false);
+    if (one) {
+      write("");
+      go(leadsTo(one.node));
+    } else if (text.trim()) go({ view: "sök", more: { ord: text.trim() } });
+  };
+  const pressed = (event: KeyboardEvent) => {
+    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (move === undefined && !(event.key === "Escape" && open)) return;
+    event.preventDefault();
+    if (move === undefined) return opened(false);
+    setOpen(true);
+    if (shown) setActive(moved(active, move, found.length + 1));
+  };
+  const writing = (written: string) => {
+    write(written);
+    opened(true);
+  };
+  return { ...suggested, text, open, shown, active, choose, pressed, write: writing, close: () => opened(false) };
+}
+
+function Suggestions({ id, box: { text, found, shown, active, choose } }: { id: string; box: Box }) {
+  const say = useWords(BOX);
+  const option = (place: number) => ({
+    id: `${id}-${place}`, role: "option" as const, "aria-selected": active === place, onClick: () => choose(place),
+  });
   return (
-    <>
-      <span class="suggest-name" lang="sv">{found.node.name}</span>
-      <span class="quiet"> {kindOf(language, found.node.noun, found.node.type)} · {whyFound(found, forms, why)}</span>
-    </>
+    <ul class="suggestions" role="listbox" id={`${id}-list`} aria-label={say("suggestions")} hidden={!shown}
+      onMouseDown={(event) => event.preventDefault()}>
+      {shown && found.map((one, place) => <li key={one.node.id} {...option(place)}><Suggestion found={one} /></li>)}
+      {shown && <li class="suggest-all" {...option(found.length)}>{say("all", { text: text.trim() })}</li>}
+    </ul>
   );
+}
+
+function Suggestion({ found }: { found: Found }) {
+  return <><span class="suggest-name" lang="sv">{found.node.name}</span> <Why found={found} /></>;
 }
 
 /** One on or back among so many, and from either end out to none (-1), where what is written stands. */

@@ -1,9 +1,10 @@
 /** The numbered sources under a view, and the numbers that stand in its table. */
+import { Fragment } from "preact";
 import { Link } from "../address/place";
 import type { Refusal } from "../asking/ask";
 import { COMMON } from "../words/common";
-import { useWords } from "../words/words";
-import { type Citation, type Cited, numbersOf } from "./cited";
+import { type Given, useWords } from "../words/words";
+import { byDocument, type Citation, type Cited, type CitedDocument, numbersOf } from "./cited";
 import { FRAME } from "./frame.words";
 import { Refusing, Waiting } from "./states";
 import type { Row } from "./table";
@@ -18,30 +19,69 @@ export function Sources({ cited, waiting, refusal }: SourcesProps) {
   const say = useWords(FRAME);
   if (refusal) return <Refusing refusal={refusal} />;
   if (!cited.sources.length && !waiting) return null;
+  const documents = byDocument(cited.sources);
+  const counts = { places: cited.sources.length, documents: documents.length };
   return (
     <section class="sources" aria-labelledby="sources-head" aria-busy={waiting}>
       <details>
-        <summary id="sources-head">{say("sourcesOf")}{!waiting && ` (${cited.sources.length})`}</summary>
+        <summary id="sources-head">{say("sourcesOf")}{!waiting && ` (${placesIn(counts, say)})`}</summary>
         {waiting && <Waiting />}
-        <ol>
-          {cited.sources.map((source, place) => (
-            <li key={place} value={place + 1}><CitationOf source={source} /></li>
-          ))}
-        </ol>
+        {documents.map((document) => <DocumentCited key={document.documentId} document={document} />)}
       </details>
     </section>
   );
 }
 
-export function CitationOf({ source }: { source: Citation }) {
-  const common = useWords(COMMON);
+/** How much it is: sections of one document are not as many documents. */
+function placesIn({ places, documents }: { places: number; documents: number }, say: (key: keyof typeof FRAME, given?: Given) => string): string {
+  const [where, which] = [places === 1 ? say("onePlace") : say("places", { places }), documents === 1 ? say("oneDocument") : say("documents", { documents })];
+  return `${where} ${which}`;
+}
+
+function DocumentCited({ document: { documentId, title, places } }: { document: CitedDocument }) {
   return (
-    <cite lang="sv">
-      <Link to={{ view: "källor", of: [source.documentId], more: source.section ? { avsnitt: source.section } : {} }}>{source.title}</Link>
-      {source.section && `, ${source.section}`}
-      {source.page !== null && `, ${common("page", { page: source.page })}`}
-    </cite>
+    <div class="cited">
+      <p lang="sv"><Link to={{ view: "källor", of: [documentId] }}>{title}</Link></p>
+      <ol>
+        {places.map((place) => <li key={place.number} value={place.number}><cite><ToPlace source={place} /></cite></li>)}
+      </ol>
+    </div>
   );
+}
+
+/** The sources of a claim: each document once, with the places in it. */
+export function CitationsOf({ sources }: { sources: readonly Citation[] }) {
+  return (
+    <ul class="claim-sources">
+      {byDocument(sources).map(({ documentId, title, places: [first, ...others] }) => (
+        <li key={documentId}>
+          <cite>
+            <Link to={{ view: "källor", of: [documentId], more: sectionOf(first) }} lang="sv">{title}</Link>
+            {first && isWithin(first) && <>, <PlaceOf source={first} /></>}
+            {others.map((place) => <Fragment key={place.number}>; <ToPlace source={place} /></Fragment>)}
+          </cite>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const sectionOf = (source: Citation | undefined): Record<string, string> => (source?.section ? { avsnitt: source.section } : {});
+
+const isWithin = ({ section, page }: Citation): boolean => Boolean(section) || page !== null;
+
+function ToPlace({ source }: { source: Citation }) {
+  return <Link to={{ view: "källor", of: [source.documentId], more: sectionOf(source) }}><PlaceOf source={source} /></Link>;
+}
+
+/** Where in a document: section and page, or all of it. */
+function PlaceOf({ source }: { source: Citation }) {
+  const common = useWords(COMMON);
+  const say = useWords(FRAME);
+  const { section, page } = source;
+  const paged = page === null ? "" : common("page", { page });
+  if (!isWithin(source)) return <>{say("wholeDocument")}</>;
+  return <>{section && <span lang="sv">{section}</span>}{section && paged && ", "}{paged}</>;
 }
 
 export function Numbers({ row, numbers }: { row: Row; numbers: ReadonlyMap<string, readonly number[]> }) {

@@ -22,6 +22,8 @@ export interface Row {
 export interface Table {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** Names of the graph, which are Swedish, that stand in heads and cells of the page's own words. */
+  readonly names?: readonly string[];
   /** Rows stand in order of their first cell, which is then the heading of all that share it. */
   readonly grouped?: boolean;
 }

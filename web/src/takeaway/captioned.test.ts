@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { captioned } from "./captioned";
 
 const measure = (text: string) => text.length * 7;
-const caption = { title: "Vem?", sources: ["Rapporten, 1, s. 2", "Bilagan"], citation: "Styrgraf: Vem?" };
+const caption = { title: "Vem?", sources: ["[1] Rapporten, 1, s. 2", "[2] Bilagan"], citation: "Styrgraf: Vem?" };
 
 test("the question stands above the picture, numbered sources and the citation below", () => {
   const { top, lines, width, height } = captioned(800, 300, caption, measure);

@@ -1,4 +1,4 @@
-/** What stands around a picture that is taken away: its question, its sources, what to cite it by. Pure. */
+/** What stands around a picture that is taken away: its question, its sources with their numbers, what to cite it by. Pure. */
 import { lines, type Measure } from "../drawing/text";
 
 export interface Caption {
@@ -32,7 +32,7 @@ const LEADING = 1.4;
 const MEASURED = 15;
 const MOST = 200;
 
-/** The place of every line around a picture of this size; sources are numbered as in the table. */
+/** The place of every line around a picture of this size. */
 export function captioned(width: number, height: number, caption: Caption, measure: Measure): Captioned {
   const whole = Math.max(width, NARROWEST) + 2 * MARGIN;
   const set = (text: string, size: number, y: number): Line[] =>
@@ -44,7 +44,7 @@ export function captioned(width: number, height: number, caption: Caption, measu
     }));
   const head = set(caption.title, TITLE, MARGIN / 2);
   const top = (head.at(-1)?.y ?? MARGIN) + MARGIN;
-  const below = [...caption.sources.map((source, place) => `[${place + 1}] ${source}`), caption.citation];
+  const below = [...caption.sources, caption.citation];
   const foot: Line[] = [];
   for (const text of below) foot.push(...set(text, SMALL, foot.at(-1)?.y ?? top + height + MARGIN / 2));
   return { width: whole, height: (foot.at(-1)?.y ?? top + height) + MARGIN, top, lines: [...head, ...foot] };

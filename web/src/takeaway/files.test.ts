@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { csv, fileName } from "./files";
+import { captionOf, csv, fileName } from "./files";
 
 const source = (section: string | null, page: number | null) => ({ documentId: "d", title: "Rapport", section, page });
 
@@ -22,4 +22,9 @@ test("a file is named for its title, in letters that every file system takes", (
   expect(fileName("Varifrån får RSS Stockholms län sitt mandat?", "svg")).toBe("varifrån-får-rss-stockholms-län-sitt-mandat.svg");
   expect(fileName("…", "csv")).toBe("styrgraf.csv");
   expect(fileName("ord ".repeat(40), "csv").length).toBeLessThanOrEqual(84);
+});
+
+test("under a picture a document is named once, with its places under their numbers", () => {
+  const other = { documentId: "e", title: "Bilaga", section: null, page: null };
+  expect(captionOf([source("2.1", 7), other, source("3", null)], (page) => `s. ${page}`)).toEqual(["Rapport: [1] 2.1, s. 7; [3] 3", "[2] Bilaga"]);
 });

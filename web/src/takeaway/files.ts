@@ -2,7 +2,7 @@
 import sans from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url";
 import { csvFormatRows } from "d3-dsv";
 import { measured } from "../drawing/text";
-import { type Citation, type Cited, numbersOf } from "../frame/cited";
+import { byDocument, type Citation, type Cited, numbersOf } from "../frame/cited";
 import type { Table } from "../frame/table";
 import { type Caption, captioned } from "./captioned";
 
@@ -23,8 +23,21 @@ export function csv(table: Table, cited: Cited, words: { claims: string; sources
 
 /** A source as it is printed: title, section, page. */
 export function sourceText(source: Citation, page: (page: number) => string): string {
-  const parts = [source.title, source.section, source.page === null ? null : page(source.page)];
-  return parts.filter(Boolean).join(", ");
+  return [source.title, placeText(source, page)].filter(Boolean).join(", ");
+}
+
+function placeText({ section, page: number }: Citation, page: (page: number) => string): string {
+  return [section, number === null ? null : page(number)].filter(Boolean).join(", ");
+}
+
+/** The numbered sources as they stand under a picture: each document once, with the places in it. */
+export function captionOf(sources: readonly Citation[], page: (page: number) => string): string[] {
+  return byDocument(sources).map(({ title, places }) => {
+    const [first] = places;
+    if (first && places.length === 1) return `[${first.number}] ${sourceText(first, page)}`;
+    const within = places.map((place) => `[${place.number}] ${placeText(place, page)}`);
+    return `${title}: ${within.join("; ")}`;
+  });
 }
 
 /** A picture as a file of its own: in light colours, its question above and its sources below it. */
@@ -70,7 +83,7 @@ async function fontFace(): Promise<string> {
 }
 
 const TAKEN = [
-  "fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "opacity",
+  "fill", "fill-opacity", "stroke", "stroke-opacity", "stroke-width", "stroke-dasharray", "stroke-linecap", "opacity",
   "font-family", "font-size", "font-weight", "font-style", "text-anchor", "dominant-baseline", "display", "paint-order",
   "letter-spacing",
 ];

@@ -9,7 +9,7 @@ import type { Table } from "../frame/table";
 import { COMMON } from "../words/common";
 import { useDates } from "../words/dates";
 import { useWords } from "../words/words";
-import { csv, fileName, pngOf, save, sourceText, svgText } from "./files";
+import { captionOf, csv, fileName, pngOf, save, svgText } from "./files";
 
 export interface Request {
   readonly document: { toString(): string };
@@ -34,8 +34,6 @@ export function TakeAway(props: TakeAwayProps) {
   const say = useWords(FRAME);
   const [told, tell] = useState("");
   const { link, citation } = useCitation(props.title);
-  const { query, variables } = plain(props.request);
-  const graphiql = `/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) })}`;
   const menu = useRef<HTMLDetailsElement>(null);
   useClosing(menu);
   const take = (way: () => unknown) => {
@@ -57,7 +55,7 @@ export function TakeAway(props: TakeAwayProps) {
             <li key={word}><button type="button" disabled={props.waiting} onClick={() => take(give)}>{say(word)}</button></li>
           ))}
           <li><button type="button" onClick={() => window.print()}>{say("print")}</button></li>
-          <li><a href={graphiql}>{say("graphiql")}</a></li>
+          <li><a href={inGraphiql(props.request)}>{say("graphiql")}</a></li>
           <li><button type="button" onClick={() => take(() => copy(link))}>{say("copyLink")}</button></li>
           <li><button type="button" onClick={() => take(() => copy(citation))}>{say("copyCitation")}</button></li>
         </ul>
@@ -94,7 +92,7 @@ function useFiles({ title, table, cited, request, answer, pictured }: TakeAwayPr
   const common = useWords(COMMON);
   const page = (number: number) => common("page", { page: number });
   const words = { claims: say("claimIds"), sources: say("sources"), page };
-  const caption = { title, citation, sources: cited.sources.map((source) => sourceText(source, page)) };
+  const caption = { title, citation, sources: captionOf(cited.sources, page) };
   const text = (ending: string, type: string, content: string) =>
     save(fileName(title, ending), new Blob([content], { type: `${type};charset=utf-8` }));
   const pictures = [
@@ -122,6 +120,12 @@ function useCitation(title: string) {
     url: decodeURI(link),
   });
   return { link, citation };
+}
+
+/** The address at which the request stands in GraphiQL. */
+function inGraphiql(request: Request): string {
+  const { query, variables } = plain(request);
+  return `/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) })}`;
 }
 
 function plain(request: Request) {

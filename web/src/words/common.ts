@@ -1,3 +1,4 @@
+import { SURE } from "./sure";
 import type { Words } from "./words";
 
 /** What several rooms say. */
@@ -13,18 +14,9 @@ export const COMMON = {
   län: ["Länen", "The counties"],
   luckor: ["Luckor och motsägelser", "Gaps and contradictions"],
   källor: ["Källor", "Sources"],
-  säkert: ["säkert", "certain"],
-  senast: ["senast känt", "last known"],
-  kanske: ["kanske", "possible"],
-  CERTAIN: ["säker", "certain"],
-  LAST_KNOWN: ["senast känd", "last known"],
-  POSSIBLE: ["möjlig", "possible"],
-  NO: ["nej", "no"],
-  notThen: ["inte då", "not then"],
+  ...SURE,
   IN_FORCE: ["gäller", "in force"],
   ENDED: ["har upphört", "ended"],
-  PLANNED: ["planerad", "planned"],
-  PROPOSED: ["föreslagen", "proposed"],
   NATIONAL: ["Nationell nivå", "National"],
   REGIONAL: ["Regional nivå", "Regional"],
   SUB_REGIONAL: ["Delregional nivå", "Sub-regional"],

@@ -4,7 +4,7 @@ import { gradeWords, judged, lastSeen, surest } from "./sure";
 test("a claim is judged at the date by its status first; what happened is not judged", () => {
   const word = (noun: string, status: string, grade: "CERTAIN" | "NO") => judged({ noun, status, grading: { grade } }, (key) => key);
   expect(word("TIE", "IN_FORCE", "CERTAIN")).toBe("CERTAIN");
-  expect(word("TIE", "ENDED", "NO")).toBe("notThen");
+  expect(word("TIE", "ENDED", "NO")).toBe("NO");
   expect(word("TIE", "PROPOSED", "NO")).toBe("PROPOSED");
   expect(word("EVENT", "IN_FORCE", "NO")).toBe("");
 });

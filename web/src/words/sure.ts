@@ -1,9 +1,30 @@
 /** How surely a claim holds at the date, in a word or two. Pure. */
-import type { COMMON } from "./common";
+import type { Words } from "./words";
 
 export type Grade = "CERTAIN" | "LAST_KNOWN" | "POSSIBLE" | "NO";
 
-type Common = (key: keyof typeof COMMON) => string;
+const CERTAIN = ["säkert", "certain"] as const;
+const LAST_KNOWN = ["senast känt", "last known"] as const;
+const POSSIBLE = ["kanske", "possible"] as const;
+
+/** The words for how surely something holds: the same in every choice, picture, legend, table and file. */
+export const SURE = {
+  CERTAIN,
+  LAST_KNOWN,
+  POSSIBLE,
+  // The same three as the address has them.
+  säkert: CERTAIN,
+  senast: LAST_KNOWN,
+  kanske: POSSIBLE,
+  NO: ["inte då", "not then"],
+  PLANNED: ["planerat", "planned"],
+  PROPOSED: ["föreslaget", "proposed"],
+  notStated: ["sägs inte", "not stated"],
+  against: ["motsägs", "contradicted"],
+  howSurely: ["Hur säkert", "How surely"],
+} satisfies Words<string>;
+
+type Common = (key: keyof typeof SURE) => string;
 
 // From the surest on.
 const GRADES: readonly Grade[] = ["CERTAIN", "LAST_KNOWN", "POSSIBLE"];
@@ -36,7 +57,7 @@ interface Judged {
 export function judged({ noun, status, grading }: Judged, common: Common): string {
   if (isWanted(status)) return common(status);
   if (noun === "EVENT" || noun === "SUCCESSION") return "";
-  return common(grading.grade === "NO" ? "notThen" : grading.grade);
+  return common(grading.grade);
 }
 
 /** The year in which something was last seen, where that is all that is known of it now. */

@@ -48,6 +48,8 @@ export interface Lane {
   readonly matter: Named;
   readonly source: string;
   readonly documentId: string;
+  readonly title: string;
+  readonly section: string;
   /** How many bodies it is to be anchored in. */
   readonly count: number;
   /** Whether it is all that the account says, or only where the body asked about takes part. */
@@ -74,6 +76,8 @@ export function lanesOf(rules: readonly Account[], of: readonly string[], say: S
       matter: rule.matter,
       source: where.filter(Boolean).join(", "),
       documentId,
+      title,
+      section: section ?? "",
       count: rule.anchoredIn.length,
       whole: whole.includes(rule),
       ordered: steps.some((one) => one.order !== null),
@@ -122,6 +126,13 @@ function stepOf({ claim, grade, grading }: Graded, among: (id: string) => Among,
     against: claim.contradicts.length > 0,
     denied: claim.negated,
   }];
+}
+
+/** The documents that the accounts stand in, each once, with how many of them. */
+export function documentsOf(lanes: readonly Lane[]): { readonly id: string; readonly title: string; readonly count: number }[] {
+  const found = new Map<string, { id: string; title: string; count: number }>();
+  for (const { documentId: id, title } of lanes) found.set(id, { id, title, count: (found.get(id)?.count ?? 0) + 1 });
+  return [...found.values()];
 }
 
 /** The phases that any account speaks of, in order. */

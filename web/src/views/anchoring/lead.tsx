@@ -1,8 +1,9 @@
 /** The accounts in words: how many bodies, what all share, what only one says, what none says. */
-import { usePlace } from "../../address/place";
+import { Link, usePlace } from "../../address/place";
 import { plainly } from "../../drawing/silent";
+import { Sentence } from "../../words/sentence";
 import { useWords } from "../../words/words";
-import { type Anchoring, type Lane, onlyOnce, phasesOf, type Saying } from "./lanes";
+import { type Anchoring, documentsOf, type Lane, onlyOnce, phasesOf, type Saying } from "./lanes";
 import { ASKED } from "./words";
 
 interface LeadProps {
@@ -26,6 +27,7 @@ export function Lead({ anchoring, lanes, name, say }: LeadProps) {
   const told = phasesOf(lanes);
   const silent = (Object.keys(ASKED) as (keyof typeof ASKED)[]).filter((phase) => !told.includes(phase));
   const shared = all.length ? own("shared", { names: listed(all.map((one) => one.called)) }) : own("noneShared");
+  const names = [name, ...all.map((one) => one.called), ...only];
   const sentences = [
     bodyCount > 0 && (bodyCount === 1 ? own("oneBody") : own("bodies", { count: bodyCount })),
     several && shared,
@@ -36,7 +38,30 @@ export function Lead({ anchoring, lanes, name, say }: LeadProps) {
   return (
     <>
       <p lang="sv">{plainly(anchoring.explanation)}</p>
-      {lanes.length > 0 && <p class="lane-summary">{sentences.filter(Boolean).join(" ")}</p>}
+      <Documents lanes={lanes} say={say} />
+      {lanes.length > 0 && <p class="lane-summary"><Sentence text={sentences.filter(Boolean).join(" ")} names={names} /></p>}
     </>
+  );
+}
+
+/** In which documents the accounts stand: several chapters of one are not several documents. */
+function Documents({ lanes, say }: { lanes: readonly Lane[]; say: Saying }) {
+  const { own } = say;
+  const documents = documentsOf(lanes);
+  if (!documents.length) return null;
+  const [one] = documents;
+  const alone = documents.length === 1 && one;
+  const head = alone ? own(one.count === 1 ? "inOneOnly" : "inOne", { count: one.count }) : own("inSeveral", { count: documents.length });
+  return (
+    <p class="lane-documents">
+      {head}{" "}
+      {documents.map(({ id, title, count }, place) => (
+        <span key={id}>
+          {place > 0 && "; "}
+          <Link to={{ view: "källor", of: [id] }} lang="sv">{title}</Link>
+          {!alone && ` (${count === 1 ? own("oneAccount") : own("accounts", { count })})`}
+        </span>
+      ))}.
+    </p>
   );
 }

@@ -1,6 +1,7 @@
 /** What the marks of the lanes stand for, when picked, and where to go on from there. */
 import { Link } from "../../address/place";
 import type { Pick } from "../../frame/picked";
+import { Sentence } from "../../words/sentence";
 import type { Lane, Named, Saying } from "./lanes";
 
 export function picksOf(lanes: readonly Lane[], say: Saying): Map<string, Pick> {
@@ -16,11 +17,11 @@ export function picksOf(lanes: readonly Lane[], say: Saying): Map<string, Pick> 
 }
 
 function FromLane({ lane, say }: { lane: Lane; say: Saying }) {
-  const { matter, documentId } = lane;
+  const { matter, documentId, section } = lane;
   return (
     <ul class="lane-onwards">
-      <li><Link to={{ view: "förankring", of: [matter.id] }}>{say.own("toMatter", { name: matter.called })}</Link></li>
-      <li><Link to={{ view: "källor", of: [documentId] }}>{say.own("toSource")}</Link></li>
+      <li><Link to={{ view: "förankring", of: [matter.id] }}><Sentence text={say.own("toMatter", { name: matter.called })} names={[matter.called]} /></Link></li>
+      <li><Link to={{ view: "källor", of: [documentId], more: section ? { avsnitt: section } : {} }}>{say.own("toSource")}</Link></li>
     </ul>
   );
 }
@@ -30,7 +31,7 @@ function ToBodies({ bodies, say }: { bodies: readonly Named[]; say: Saying }) {
   return (
     <ul class="lane-onwards">
       {bodies.map(({ id, called }) => (
-        <li key={id}><Link to={{ view: "organ", of: [id] }}>{say.own("toBody", { name: called })}</Link></li>
+        <li key={id}><Link to={{ view: "organ", of: [id] }}><Sentence text={say.own("toBody", { name: called })} names={[called]} /></Link></li>
       ))}
     </ul>
   );

@@ -8,16 +8,17 @@ export function tableOf(lanes: readonly Lane[], say: Saying): Table {
   const head = (lane: Lane) => (several ? `${lane.matter.called} – ${lane.source}` : lane.source);
   return {
     columns: [
-      { key: "account", label: own("account"), swedish: true },
+      { key: "account", label: own("account") },
       { key: "order", label: own("order"), numeric: true },
       { key: "does", label: own("does") },
-      { key: "who", label: own("who"), swedish: true },
+      { key: "who", label: own("who") },
       { key: "obligation", label: own("obligation") },
       { key: "by", label: own("doneBy"), swedish: true },
       { key: "limits", label: own("limits"), swedish: true },
       { key: "among", label: own("among") },
       { key: "grade", label: own("grade") },
     ],
+    names: lanes.flatMap((lane) => [lane.matter.called, lane.title, lane.section, ...lane.steps.map((step) => step.name)]),
     grouped: true,
     rows: lanes.flatMap((lane) => lane.steps.map((step) => rowOf(lane, step, head(lane), say))),
   };

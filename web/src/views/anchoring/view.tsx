@@ -9,13 +9,14 @@ import { useRoom } from "../../drawing/room";
 import { Silent } from "../../drawing/silent";
 import { measured } from "../../drawing/text";
 import { Exhibit } from "../../frame/exhibit";
+import { Unknown } from "../../frame/nearest";
 import { COMMON } from "../../words/common";
 import { useDates } from "../../words/dates";
 import { useWords } from "../../words/words";
 import "./anchoring.css";
 import { Chooser } from "./chooser";
 import { lanesOf, type Saying } from "./lanes";
-import { layout } from "./layout";
+import { type Drawn, layout } from "./layout";
 import { Lead } from "./lead";
 import { picksOf } from "./picks";
 import { Picture } from "./picture";
@@ -25,12 +26,17 @@ import { ANCHORING, OBLIGATION, PHASE } from "./words";
 
 export function AnchoringView() {
   const { of } = usePlace().address;
-  return of.length ? <AccountsOf key={of.join(" ")} of={of} /> : <Choosing text="choose" />;
+  return of.length ? <AccountsOf key={of.join(" ")} of={of} /> : <Choosing />;
 }
 
-function Choosing({ text }: { text: "choose" | "notOne" }) {
+function Choosing({ unknown = [] }: { unknown?: readonly string[] }) {
   const say = useWords(ANCHORING);
-  return <ChoosingPage title={say("titleNone")} lead={say(text)}><Chooser /></ChoosingPage>;
+  return (
+    <ChoosingPage title={say("titleNone")} lead={say("choose")}>
+      {unknown.map((id) => <Unknown key={id} id={id} to={(node) => ({ view: "förankring", of: [node.id] })} />)}
+      <Chooser />
+    </ChoosingPage>
+  );
 }
 
 function useSaying(): Saying {
@@ -50,7 +56,7 @@ function AccountsOf({ of }: { of: readonly string[] }) {
     const lanes = lanesOf(anchoring?.rules ?? [], of, say);
     return { lanes, drawing: layout(lanes, room - 8, say, measured), table: tableOf(lanes, say) };
   }, [anchoring, of, room, address.language]);
-  if (isUnknown(answered.refusal)) return <Choosing text="notOne" />;
+  if (isUnknown(answered.refusal, of)) return <Choosing unknown={of} />;
   const names = (answered.data?.things ?? []).flatMap((one) => (one && "called" in one ? [one.called] : []));
   const name = names.join(", ") || "…";
   const { lanes, drawing, table } = shown;
@@ -58,22 +64,29 @@ function AccountsOf({ of }: { of: readonly string[] }) {
   return (
     <Exhibit
       title={say.own("title", { name })}
+      names={names}
       lead={anchoring && <Lead anchoring={anchoring} lanes={lanes} name={name} say={say} />}
       answered={answered}
       request={{ document: ACCOUNTS, variables }}
       table={table}
       onlyPossible={empty ? 0 : anchoring?.onlyPossible}
       picks={picksOf(lanes, say)}
-      picture={empty ? undefined : (
-        <>
-          <p class="quiet not-printed">{say.own(drawing.columns ? "read" : "readTall")}</p>
-          <Picture drawing={drawing} label={say.own("picture", { name })} />
-          <Legend proposed={Boolean(address.scenario)} />
-        </>
-      )}
+      picture={empty ? undefined : <Lanes drawing={drawing} name={name} say={say} />}
     >
       {empty && <Silent onlyPossible={anchoring?.onlyPossible ?? 0} />}
       <Others summary={say.own("others")} open={empty}><Chooser /></Others>
     </Exhibit>
+  );
+}
+
+/** The picture, with how it is read. */
+function Lanes({ drawing, name, say }: { drawing: Drawn; name: string; say: Saying }) {
+  const { scenario } = usePlace().address;
+  return (
+    <>
+      <p class="quiet not-printed">{say.own(drawing.columns ? "read" : "readTall")}</p>
+      <Picture drawing={drawing} label={say.own("picture", { name })} />
+      <Legend proposed={Boolean(scenario)} />
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Does, Obligation } from "../../gql/graphql";
+import { SURE } from "../../words/sure";
 import type { Words } from "../../words/words";
 
 export const ANCHORING = {
@@ -8,19 +9,20 @@ export const ANCHORING = {
     "Välj en fråga, så visas vem som bereder, förankrar och beslutar enligt varje redogörelse för sig.",
     "Choose a matter, and who prepares, anchors and decides is shown by each account for itself.",
   ],
-  notOne: [
-    "Källorna känner inte det som länken nämner. Välj en fråga här:",
-    "The sources do not know what the link names. Choose a matter here:",
-  ],
   picture: ["Förankring av {name}: en rad för varje redogörelse", "Anchoring of {name}: one lane for each account"],
   read: [
-    "En rad för varje redogörelse i källorna, från vänster till höger i den ordning saken går. Pilar finns bara där källan säger ordningen.",
-    "One lane for each account in the sources, from left to right as the matter goes. There are arrows only where the source gives the order.",
+    "En rad för varje redogörelse (ett kapitel eller en bilaga i en källa), från vänster till höger i den ordning saken går. Pilar finns bara där källan säger ordningen.",
+    "One lane for each account (a chapter or annex of a source), from left to right as the matter goes. There are arrows only where the source gives the order.",
   ],
   readTall: [
-    "En ruta för varje redogörelse i källorna, uppifrån och ned i den ordning saken går. Pilar finns bara där källan säger ordningen.",
-    "One box for each account in the sources, from the top down as the matter goes. There are arrows only where the source gives the order.",
+    "En ruta för varje redogörelse (ett kapitel eller en bilaga i en källa), uppifrån och ned i den ordning saken går. Pilar finns bara där källan säger ordningen.",
+    "One box for each account (a chapter or annex of a source), from the top down as the matter goes. There are arrows only where the source gives the order.",
   ],
+  inOne: ["Alla {count} står i ett och samma dokument, i skilda kapitel eller bilagor:", "All {count} stand in one and the same document, in different chapters or annexes:"],
+  inOneOnly: ["Den står i", "It stands in"],
+  inSeveral: ["De står i {count} dokument:", "They stand in {count} documents:"],
+  oneAccount: ["1 redogörelse", "1 account"],
+  accounts: ["{count} redogörelser", "{count} accounts"],
   bodies: ["Sammanlagt {count} organ att förankra i.", "{count} bodies to anchor in, all in all."],
   oneBody: ["Sammanlagt 1 organ att förankra i.", "1 body to anchor in, all in all."],
   shared: ["Alla redogörelser om förankring nämner {names}.", "All accounts of anchoring name {names}."],
@@ -42,10 +44,10 @@ export const ANCHORING = {
   onlyHere: ["○ bara i denna", "○ in this one only"],
   notSo: ["källan säger: inte så", "the source says: not so"],
   nobody: ["vem sägs inte", "who is not stated"],
-  against: ["motsägs", "contradicted"],
+  against: SURE.against,
   toBody: ["Mer om {name}", "More about {name}"],
   toMatter: ["Hela frågan: {name}", "The whole matter: {name}"],
-  toSource: ["Allt som källan säger", "Everything the source says"],
+  toSource: ["Allt som sägs i det avsnittet", "All that is said in that section"],
   account: ["Redogörelse", "Account"],
   order: ["Ordning", "Order"],
   does: ["Vad", "What"],
@@ -54,8 +56,8 @@ export const ANCHORING = {
   doneBy: ["Görs av", "Done by"],
   limits: ["Villkor och gränser", "Conditions and limits"],
   among: ["Bland redogörelserna", "Among the accounts"],
-  grade: ["Hur säkert", "How surely"],
-  notStated: ["sägs inte", "not stated"],
+  grade: SURE.howSurely,
+  notStated: SURE.notStated,
   others: ["Välj en annan fråga", "Choose another matter"],
   here: ["Frågor i länet", "Matters of the county"],
   elsewhere: ["I hela landet och i andra län", "In the whole country and in other counties"],

@@ -2,6 +2,7 @@
 import { Link, usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
 import { ChoosingPage } from "../../drawing/choosing";
+import { Unknown } from "../../frame/nearest";
 import { Refusing, Waiting } from "../../frame/states";
 import { graphql } from "../../gql";
 import { kindOf } from "../../words/kinds";
@@ -21,7 +22,8 @@ export function BodyChooser({ unknown = "" }: { unknown?: string }) {
   const say = useWords(BODY_WORDS);
   const { data, waiting, refusal, again } = useAnswer(BODIES, { county: address.county, at: address.at });
   return (
-    <ChoosingPage title={say("choose")} lead={<>{unknown && `${say("notSaid", { what: unknown })} `}{say("chooseMore")}</>}>
+    <ChoosingPage title={say("choose")} lead={say("chooseMore")}>
+      {unknown && <Unknown id={unknown} />}
       {refusal && <Refusing refusal={refusal} again={again} />}
       {waiting && <Waiting kept={Boolean(data)} />}
       <ul class="choices">

@@ -5,6 +5,7 @@ import { capital } from "../../words/capital";
 import { COMMON } from "../../words/common";
 import { kindOf } from "../../words/kinds";
 import { useDates } from "../../words/dates";
+import { Sentence } from "../../words/sentence";
 import { useWords } from "../../words/words";
 import { yearOf } from "./life";
 import type { Thing } from "./query";
@@ -25,7 +26,7 @@ export function BodyHead({ thing, answer }: { thing: Thing; answer: BodyQuery })
       <p>
         {what.filter(Boolean).join(", ")}.{" "}
         {thing.description && <span lang="sv">{thing.description} </span>}
-        {naming.known && naming.name !== thing.name && <>{say("called", { at, name: naming.name })} </>}
+        {naming.known && naming.name !== thing.name && <><Sentence text={say("called", { at, name: naming.name })} names={[naming.name]} /> </>}
         {answer.mandateChain && <span lang="sv">{answer.mandateChain.explanation}</span>}
       </p>
       {!naming.known && <p class="quiet">{say("saidOf", { at })} <span lang="sv">{naming.says}</span></p>}

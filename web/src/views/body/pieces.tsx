@@ -3,16 +3,19 @@ import { Link, usePlace } from "../../address/place";
 import { drawn } from "../../frame/exhibit";
 import { leadsTo } from "../../frame/naming";
 import { COMMON } from "../../words/common";
+import { useDates } from "../../words/dates";
+import { Sentence } from "../../words/sentence";
 import { isWanted } from "../../words/sure";
 import { useWords } from "../../words/words";
 import type { Item, Part } from "./portrait";
 import type { Opposed } from "./query";
+import type { Section } from "./sections";
 import { BODY_WORDS } from "./words";
 
 const SHOWN = 4;
 const SHOWN_SEATS = 12;
 
-export function Piece({ part }: { part: Part }) {
+export function Piece({ part, of }: { part: Part; of: string }) {
   const say = useWords(BODY_WORDS);
   const shown = part.section === "seatsIn" ? SHOWN_SEATS : SHOWN;
   const first = part.items.slice(0, shown);
@@ -20,6 +23,7 @@ export function Piece({ part }: { part: Part }) {
   return (
     <section class="piece">
       <h2>{say(part.section)}</h2>
+      {part.section === "seatsIn" && <ForWhom items={part.items} of={of} />}
       <ul>{first.map((item) => <ItemOf key={item.key} item={item} part={part} />)}</ul>
       {rest.length > 0 && (
         <details>
@@ -27,6 +31,36 @@ export function Piece({ part }: { part: Part }) {
           <ul>{rest.map((item) => <ItemOf key={item.key} item={item} part={part} />)}</ul>
         </details>
       )}
+    </section>
+  );
+}
+
+/** For which areas the seats are held: that a source lists one county's is no choice made on the page. */
+function ForWhom({ items, of }: { items: readonly Item[]; of: string }) {
+  const { language } = usePlace().address;
+  const say = useWords(BODY_WORDS);
+  const areas = [...new Set(items.flatMap((item) => item.areas))];
+  if (!areas.length || items.some((item) => !item.areas.length)) return null;
+  const told = { count: items.length, areas: new Intl.ListFormat(language).format(areas) };
+  return (
+    <p class="quiet">
+      <Sentence text={say(items.length === 1 ? "oneFor" : "allFor", told)} names={areas} />{" "}
+      <Link to={{ view: "platser", of: [of] }}>{say("allCounties")}</Link>
+    </p>
+  );
+}
+
+/** What one asks of every body, and the sources do not say at the date. */
+export function Unsaid({ sections }: { sections: readonly Section[] }) {
+  const { at } = usePlace().address;
+  const date = useDates();
+  const say = useWords(BODY_WORDS);
+  if (!sections.length) return null;
+  return (
+    <section class="piece">
+      <h2>{say("notSaid")}</h2>
+      <p>{say("notSaidAt", { at: date(at) })}</p>
+      <ul>{sections.map((section) => <li key={section}>{say(section).toLocaleLowerCase("sv")}</li>)}</ul>
     </section>
   );
 }

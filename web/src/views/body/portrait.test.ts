@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { claimsOf } from "../../frame/table";
-import { parts, tableOf } from "./portrait";
+import { parts, tableOf, unsaid } from "./portrait";
 import type { Entry, Opposed, Thing } from "./query";
 
 const end = (part: "SUBJECT" | "OBJECT", id: string) => ({ part, name: id, node: { id, noun: "ACTOR" as const } });
@@ -44,4 +44,8 @@ test("the table has all of it, what contradicts it, and its life", () => {
   expect(claimsOf(table)).toEqual(["tie/a", "name/me", "tie/b", "tie/c"]);
   expect(table.rows.map((row) => row.cells[0])).toEqual(["steeredBy", "names", "opposed", "life"]);
   expect(table.rows[0]?.links?.[1]).toEqual({ view: "organ", of: ["actor/a"] });
+});
+
+test("what one asks of every body and is not said is told", () => {
+  expect(unsaid(told)).toEqual(["purpose", "mandateFrom", "seatsIn", "seatsOf", "steps"]);
 });

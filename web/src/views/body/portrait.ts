@@ -3,7 +3,7 @@ import type { Change } from "../../address/address";
 import { leadsTo } from "../../frame/naming";
 import type { Column, Row, Table } from "../../frame/table";
 import type { Entry, Opposed, SaidOfIt, Thing } from "./query";
-import { type End, endOf, othersIn, type Section, SECTIONS, sectionOf } from "./sections";
+import { areasOf, type End, endOf, othersIn, type Section, SECTIONS, sectionOf } from "./sections";
 
 export interface Item {
   readonly key: string;
@@ -11,6 +11,8 @@ export interface Item {
   readonly relation: Relation | null;
   readonly others: readonly End[];
   readonly sentence: string;
+  /** For which areas a seat is held. */
+  readonly areas: readonly string[];
   readonly when: string;
   readonly grade: SaidOfIt["grade"];
   readonly status: SaidOfIt["node"]["status"];
@@ -29,6 +31,8 @@ export interface Part {
   readonly items: readonly Item[];
 }
 
+const ASKED: readonly Section[] = ["purpose", "mandateFrom", "seatsIn", "seatsOf", "steeredBy", "steps"];
+
 /** A date of the graph as it is read. */
 type Read = (date: string) => string;
 /** The word for how another is tied to it, from a claim: `styrs av`. */
@@ -45,6 +49,7 @@ export function parts(thing: Thing, relate: Relate, date: Read): Part[] {
       relation: relationOf(thing.id, node, relate),
       others: othersIn(thing.id, node),
       sentence: node.sentence,
+      areas: areasOf(node),
       when: date(node.validity.text),
       grade,
       status: node.status,
@@ -73,12 +78,18 @@ function named(name: Thing["names"][number], date: Read): Item {
     relation: null,
     others: [],
     sentence: name.sentence,
+    areas: [],
     when: date(name.validity.text),
     grade: "NO",
     status: "IN_FORCE",
     opposed: false,
     claims: [name.id],
   };
+}
+
+/** What one asks of every body, of which nothing is said at the date. */
+export function unsaid(told: readonly Part[]): Section[] {
+  return ASKED.filter((section) => !told.some((part) => part.section === section));
 }
 
 export interface Labels {

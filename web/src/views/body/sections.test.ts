@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { endOf, othersIn, sectionOf, type Sorted } from "./sections";
+import { areasOf, endOf, othersIn, sectionOf, type Sorted } from "./sections";
 
 const ME = "actor/me";
 const end = (part: string, id: string) => ({ part, name: id, node: { id, noun: id.split("/")[0]?.toUpperCase() ?? "" } });
@@ -32,4 +32,9 @@ test("it names whom the section is about, each once, and no area or basis", () =
   const tie = claim("TIE", "OWNS", ["OBJECT", ME], ["OBJECT", "actor/too"], ["SUBJECT", "actor/b"], ["SUBJECT", "actor/b"], ["AREA", "area/c"]);
   expect(othersIn(ME, tie).map((other) => other.name)).toEqual(["actor/b"]);
   expect([endOf(ME, tie), endOf("actor/b", tie), endOf("area/c", tie), endOf(ME, seat)]).toEqual(["OBJECT", "SUBJECT", null, null]);
+});
+
+test("a seat says for which areas it is held", () => {
+  const seat = claim("SEAT", null, ["BODY", ME], ["AREA", "area/b"], ["ON_BEHALF_OF", "area/c"], ["ON_BEHALF_OF", "actor/d"]);
+  expect([areasOf(seat), areasOf(claim("TIE", "OWNS", ["ON_BEHALF_OF", "area/c"]))]).toEqual([["area/c"], []]);
 });

@@ -63,6 +63,11 @@ export function endOf(id: string, claim: Sorted): "SUBJECT" | "OBJECT" | null {
   return parts.has("OBJECT") ? "OBJECT" : null;
 }
 
+/** The areas on whose behalf a seat is held, by name. */
+export function areasOf(claim: Sorted): string[] {
+  return claim.noun === "SEAT" ? claim.ends.filter((end) => end.part === "ON_BEHALF_OF" && end.node.noun === "AREA").map((end) => end.name) : [];
+}
+
 // Whom each section is about; in the others, whoever else is named.
 const WHOM: Partial<Record<Section, readonly string[]>> = {
   mandateFrom: ["GRANTOR"],

@@ -2,10 +2,12 @@
 import { useMemo } from "preact/hooks";
 import { usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
+import { isUnknown } from "../../asking/ask";
 import { gradesOf } from "../../drawing/grades";
 import { Exhibit } from "../../frame/exhibit";
 import { useNarrow } from "../../frame/narrow";
 import type { Pick } from "../../frame/picked";
+import type { BodyQuery } from "../../gql/graphql";
 import { capital } from "../../words/capital";
 import { COMMON } from "../../words/common";
 import { tieSays } from "../../words/ties";
@@ -16,8 +18,8 @@ import { BodyChooser } from "./chooser";
 import { BodyHead } from "./head";
 import { gathered, life } from "./life";
 import { Line, markLabel } from "./line";
-import { Against, Piece } from "./pieces";
-import { type Part, parts, tableOf } from "./portrait";
+import { Against, Piece, Unsaid } from "./pieces";
+import { type Part, parts, tableOf, unsaid } from "./portrait";
 import { BODY, type Entry, type Opposed, type Thing } from "./query";
 import { SECTIONS } from "./sections";
 import { BODY_WORDS } from "./words";
@@ -34,12 +36,10 @@ export function BodyView() {
 
 function BodyOf({ id }: { id: string }) {
   const { address } = usePlace();
-  const { language, at } = address;
-  const say = useWords(BODY_WORDS);
   const common = useWords(COMMON);
   const variables = {
     id,
-    at,
+    at: address.at,
     grades: gradesOf(address.surely),
     scenario: address.scenario || null,
     isActor: id.startsWith("actor/"),
@@ -47,9 +47,28 @@ function BodyOf({ id }: { id: string }) {
   const answered = useAnswer(BODY, variables);
   const { data, refusal } = answered;
   const thing = data?.entities?.nodes[0] ?? null;
+  const history = data?.history?.nodes ?? [];
+  const { told, opposed, table, picks } = useTold(thing, data);
+  if (isUnknown(refusal, [id])) return <BodyChooser unknown={id} />;
+  const portrait = thing && <Portrait thing={thing} told={told} opposed={opposed} history={history} />;
+  const name = capital(thing?.name ?? common("organ"));
+  return (
+    <Exhibit title={name} names={thing ? [name] : []} lead={thing && data && <BodyHead thing={thing} answer={data} />}
+      answered={answered} request={{ document: BODY, variables }} table={table} picks={picks}
+      onlyPossible={thing?.claims.onlyPossible}
+      // Without a line of its life there is nothing drawn to take away.
+      picture={history.length ? portrait : null} reading={portrait} />
+  );
+}
+
+/** All that is told of the thing, part by part, the table of it, and what each mark of its line stands for. */
+function useTold(thing: Thing | null, data: BodyQuery | null) {
+  const { language } = usePlace().address;
+  const say = useWords(BODY_WORDS);
+  const common = useWords(COMMON);
+  const date = useDates();
   const opposed = data?.contradictions?.nodes ?? [];
   const history = data?.history?.nodes ?? [];
-  const date = useDates();
   const told = useMemo(() => (thing ? parts(thing, (type, inward) => tieSays(language, type, inward), date) : []), [thing, language]);
   const table = useMemo(
     () => tableOf(thing, told, opposed, history, columns(say), {
@@ -58,28 +77,20 @@ function BodyOf({ id }: { id: string }) {
       turn: say,
       date,
     }),
-    [told, opposed, history, language],
+    [told, data, language],
   );
   const picks = useMemo(
-    () => new Map(gathered(history).map((mark): [string, Pick] => [mark.key, { label: markLabel(mark, say, date), claims: mark.claims }])),
-    [history, language],
+    () => new Map(gathered(history).map((mark): [string, Pick] => [mark.key, { label: markLabel(mark, say, date), names: [], claims: mark.claims }])),
+    [data, language],
   );
-  // Without a line of its life there is nothing drawn to take away.
-  const portrait = thing && <Portrait thing={thing} told={told} opposed={opposed} history={history} />;
-  if (refusal?.code === "UNKNOWN_NAME") return <BodyChooser unknown={id} />;
-  return (
-    <Exhibit title={thing ? capital(thing.name) : common("organ")} lead={thing && data && <BodyHead thing={thing} answer={data} />}
-      answered={answered} request={{ document: BODY, variables }} table={table} picks={picks}
-      onlyPossible={thing?.claims.onlyPossible}
-      picture={history.length ? portrait : null} reading={portrait} />
-  );
+  return { told, opposed, table, picks };
 }
 
 const columns = (say: (key: "group" | "whom" | "said" | "when" | "surely") => string) => [
   { key: "group", label: say("group") },
   { key: "whom", label: say("whom"), swedish: true },
   { key: "said", label: say("said"), swedish: true },
-  { key: "when", label: say("when"), swedish: true },
+  { key: "when", label: say("when") },
   { key: "surely", label: say("surely") },
 ];
 
@@ -106,9 +117,10 @@ function Portrait({ thing, told, opposed, history }: PortraitProps) {
         </section>
       )}
       <div class="portrait">
-        {certain.map((part) => <Piece key={part.section} part={part} />)}
+        {certain.map((part) => <Piece key={part.section} part={part} of={thing.id} />)}
         <Against opposed={opposed} />
-        {doubts.map((part) => <Piece key={part.section} part={part} />)}
+        {thing.noun === "ACTOR" && <Unsaid sections={unsaid(told)} />}
+        {doubts.map((part) => <Piece key={part.section} part={part} of={thing.id} />)}
       </div>
     </>
   );

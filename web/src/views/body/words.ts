@@ -1,3 +1,4 @@
+import { SURE } from "../../words/sure";
 import type { Words } from "../../words/words";
 
 export const BODY_WORDS = {
@@ -23,12 +24,17 @@ export const BODY_WORDS = {
   steps: ["Förankring och beslut", "Anchoring and decisions"],
   ties: ["Andra samband", "Other ties"],
   gaps: ["Vad som saknas", "What is missing"],
+  notSaid: ["Vad källorna inte säger", "What the sources do not say"],
+  notSaidAt: ["{at}, med det som visas nu, säger källorna inte:", "Of {at}, with what is shown now, the sources do not say:"],
+  allFor: ["Alla {count} platser som källorna nämner är för {areas}; länet högst upp begränsar inget här.", "All {count} seats that the sources name are for {areas}; the county on top narrows nothing here."],
+  oneFor: ["Den enda plats som källorna nämner är för {areas}; länet högst upp begränsar inget här.", "The only seat that the sources name is for {areas}; the county on top narrows nothing here."],
+  allCounties: ["Alla län: vem sitter här, och om vilka källorna tiger", "All counties: who sits here, and of which the sources are silent"],
   findings: ["Vad källorna drar för slutsatser", "What the sources conclude"],
   happenings: ["Vad som har hänt", "What has happened"],
   facts: ["Fler uppgifter", "More facts"],
   names: ["Namn", "Names"],
   opposed: ["Vad som motsäger vartannat", "What contradicts itself"],
-  life: ["Livet på en linje", "Its life on a line"],
+  life: ["År för år i källorna", "Year by year in the sources"],
   BEGAN: ["Började", "Began"],
   ENDED: ["Upphörde", "Ended"],
   HAPPENED: ["Hände", "Happened"],
@@ -40,10 +46,9 @@ export const BODY_WORDS = {
   source: ["källa", "source"],
   showSource: ["källa: {text}", "source: {text}"],
   cut: ["Här visas de första 500 av {count} uppgifter.", "The first 500 of {count} claims are shown."],
-  notSaid: ["Källorna säger inte: {what}.", "The sources do not say: {what}."],
   group: ["Del", "Part"],
   whom: ["Vem eller vad", "Whom or what"],
   said: ["Vad som sägs", "What is said"],
   when: ["När", "When"],
-  surely: ["Hur säkert", "How surely"],
+  surely: SURE.howSurely,
 } satisfies Words<string>;

@@ -15,6 +15,8 @@ export interface Break {
   /** The mandates that break alike, where they are several: each with its mark. */
   readonly mandates: readonly { readonly key: string; readonly text: string }[];
   readonly against: Mandate["contradicts"];
+  /** The names of the graph in its texts, which are Swedish. */
+  readonly names: readonly string[];
 }
 
 const SENTENCE = {
@@ -46,6 +48,7 @@ function breakOf(key: string, first: Chain, more: readonly Chain[], say: Saying)
     ...sentenceOf(first, mandates, say),
     mandates: several ? mandates.map((one) => ({ key: one.id, text: whatOf(one, say) })) : [],
     against: [...against.values()],
+    names: [endsAt(first)?.called ?? "", ...mandates.flatMap((one) => [...aboutOf(one), ...one.sources.map(({ title }) => title)])],
   };
 }
 
@@ -61,7 +64,7 @@ function sentenceOf(chain: Chain, mandates: readonly Mandate[], say: Saying): Pi
 function whatOf(mandate: Mandate, say: Saying): string {
   const [power, about] = [say.power(mandate.power), aboutOf(mandate)];
   if (!about.length) return say.own("aMandate", { power });
-  return say.own("aMandateAbout", { power, about: say.list(about.map((one) => `”${one}”`)) });
+  return say.own("aMandateAbout", { power, about: say.list(about.map((what) => say.own("quoted", { what }))) });
 }
 
 function sourceOf({ title, page }: Mandate["sources"][number], say: Saying): string {

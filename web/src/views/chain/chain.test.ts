@@ -115,7 +115,7 @@ describe("what is said of the breaks", () => {
   test("names the mandate that is lacked, who says so, and what contradicts it", () => {
     const against = [{ id: "m9", sentence: "A beslutar." }];
     const told = breaksOf([lacks({ matters: [{ called: "X" }], sources: [{ title: "Rapport", page: 18 }], contradicts: against }), origin], say);
-    expect(told).toEqual([{ key: "m1", head: "breaks", text: "lacks A aMandateAbout DECIDE ”X” Rapport (page 18)", mandates: [], against }]);
+    expect(told).toEqual([{ key: "m1", head: "breaks", text: "lacks A aMandateAbout DECIDE quoted X Rapport (page 18)", mandates: [], against, names: ["A", "X", "Rapport"] }]);
   });
 
   test("is one sentence for all mandates that break alike at one body, and each of them", () => {

@@ -1,6 +1,7 @@
 /** What the marks of the picture stand for, when picked: their claims, and where to go on from there. */
 import { Link } from "../../address/place";
 import type { Pick } from "../../frame/picked";
+import { Sentence } from "../../words/sentence";
 import type { Net } from "./net";
 import type { Saying } from "./tell";
 
@@ -23,7 +24,7 @@ export function picksOf(net: Net, say: Saying): Map<string, Pick> {
   for (const { key, head, claims } of bundles.flatMap((bundle) => bundle.cards)) {
     const own = bundles.filter((bundle) => bundle.cards.some((card) => card.key === key));
     const ends = new Set(own.flatMap(({ above, below }) => [above, below]));
-    picks.set(key, { label: head, claims, more: <Onwards bodies={bodies([...ends])} say={say} /> });
+    picks.set(key, { label: head, names: [], claims, more: <Onwards bodies={bodies([...ends])} say={say} /> });
   }
   return picks;
 }
@@ -34,9 +35,9 @@ function Onwards({ bodies, say }: { bodies: readonly Body[]; say: Saying }) {
     <ul class="chain-onwards">
       {bodies.map(({ id, called }) => (
         <li key={id}>
-          <Link to={{ view: "organ", of: [id] }}>{say.own("toBody", { name: called })}</Link>
+          <Link to={{ view: "organ", of: [id] }}><Sentence text={say.own("toBody", { name: called })} names={[called]} /></Link>
           <br />
-          <Link to={{ view: "mandat", of: [id] }}>{say.own("chainOf", { name: called })}</Link>
+          <Link to={{ view: "mandat", of: [id] }}><Sentence text={say.own("chainOf", { name: called })} names={[called]} /></Link>
         </li>
       ))}
     </ul>

@@ -19,6 +19,7 @@ export function tableOf(chains: readonly Chain[], way: Way, say: Saying): Table 
       { key: "limits", label: own("limits"), swedish: true },
       { key: "grade", label: own("grade") },
     ],
+    names: chains.map((chain) => endsAt(chain)?.called ?? ""),
     grouped: true,
     rows: chains.flatMap((chain, place) => chain.hops.map((hop, step) => rowOf(chain, place, hop, step, way, say))),
   };

@@ -14,7 +14,7 @@ const NEAR = 8;
 
 export function boxSize({ kind, text }: Box, width: number, measure: Measure): Block {
   const body = kind === "body";
-  return block([{ text, weight: body ? "head" : "plain", most: body ? 4 : 6 }], width, measure);
+  return block([{ text, weight: body ? "head" : "plain", most: body ? 4 : 6, swedish: body }], width, measure);
 }
 
 export function cardSize(card: Card, width: number, measure: Measure): Block {

@@ -9,9 +9,11 @@ import { useRoom } from "../../drawing/room";
 import { plainly, Silent } from "../../drawing/silent";
 import { measured } from "../../drawing/text";
 import { Exhibit } from "../../frame/exhibit";
+import { Unknown } from "../../frame/nearest";
 import { COMMON } from "../../words/common";
 import { useDates } from "../../words/dates";
 import { listingIn } from "../../words/listing";
+import { Sentence } from "../../words/sentence";
 import { useWords } from "../../words/words";
 import "./chain.css";
 import { type Break, breaksOf } from "./breaks";
@@ -34,9 +36,14 @@ export function ChainView() {
   return of === undefined ? <Choosing text="choose" /> : <ChainOf key={`${way} ${of}`} of={of} way={way} />;
 }
 
-function Choosing({ text }: { text: "choose" | "notOne" }) {
+function Choosing({ text, unknown }: { text: "choose" | "notOne"; unknown?: string }) {
   const say = useWords(CHAIN);
-  return <ChoosingPage title={say("titleNone")} lead={say(text)}><Chooser /></ChoosingPage>;
+  return (
+    <ChoosingPage title={say("titleNone")} lead={say(text)}>
+      {unknown && <Unknown id={unknown} to={(node) => ({ view: "mandat", of: [node.id] })} />}
+      <Chooser />
+    </ChoosingPage>
+  );
 }
 
 function useSaying(): Saying {
@@ -55,13 +62,18 @@ function ChainOf({ of, way }: { of: string; way: Way }) {
   const answer = answered.data?.mandateChain;
   const chains = answer?.chains ?? NONE;
   const shown = useMemo(() => ({ net: netOf(chains, way, say), table: tableOf(chains, way, say) }), [chains, way, address.language]);
-  if (isUnknown(answered.refusal)) return <Choosing text="notOne" />;
+  const { refusal } = answered;
+  if (isUnknown(refusal, [of])) {
+    // What is known, but as nothing that has mandates, is not said to be unknown.
+    return refusal?.code === "UNKNOWN_NAME" ? <Choosing text="choose" unknown={of} /> : <Choosing text="notOne" />;
+  }
   const thing = answered.data?.thing;
   const name = thing && "called" in thing ? thing.called : "…";
   const empty = chains.length === 0;
   return (
     <Exhibit
       title={say.own(way === "up" ? "titleUp" : "titleDown", { name })}
+      names={[name]}
       lead={<><Lead explanation={answer?.explanation ?? ""} chains={chains} say={say} /><Ways way={way} /></>}
       answered={answered}
       request={{ document: CHAINS, variables }}
@@ -115,12 +127,16 @@ function Lead({ explanation, chains, say }: { explanation: string; chains: reado
   );
 }
 
-function BreakTold({ told: { key, head, text, mandates, against }, say }: { told: Break; say: Saying }) {
+function BreakTold({ told: { key, head, text, mandates, against, names }, say }: { told: Break; say: Saying }) {
   const opens = (one: string) => ({ to: { more: { valt: one } }, over: true });
   return (
     <>
-      <p><Link {...opens(key)}>{head}</Link>{text && `: ${text}${mandates.length ? ":" : "."}`}</p>
-      {mandates.length > 0 && <ul class="chain-breaks">{mandates.map((one) => <li key={one.key}><Link {...opens(one.key)}>{one.text}</Link></li>)}</ul>}
+      <p><Link {...opens(key)}><Sentence text={head} names={names} /></Link>{text && <Sentence text={`: ${text}${mandates.length ? ":" : "."}`} names={names} />}</p>
+      {mandates.length > 0 && (
+        <ul class="chain-breaks">
+          {mandates.map((one) => <li key={one.key}><Link {...opens(one.key)}><Sentence text={one.text} names={names} /></Link></li>)}
+        </ul>
+      )}
       {against.length > 0 && (
         <div class="chain-against">
           <p>≠ {say.own("butAgainst")}</p>

@@ -1,4 +1,5 @@
 import type { Hop, Ending } from "./query";
+import { SURE } from "../../words/sure";
 import type { Words } from "../../words/words";
 
 export const CHAIN = {
@@ -39,7 +40,7 @@ export const CHAIN = {
   behalf: ["För {what}", "On behalf of {what}"],
   basis: ["Grund: {what}", "Basis: {what}"],
   noBasis: ["Grunden sägs inte", "The basis is not stated"],
-  against: ["motsägs", "contradicted"],
+  against: SURE.against,
   ORIGIN: [
     "Kedjan börjar här: bakom {name} sägs ingen stå.",
     "Here the chain begins: nobody is said to stand behind {name}.",
@@ -76,6 +77,7 @@ export const CHAIN = {
   theseMandates: ["dessa mandat", "these mandates"],
   aMandate: ["mandat att {power}", "a mandate to {power}"],
   aMandateAbout: ["mandat att {power} i fråga om {about}", "a mandate to {power} concerning {about}"],
+  quoted: ["”{what}”", "“{what}”"],
   butAgainst: ["Det motsägs av annat i källorna:", "This is contradicted by other claims:"],
   moreBreaks: ["Kedjan bryts på {count} ställen till, som syns nedan.", "The chain breaks in {count} more places, which are shown below."],
   toBody: ["Mer om {name}", "More about {name}"],
@@ -90,8 +92,8 @@ export const CHAIN = {
   grantor: ["Vem som ger det", "Who gives it"],
   basisHead: ["Grund", "Basis"],
   limits: ["Förbehåll och gränser", "Reservations and limits"],
-  grade: ["Hur säkert", "How surely"],
-  notStated: ["sägs inte", "not stated"],
+  grade: SURE.howSurely,
+  notStated: SURE.notStated,
   here: ["Organ i länet som sägs ha mandat", "Bodies of the county that are said to have a mandate"],
   nation: ["I hela landet", "In the whole country"],
   ever: ["Organ i länet som sägs ha mandat vid någon annan tid", "Bodies of the county that are said to have a mandate at some other time"],

@@ -42,6 +42,7 @@ export function Beside({ one, other, onOther }: { one: string; other: string; on
   return (
     <Exhibit
       title={say("titleThings", { ...names, at: date(address.at) })}
+      names={Object.values(names)}
       lead={<>{data && <p>{counts.both + counts.notStated ? say("leadThings", counts) : say("leadThingsNone")}</p>}{onOther}</>}
       answered={answered}
       request={{ document: THINGS, variables }}
@@ -49,8 +50,8 @@ export function Beside({ one, other, onOther }: { one: string; other: string; on
       table={tableOf(groups, heads, say)}
       picks={picks}
     >
-      <Governance one={{ id: one, head: names.one, at: address.at, scenario: address.scenario }}
-        other={{ id: other, head: names.other, at: address.at, scenario: address.scenario }} />
+      <Governance one={{ id: one, head: names.one, names: [names.one], at: address.at, scenario: address.scenario }}
+        other={{ id: other, head: names.other, names: [names.other], at: address.at, scenario: address.scenario }} />
     </Exhibit>
   );
 }

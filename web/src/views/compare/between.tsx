@@ -45,6 +45,7 @@ export function Between({ against, onOther }: { against: string; onOther: Compon
   return (
     <Exhibit
       title={say("titleDates", { name, from: date(from), to: date(to) })}
+      names={[name]}
       lead={<>{found && <p>{leadOf(found, whole(date(from)), whole(date(to)), say)}</p>}{onOther}</>}
       answered={answered}
       request={{ document: DATES, variables }}

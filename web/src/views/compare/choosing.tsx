@@ -3,6 +3,7 @@ import { Link, usePlace } from "../../address/place";
 import { countyName } from "../../frame/county";
 import { useFacts } from "../../frame/facts";
 import { useTitle } from "../../frame/title";
+import { Sentence } from "../../words/sentence";
 import { useWords } from "../../words/words";
 import { COMPARE_WORDS } from "./words";
 
@@ -27,10 +28,11 @@ export function Choosing() {
 function TwoDates() {
   const { address, go } = usePlace();
   const say = useWords(COMPARE_WORDS);
+  const name = address.of[0] ?? countyName(address.county);
   return (
     <section>
       <h2>{say("twoDates")}</h2>
-      <p>{say("twoDatesHelp", { name: address.of[0] ?? countyName(address.county) })}</p>
+      <p><Sentence text={say("twoDatesHelp", { name })} names={[name]} /></p>
       <form onSubmit={(event) => {
         event.preventDefault();
         const asked = new FormData(event.currentTarget);
@@ -64,7 +66,7 @@ function TwoThings() {
         <button type="submit">{say("go")}</button>
         <datalist id="länen">{facts?.counties.map((one) => <option key={one.id} value={one.name} />)}</datalist>
       </form>
-      <p><Link to={{ view: "län", more: { lika: "ja" } }}>{say("toAlike", { name: county })}</Link></p>
+      <p><Link to={{ view: "län", more: { lika: "ja" } }}><Sentence text={say("toAlike", { name: county })} names={[county]} /></Link></p>
     </section>
   );
 }

@@ -6,15 +6,18 @@ import { gradesOf } from "../../drawing/grades";
 import { Refusing, Waiting } from "../../frame/states";
 import type { CompareSidesQuery } from "../../gql/graphql";
 import { listingIn } from "../../words/listing";
+import { Sentence } from "../../words/sentence";
 import { useWords } from "../../words/words";
 import { GAPS_WORDS } from "../gaps/words";
 import { SIDES } from "./query";
-import { anchoringText, chainsText, gapsText, seatsText } from "./sides";
+import { anchoringText, chainsText, gapsText, namedIn, seatsText } from "./sides";
 import { COMPARE_WORDS } from "./words";
 
 interface SideOf {
   readonly id: string;
   readonly head: string;
+  /** The names of the graph in the head. */
+  readonly names?: readonly string[];
   readonly at: string;
   readonly scenario: string;
   /** How surely it must hold to count, where that is not as the address says. */
@@ -36,7 +39,7 @@ export function Governance({ one, other, name }: { one: SideOf; other: SideOf; n
   });
   return (
     <section class="governance" aria-busy={waiting}>
-      <h2 lang="sv">{name ? say("sides", { name }) : say("sidesTwo")}</h2>
+      <h2>{name ? <Sentence text={say("sides", { name })} names={[name]} /> : say("sidesTwo")}</h2>
       {refusal && <Refusing refusal={refusal} again={again} />}
       {waiting && !data && <Waiting />}
       {data && <Sides data={data} one={one} other={other} />}
@@ -53,15 +56,18 @@ function Sides({ data, one, other }: { data: CompareSidesQuery; one: SideOf; oth
     { view: "förankring", head: say("anchoring"), texts: [anchoringText(data.oneAnchoring, words), anchoringText(data.otherAnchoring, words)] },
     { view: "luckor", head: say("gaps"), texts: [gapsText(data.oneGaps, words), gapsText(data.otherGaps, words)] },
   ] satisfies { view: ViewName; head: string; texts: string[] }[];
+  const names = namedIn(data);
   return (
     <div class="table-scroll" tabIndex={0} role="region" aria-label={say("sidesTwo")}>
       <table>
-        <thead><tr><th scope="col">{say("what")}</th><th scope="col" lang="sv">{one.head}</th><th scope="col" lang="sv">{other.head}</th></tr></thead>
+        <thead><tr><th scope="col">{say("what")}</th>{[one, other].map((side, place) => <th key={place} scope="col"><Sentence text={side.head} names={side.names ?? []} /></th>)}</tr></thead>
         <tbody>
           {rows.map((row) => (
             <tr key={row.view}>
               <th scope="row">{row.head}</th>
-              {[one, other].map((side, place) => <td key={place}><Link to={toSide(row.view, side)}>{row.texts[place]}</Link></td>)}
+              {[one, other].map((side, place) => (
+                <td key={place}><Link to={toSide(row.view, side)}><Sentence text={row.texts[place] ?? ""} names={names} /></Link></td>
+              ))}
             </tr>
           ))}
         </tbody>
@@ -70,7 +76,7 @@ function Sides({ data, one, other }: { data: CompareSidesQuery; one: SideOf; oth
   );
 }
 
-function toSide(view: ViewName, { id, head: _, ...side }: SideOf): Change {
+function toSide(view: ViewName, { id, head: _, names: __, ...side }: SideOf): Change {
   // A county's seats are a row of the matrix.
   if (view === "organ" && id.startsWith("area/")) return { view: "platser", ...side, more: { rader: id } };
   return { view, of: [id], ...side };

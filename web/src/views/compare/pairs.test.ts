@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
 import { claimsOf } from "../../frame/table";
 import { listingIn } from "../../words/listing";
+import { bits } from "../../words/sentence";
 import { filled } from "../../words/words";
 import { GAPS_WORDS } from "../gaps/words";
 import { type Differences, eachOf as eachDifference, inOrder, pictured } from "./dates";
 import { pairsLayout } from "./layout";
 import { counted, inWords, type Say, tableOf } from "./pairs";
 import { gistOf } from "./gist";
-import { beginsIn, type Change, concerned, eachOf, essential, heldBeside, pairsOf } from "./proposal";
-import { anchoringText, chainsText, gapsText, seatsText } from "./sides";
+import { beginsIn, type Change, concerned, eachOf, essential, heldBeside, pairsOf, wordingOf } from "./proposal";
+import { anchoringText, chainsText, gapsText, namedIn, seatsText } from "./sides";
 import { COMPARE_WORDS } from "./words";
 
 const say: Say = (word, given) => filled(COMPARE_WORDS, "sv", word, given);
@@ -112,6 +113,15 @@ test("a few sentences tell who is new, what goes and for whom, who gains, who st
   ]);
 });
 
+test("in English all that is the graph's in those sentences is told apart", () => {
+  const english = gistOf(changes, (word, given) => filled(COMPARE_WORDS, "en", word, given), listingIn("en"));
+  const own = (text: string) => bits(text, wordingOf(changes)).map((bit) => (bit.named ? "*" : bit.text)).join("");
+  expect(english.map((one) => own(one.text))).toEqual([
+    "A new body, *.", "* In * the seats of * are replaced.", "Seats in * go to *. Mandates go to *.",
+    "Nothing is replaced for * and *; the proposal only adds something.", "Who gives * a mandate. How many seats in * * get.",
+  ]);
+});
+
 test("a proposal that adds nothing new and takes nothing away says so, and one of nothing says nothing", () => {
   const [only] = changes.filter((change) => change.proposed.id === "p3");
   expect(gistOf([only!], say, list).map((one) => one.text)).toEqual([
@@ -146,6 +156,16 @@ test("a side tells bodies by name", () => {
   expect(chainsText({ chains: [chain("ORIGIN", "B"), chain("LACKED", null)] }, words)).toBe("sägs: ytterst från B; kedjan bryts vid A");
   expect(anchoringText({ anchoredIn: [{ name: "B" }, { name: "C" }], rules: [{ source: { section: "1" } }] }, words)).toBe("sägs: B och C, i 1\u00a0redogörelse");
   expect(seatsText([{ answer: "HELD", seatCount: 1, body: { name: "B" } }, { answer: "NOT_STATED", seatCount: null, body: { name: "C" } }], words)).toBe("sägs: plats i B");
+});
+
+test("the names of both sides are known, whichever part tells them", () => {
+  const chains = { chains: [{ ending: "LACKED" as const, hops: [{ near: { name: "A" }, far: null }] }] };
+  const seats = [{ answer: "HELD" as const, seatCount: 1, body: { name: "B" } }, { answer: "NOT_STATED" as const, seatCount: null, body: null }];
+  const anchoring = { anchoredIn: [{ name: "C" }], rules: [] };
+  const [none, gaps] = [{ chains: [] }, { edges: [] }];
+  expect(namedIn({
+    oneChains: chains, otherChains: none, oneSeats: [], otherSeats: seats, oneAnchoring: null, otherAnchoring: anchoring, oneGaps: gaps, otherGaps: gaps,
+  })).toEqual(["A", "B", "C"]);
 });
 
 test("pairs stand under each other, their sides beside each other, as high as their text", () => {

@@ -37,6 +37,12 @@ export function namesIn(claims: readonly Claim[], parts: readonly End["part"][])
   return [...new Set(named)];
 }
 
+/** All names and sentences of the graph in the changes, which are Swedish. */
+export function wordingOf(changes: readonly Change[]): string[] {
+  const claims = changes.flatMap((change) => [change.proposed, ...change.replaced]);
+  return [...new Set(claims.flatMap((claim) => [claim.sentence, ...claim.ends.flatMap(({ name }) => [name, running(name)])]))];
+}
+
 /** What would no longer hold, each claim once. */
 export function replacedOf(changes: readonly Change[]): Claim[] {
   return [...new Map(changes.flatMap((change) => change.replaced).map((claim) => [claim.id, claim])).values()];

@@ -4,7 +4,9 @@ import type { ComponentChildren } from "preact";
 import { Link, usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
 import { Exhibit } from "../../frame/exhibit";
+import type { Pick } from "../../frame/picked";
 import { listingIn } from "../../words/listing";
+import { Sentence } from "../../words/sentence";
 import { useWords } from "../../words/words";
 import { gistOf, type Told } from "./gist";
 import { Governance } from "./governance";
@@ -12,7 +14,7 @@ import { picksOf } from "./picks";
 import { PairsPicture } from "./picture";
 import { PROPOSAL } from "./query";
 import { counted, type Say, tableOf } from "./pairs";
-import { beginsIn, type Change, concerned, eachOf, essential, heldBeside, pictured } from "./proposal";
+import { beginsIn, type Body, type Change, concerned, eachOf, essential, heldBeside, pictured, wordingOf } from "./proposal";
 import { COMPARE_WORDS } from "./words";
 
 const NONE: readonly Change[] = [];
@@ -31,12 +33,13 @@ export function Proposed({ scenario, onOther }: { scenario: string; onOther: Com
     const sentences = gistOf(changes, say, list);
     return {
       groups: pairs, gist: sentences, table: tableOf(eachOf(changes, say), heads, say),
-      picks: new Map([...picksOf(pairs), ...sentences.map((one) => [one.key, { label: one.head, claims: one.claims }] as const)]),
+      picks: new Map<string, Pick>([...picksOf(pairs), ...sentences.map((one) => [one.key, { label: one.head, names: [], claims: one.claims }] as const)]),
     };
   }, [changes, address.language]);
   return (
     <Exhibit
       title={say("titleProposal", { name: found?.scenario.name ?? "…" })}
+      names={found ? [found.scenario.name] : []}
       lead={<>{found && <Lead changes={changes} gist={gist} say={say} />}{onOther}</>}
       answered={answered}
       request={{ document: PROPOSAL, variables }}
@@ -53,19 +56,20 @@ export function Proposed({ scenario, onOther }: { scenario: string; onOther: Com
 
 /** What the proposal changes, in a few sentences, each of which opens what it rests on. */
 function Lead({ changes, gist, say }: { changes: readonly Change[]; gist: readonly Told[]; say: Say }) {
+  const names = useMemo(() => wordingOf(changes), [changes]);
   if (!changes.length) return <p>{say("leadProposalNone")}</p>;
   return (
     <>
-      <ul class="gist">{gist.map((one) => <Sentence key={one.key} told={one} say={say} />)}</ul>
+      <ul class="gist">{gist.map((one) => <GistLine key={one.key} told={one} names={names} say={say} />)}</ul>
       <p class="quiet">{say("leadProposal", { total: changes.length, bodies: concerned(changes).length })}</p>
     </>
   );
 }
 
-function Sentence({ told: { key, head, text, claims }, say }: { told: Told; say: Say }) {
+function GistLine({ told: { key, head, text, claims }, names, say }: { told: Told; names: readonly string[]; say: Say }) {
   return (
     <li>
-      <strong>{head}:</strong> {text}{" "}
+      <strong>{head}:</strong> <Sentence text={text} names={names} />{" "}
       {claims.length > 0 && <Link class="where" to={{ more: { valt: key } }} over>{counted("aClaim", claims.length, say)}</Link>}
     </li>
   );
@@ -99,9 +103,9 @@ function BesideEachOther({ changes, scenario, say }: { changes: readonly Change[
   if (!sides) return null;
   const [today, then] = sides;
   const from = beginsIn(changes) ?? at;
-  const head = (word: "inForce" | "proposed", { name }: { name: string }) => `${say(word)}: ${name}`;
+  const headed = (word: "inForce" | "proposed", { id, name }: Body) => ({ id, head: `${say(word)}: ${name}`, names: [name] });
   return (
-    <Governance one={{ id: today.id, head: head("inForce", today), at, scenario: "" }}
-      other={{ id: then.id, head: head("proposed", then), at: from, scenario, surely: "kanske" }} />
+    <Governance one={{ ...headed("inForce", today), at, scenario: "" }}
+      other={{ ...headed("proposed", then), at: from, scenario, surely: "kanske" }} />
   );
 }

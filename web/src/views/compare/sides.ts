@@ -15,6 +15,14 @@ export interface SideWords {
   readonly list: Listing;
 }
 
+/** The names in all that is told of the two sides, which are Swedish. */
+export function namedIn({ oneChains, otherChains, oneSeats, otherSeats, oneAnchoring, otherAnchoring }: CompareSidesQuery): string[] {
+  const hops = [oneChains, otherChains].flatMap((told) => told?.chains ?? []).flatMap((chain) => chain.hops);
+  const seats = [oneSeats, otherSeats].flatMap((told) => told ?? []);
+  const passed = [oneAnchoring, otherAnchoring].flatMap((told) => told?.anchoredIn ?? []);
+  return [...hops.flatMap(({ near, far }) => [near, far]), ...seats.map((one) => one.body), ...passed].flatMap((one) => one?.name ?? []);
+}
+
 /** From whom mandates come, and at whom chains break. */
 export function chainsText(told: Told<"oneChains">, { say, list }: SideWords): string {
   const chains = told?.chains ?? [];

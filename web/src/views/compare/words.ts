@@ -1,3 +1,4 @@
+import { SURE } from "../../words/sure";
 import type { Words } from "../../words/words";
 
 export const COMPARE_WORDS = {
@@ -37,7 +38,7 @@ export const COMPARE_WORDS = {
   NOT_KNOWN_BEFORE: ["Blev känt (sägs inte om tiden före)", "Became known (not stated of the time before)"],
   NOT_KNOWN_AFTER: ["Inte längre känt (sägs inte om tiden efter)", "No longer known (not stated of the time after)"],
   no: ["nej, inte då", "no, not then"],
-  silent: ["sägs inte", "not stated"],
+  silent: SURE.notStated,
   said: ["sägs: {text}", "stated: {text}"],
   titleThings: ["{one} och {other}, {at}", "{one} and {other}, {at}"],
   leadThings: [
@@ -84,7 +85,7 @@ export const COMPARE_WORDS = {
   mark: ["{label}: {leftText}; {rightText} – {group}, {left} och {right}", "{label}: {leftText}; {rightText} – {group}, {left} and {right}"],
   legend: ["Så läses rutorna", "How the boxes are read"],
   legendSaid: ["källorna säger det", "the sources say so"],
-  legendSilent: ["sägs inte", "not stated"],
+  legendSilent: SURE.notStated,
   legendAbsent: ["”nej, inte då”: fanns inte då enligt källorna", "“no, not then”: by the sources it was not there"],
   legendProposed: ["föreslås", "proposed"],
   sides: ["Vad styrningen av {name} kommer till", "What the governance of {name} comes to"],

@@ -8,10 +8,11 @@ import { Exhibit } from "../../frame/exhibit";
 import type { Pick } from "../../frame/picked";
 import type { Table } from "../../frame/table";
 import { useDates } from "../../words/dates";
+import { Sentence } from "../../words/sentence";
 import { useWords } from "../../words/words";
 import { barKey, BarsPicture } from "./bars";
 import { Faces, MostAlike } from "./choosing";
-import { claimsOfFeatures, type Feature, featureRows, HOWS, type Like, respectOf, valuesOf } from "./features";
+import { claimsOfFeatures, type Feature, featureRows, HOWS, type Like, respectOf, valuesOf, wordingOf } from "./features";
 import { leastOf, type Ranked, ranked } from "./likeness";
 import { ALIKE } from "./query";
 import type { Say } from "./rows";
@@ -35,6 +36,7 @@ export function AlikeExhibit() {
   return (
     <Exhibit
       title={say("titleAlike", { county: name, at: date(address.at) })}
+      names={[name]}
       lead={<>{answered.data && <MostAlike likes={likes} />}<Faces alike /></>}
       answered={answered}
       request={{ document: ALIKE, variables }}
@@ -51,10 +53,11 @@ function tableOf(inOrder: readonly Ranked<Like>[], county: string, language: Lan
       { key: "county", label: say("county"), swedish: true },
       { key: "alike", label: say("alikeIn") },
       { key: "how", label: say("how") },
-      { key: "respect", label: say("respect"), swedish: true },
+      { key: "respect", label: say("respect") },
       { key: "one", label: county },
       { key: "other", label: say("county") },
     ],
+    names: wordingOf(inOrder.flatMap(({ like }) => HOWS.flatMap((how) => like[how])), language, say),
     rows: inOrder.flatMap(({ like, same, comparable, few }) => {
       const share = say(few ? "shareFew" : "share", { same, comparable });
       return featureRows(like, language, say).map((row) => ({ ...row, cells: [like.thing.name, share, ...row.cells] }));
@@ -70,10 +73,10 @@ function picksOf(likes: readonly Like[], county: string, language: Language, say
     const more = (
       <>
         <Features features={like[how]} one={one} other={other} language={language} say={say} />
-        <p><Link to={{ view: "jämför", of: [county, like.thing.id] }}>{say("toCompare", { one, other })}</Link></p>
+        <p><Link to={{ view: "jämför", of: [county, like.thing.id] }}><Sentence text={say("toCompare", { one, other })} names={[one, other]} /></Link></p>
       </>
     );
-    return [barKey(like, how), { label: `${other}: ${say(how).toLocaleLowerCase("sv")}`, claims: claimsOfFeatures(like[how]), more }] as const;
+    return [barKey(like, how), { label: `${other}: ${say(how).toLocaleLowerCase("sv")}`, names: [other], claims: claimsOfFeatures(like[how]), more }] as const;
   })));
 }
 
@@ -86,13 +89,16 @@ interface FeaturesProps {
 }
 
 function Features({ features, one, other, language, say }: FeaturesProps) {
+  const names = [one, other, ...wordingOf(features, language, say)];
+  const told = (name: string, said: Feature["one"], { noun }: Feature) =>
+    <dd><Sentence text={`${name}: ${valuesOf(said, noun, language, say)}`} names={names} /></dd>;
   return (
     <dl class="features">
       {features.map((feature) => (
         <div key={feature.noun + feature.respect}>
-          <dt lang="sv">{respectOf(feature, say)}</dt>
-          <dd><span lang="sv">{one}</span>: {valuesOf(feature.one, feature.noun, language, say)}</dd>
-          <dd><span lang="sv">{other}</span>: {valuesOf(feature.other, feature.noun, language, say)}</dd>
+          <dt><Sentence text={respectOf(feature, say)} names={names} /></dt>
+          {told(one, feature.one, feature)}
+          {told(other, feature.other, feature)}
         </div>
       ))}
     </dl>

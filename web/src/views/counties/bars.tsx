@@ -76,7 +76,7 @@ function Bars({ ranked: { like, same, comparable }, top, columns, say }: RowProp
   const bars = top + (columns.narrow ? SHARE : 0);
   return (
     <g>
-      <text lang="sv" x={0} y={top + 14}>{like.thing.name}{columns.narrow && ` · ${share}`}</text>
+      <text x={0} y={top + 14}><tspan lang="sv">{like.thing.name}</tspan>{columns.narrow && ` · ${share}`}</text>
       {!columns.narrow && <text class="bars-share" x={0} y={top + 14 + SHARE - 2}>{share}</text>}
       {HOWS.map((how, place) => <Bar key={how} like={like} how={how} x={columns.label + place * columns.column} y={bars} columns={columns} say={say} />)}
     </g>

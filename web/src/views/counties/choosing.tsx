@@ -2,6 +2,7 @@
 import { Link, usePlace } from "../../address/place";
 import { countyName } from "../../frame/county";
 import type { CountiesQuery } from "../../gql/graphql";
+import { Sentence } from "../../words/sentence";
 import { useWords } from "../../words/words";
 import { ranked } from "./likeness";
 import { COUNTIES_WORDS } from "./words";
@@ -63,12 +64,14 @@ export function MostAlike({ likes }: { likes: readonly NonNullable<CountiesQuery
   const say = useWords(COUNTIES_WORDS);
   const one = countyName(address.county);
   const [most] = ranked(likes);
-  if (!most?.same) return <p>{say("mostNone", { one })}</p>;
+  if (!most?.same) return <p><Sentence text={say("mostNone", { one })} names={[one]} /></p>;
   const { like, same, comparable } = most;
   const notStated = like.notStated.length;
   return (
     <p class="most-alike">
-      <Link to={{ view: "jämför", of: [address.county, like.thing.id] }}>{say("most", { one, other: like.thing.name })}</Link>
+      <Link to={{ view: "jämför", of: [address.county, like.thing.id] }}>
+        <Sentence text={say("most", { one, other: like.thing.name })} names={[one, like.thing.name]} />
+      </Link>
       {say("mostWhy", { same, comparable })}
       {notStated > comparable && ` ${say("mostCaution", { notStated })}`}
     </p>

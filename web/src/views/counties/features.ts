@@ -40,6 +40,14 @@ function kindWord(value: string, language: Language): string {
   return word === value.toLowerCase() ? kindOf(language, "ACTOR") : word;
 }
 
+/** What is said of features in the sources' own words, which are Swedish: the respects, and values that the page has no word for. */
+export function wordingOf(features: readonly Feature[], language: Language, say: Say): string[] {
+  const values = features.flatMap(({ noun, one, other }) => [one, other].flatMap((said) => said?.values ?? [])
+    .map((value) => value.replace(/^inte /u, ""))
+    .filter((value) => /\p{L}/u.test(value) && valueWord(value, noun, language, say) === value));
+  return [...new Set([...features.map((feature) => feature.respect), ...values])];
+}
+
 /** One row for each respect in which another is held beside the one. */
 export function featureRows(like: Like, language: Language, say: Say): Row[] {
   return HOWS.flatMap((how) =>

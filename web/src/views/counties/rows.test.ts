@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { claimsOf } from "../../frame/table";
 import { filled } from "../../words/words";
-import { featureRows, type Like } from "./features";
+import { featureRows, type Like, wordingOf } from "./features";
 import { type Comparison, groupsOf, type Say, tableOf } from "./rows";
 import { COUNTIES_WORDS } from "./words";
 
@@ -76,4 +76,5 @@ test("a respect tells what is said of either, in words, and of which nothing is"
     ["Sägs bara om det ena", "plattform", "ja, SKL", "sägs inte"],
   ]);
   expect(featureRows(like, "sv", say)[0]?.claims).toEqual(["t"]);
+  expect(wordingOf(like.notStated, "en", say)).toEqual(["leder", "MILK", "plattform", "SKL"]);
 });

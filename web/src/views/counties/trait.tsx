@@ -8,6 +8,7 @@ import type { Pick } from "../../frame/picked";
 import type { ClaimType, CountiesQuery } from "../../gql/graphql";
 import { COMMON } from "../../words/common";
 import { useDates } from "../../words/dates";
+import { Sentence } from "../../words/sentence";
 import { useWords } from "../../words/words";
 import { Chooser, Faces, labelOf, MostAlike } from "./choosing";
 import { LanesPicture } from "./lanes";
@@ -38,7 +39,8 @@ export function TraitExhibit({ trait }: { trait: string }) {
   return (
     <Exhibit
       title={say("title", { trait: label, at: date(address.at) })}
-      lead={<Lead data={data} told={leadOf(groups, rows.length, say)} trait={trait} />}
+      names={[label]}
+      lead={<Lead data={data} groups={groups} trait={trait} />}
       answered={answered}
       request={{ document: COUNTIES, variables }}
       picture={<><LanesPicture groups={groups} trait={label} surely={surely} say={say} /><Legend /><p class="quiet">{say("onTop")}</p></>}
@@ -49,10 +51,12 @@ export function TraitExhibit({ trait }: { trait: string }) {
   );
 }
 
-function Lead({ data, told, trait }: { data: CountiesQuery | null; told: string; trait: string }) {
+function Lead({ data, groups, trait }: { data: CountiesQuery | null; groups: readonly Group[]; trait: string }) {
+  const say = useWords(COUNTIES_WORDS);
+  const told = leadOf(groups, data?.comparison?.rows.length ?? 0, say);
   return (
     <>
-      {data && <p>{told}</p>}
+      {data && <p><Sentence text={told} names={groups.flatMap((group) => (group.silent ? [] : [group.label]))} /></p>}
       {data && <MostAlike likes={data.similar ?? []} />}
       <Faces alike={false} />
       <Chooser data={data} trait={trait} />

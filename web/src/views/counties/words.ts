@@ -1,3 +1,4 @@
+import { SURE } from "../../words/sure";
 import type { Words } from "../../words/words";
 
 export const COUNTIES_WORDS = {
@@ -31,12 +32,12 @@ export const COUNTIES_WORDS = {
   YES: ["ja", "yes"],
   NO: ["nej", "no"],
   BOTH: ["både ja och nej", "both yes and no"],
-  NOT_STATED: ["sägs inte", "not stated"],
+  NOT_STATED: SURE.notStated,
   noValue: ["värdet sägs inte", "the value is not said"],
   counties: ["{count} län", "{count} counties"],
   county: ["Län", "County"],
   says: ["Vad källorna säger", "What the sources say"],
-  surely: ["Hur säkert", "How surely"],
+  surely: SURE.howSurely,
   sentence: ["Uppgift", "Claim"],
   shared: ["Lika", "The same"],
   differing: ["Olika", "Different"],

@@ -3,6 +3,7 @@ import { Link, usePlace } from "../../address/place";
 import type { Citation } from "../../frame/cited";
 import { drawn } from "../../frame/exhibit";
 import { COMMON } from "../../words/common";
+import { Sentence } from "../../words/sentence";
 import { useWords } from "../../words/words";
 import type { Item } from "./folding";
 import { kindOf, type Part } from "./kinds";
@@ -43,7 +44,7 @@ function Lists({ missing, part, order, labels }: ListsProps) {
       <p class="quiet">{say(`${part}More`)}</p>
       {lists.map((list) => (
         <section key={list.head}>
-          {(lists.length > 1 || order === "theme") && <h3>{list.head} <span class="quiet">({list.items.length})</span></h3>}
+          {(lists.length > 1 || order === "theme") && <h3><Sentence text={list.head} names={list.items.flatMap(topicsOf)} /> <span class="quiet">({list.items.length})</span></h3>}
           <ul class="gap-list">
             {list.items.map((item) => <Gap key={item[0].node.id} item={item} head={list.head} order={order} labels={labels} />)}
           </ul>
@@ -66,7 +67,7 @@ function Gap({ item, head, order, labels }: GapProps) {
       <span lang="sv">{node.sentence}</span>{" "}
       {grade !== "CERTAIN" && <span class={`grade grade-${grade.toLowerCase()}`}>{labels.grade(grade)}</span>}
       <span class="gap-foot">
-        {tags.map((tag) => <span key={tag} class="gap-topic">{tag}</span>)}
+        {tags.map((tag) => <span key={tag} class="gap-topic" lang={order === "kind" ? "sv" : undefined}>{tag}</span>)}
         <Where at={`rad:${keyOfItem(item, order, head)}`} sources={item.flatMap((one) => one.node.sources)} />
       </span>
     </li>

@@ -36,7 +36,7 @@ function GapsOf({ of }: { of: string[] }) {
   const table = useMemo(() => tableOf(missing, opposed, order, columns(order, say), labels), [data, order, address.language]);
   const nothing = !missing.length && !opposed.length;
   return (
-    <Exhibit title={say("title", { name: of.map(name).join(", ") })} answered={answered}
+    <Exhibit title={say("title", { name: of.map(name).join(", ") })} names={of.map(name)} answered={answered}
       request={{ document: GAPS, variables }} table={table} onlyPossible={data?.gaps?.onlyPossible}
       lead={data && <Lead missing={missing} opposed={opposed.length} all={data.gaps?.totalCount ?? 0} order={order} />}
       reading={data && !nothing && <Reading missing={missing} opposed={opposed} order={order} labels={labels} />} />

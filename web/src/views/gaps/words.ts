@@ -1,3 +1,4 @@
+import { SURE } from "../../words/sure";
 import type { Words } from "../../words/words";
 
 export const GAPS_WORDS = {
@@ -36,7 +37,7 @@ export const GAPS_WORDS = {
   FIGURE: ["Uppgifter som källan inte anger", "Facts the source does not give"],
   kind: ["Slag", "Kind"],
   said: ["Vad som sägs", "What is said"],
-  surely: ["Hur säkert", "How surely"],
+  surely: SURE.howSurely,
   on: ["{when}", "{when}"],
   from: ["från {when}", "from {when}"],
   to: ["till {when}", "until {when}"],

@@ -1,18 +1,17 @@
-/** Where the address names what the sources do not know: what can be drawn instead. */
+/** Where the address names what the sources do not know: what is nearest, and what else can be drawn. */
 import { Link } from "../../address/place";
 import { ChoosingPage } from "../../drawing/choosing";
 import { useFacts } from "../../frame/facts";
-import { COMMON } from "../../words/common";
+import { Unknown } from "../../frame/nearest";
 import { useWords } from "../../words/words";
 import { MAP } from "./words";
 
-export function Choose() {
+export function Choose({ unknown }: { unknown: string }) {
   const say = useWords(MAP);
-  const common = useWords(COMMON);
   const facts = useFacts();
   return (
-    <ChoosingPage title={say("unknown")} lead={say("choose")}>
-      <p><Link to={{ view: "sök" }}>{common("sök")}</Link></p>
+    <ChoosingPage title={say("map")} lead={say("choose")}>
+      <Unknown id={unknown} to={(node) => ({ view: "karta", of: [node.id] })} />
       <ul class="map-counties" lang="sv">
         {facts?.counties.map((one) => (
           <li key={one.id}><Link to={{ view: "karta", of: [], county: one.id }}>{one.name}</Link></li>

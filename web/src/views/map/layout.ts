@@ -3,10 +3,8 @@ import { plan } from "../../drawing/bands";
 import { type Grade, surest } from "../../words/sure";
 import { BOX, type Route, type Sheet, sheet } from "../../drawing/routes";
 import { lines as broken, type Measure } from "../../drawing/text";
-import { lineKey, type Shelf } from "./fold";
+import { lineKey, type Shelf, UNLEVELLED } from "./fold";
 import type { Now } from "./query";
-
-const ASIDE = "NOT_STATED";
 
 export interface Box {
   readonly key: string;
@@ -17,6 +15,8 @@ export interface Box {
   readonly text: readonly string[];
   readonly inScope: boolean;
   readonly many: boolean;
+  /** Whether it can be opened: it stands for several that have boxes of their own. */
+  readonly folded: boolean;
   readonly isHub: boolean;
   readonly neighbours: number;
   readonly grade: Grade;
@@ -44,7 +44,7 @@ export interface Drawing {
   readonly sheet: Sheet;
   readonly boxes: readonly Box[];
   readonly lines: readonly Line[];
-  /** How far down what is there then begins. */
+  /** How far down what is asked about begins. */
   readonly begins: number;
   /** Places of what is there at other dates only. */
   readonly absent: readonly { readonly key: string; readonly x: number; readonly y: number }[];
@@ -52,31 +52,38 @@ export interface Drawing {
 
 /** Where everything that ever was stands. */
 export function place(shelf: Shelf): Sheet {
-  return sheet(plan(shelf.boxes, shelf.ties, ASIDE), shelf.ties, ASIDE);
+  return sheet(plan(shelf.boxes, shelf.ties, UNLEVELLED), shelf.ties, UNLEVELLED);
 }
 
 /** What is there at the date, at its place; null where the places are of something else. */
 export function drawAt(shelf: Shelf, placed: Sheet, now: Now, measure: Measure): Drawing | null {
   if (now.nodes.some((node) => !placed.boxes.has(shelf.boxOf(node.key)))) return null;
   const lines = linesOf(shelf, placed, now);
-  const told = new Map<string, Set<string>>();
-  for (const line of lines) {
-    for (const end of [line.from, line.to]) {
-      const own = told.get(end) ?? new Set();
-      for (const claim of line.claims) own.add(claim);
-      told.set(end, own);
-    }
-  }
-  const boxes = boxesOf(shelf, placed, now, told, measure);
+  const boxes = boxesOf(shelf, placed, now, toldOf(shelf, now), measure);
   const there = new Set(boxes.map((box) => box.key));
   const absent = [...placed.boxes].flatMap(([key, point]) => (there.has(key) ? [] : [{ key, ...point }]));
   return { sheet: placed, boxes, lines, absent, begins: beginning(placed, boxes) };
 }
 
-/** Where the band of the highest box begins. */
+/** The claims of each box: those of its lines, and those between what is folded in it, which no line can show. */
+function toldOf(shelf: Shelf, now: Now): Map<string, Set<string>> {
+  const told = new Map<string, Set<string>>();
+  for (const { from, to, claims } of now.edges) {
+    for (const end of [shelf.boxOf(from), shelf.boxOf(to)]) {
+      const own = told.get(end) ?? new Set();
+      for (const claim of claims) own.add(claim.id);
+      told.set(end, own);
+    }
+  }
+  return told;
+}
+
+/** Where the band begins in which most of what is asked about stands; where none of it is, the highest. */
 function beginning({ bands }: Sheet, boxes: readonly Box[]): number {
-  const first = boxes.reduce<Box | null>((high, box) => (high && high.y <= box.y ? high : box), null);
-  return bands.find(({ band }) => band === first?.band)?.y ?? 0;
+  const own = grouped(boxes.filter((box) => box.inScope), (box) => box.band);
+  const most = Math.max(0, ...[...own.values()].map((all) => all.length));
+  const there = bands.filter(({ band }) => boxes.some((box) => box.band === band));
+  return (there.find(({ band }) => own.get(band)?.length === most) ?? there[0])?.y ?? 0;
 }
 
 type Node = Now["nodes"][number];
@@ -91,9 +98,10 @@ function boxesOf(shelf: Shelf, placed: Sheet, now: Now, told: ReadonlyMap<string
     const label = fold ? countedLabel(nodes.length, fold.members.length, fold.label) : nameOf(first);
     return [{
       key, label, ...point,
-      band: bands.get(key) ?? ASIDE,
+      band: bands.get(key) ?? UNLEVELLED,
       text: broken(label, BOX.width - 16, measure, 3),
       inScope: nodes.some((node) => node.inScope),
+      folded: Boolean(fold),
       many: Boolean(fold) || (first.count ?? 2) > 1,
       isHub: first.isHub,
       neighbours: first.neighbours,

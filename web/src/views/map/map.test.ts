@@ -3,7 +3,7 @@ import { parse } from "../../address/address";
 import { roughly } from "../../drawing/text";
 import { claimsOf } from "../../frame/table";
 import { askedAt, askedEver, kindsOf, turned } from "./asked";
-import { shelve } from "./fold";
+import { shelve, WITHOUT_LEVEL } from "./fold";
 import { drawAt, place } from "./layout";
 import type { Ever, Folded, Now } from "./query";
 import { tableOf } from "./rows";
@@ -40,8 +40,9 @@ const NOW = now(
     edge("skl", "unit", ["5"], { denied: true, label: "leder inte" }),
   ],
 );
+const without = (count: number) => `${count} utan sagd nivå`;
 const drawn = (open: string[] = [], told = NOW) => {
-  const shelf = shelve(EVER, FOLDED, new Set(open));
+  const shelf = shelve(EVER, FOLDED, new Set(open), without);
   const drawing = drawAt(shelf, place(shelf), told, roughly);
   if (!drawing) throw new Error("not drawn");
   return drawing;
@@ -56,6 +57,27 @@ describe("the map at a date", () => {
       ["skl", "unit", ["3", "4"], "CERTAIN", "IN_FORCE"],
       ["skl", "unit", ["5"], "CERTAIN", "IN_FORCE"],
     ]);
+  });
+
+  test("folds what has no level into one box, but for what is asked about, with the claims between them", () => {
+    const aside = [node("x", "NOT_STATED", { inScope: false }), node("y", "NOT_STATED", { inScope: false }), node("own", "NOT_STATED")];
+    const ties = [edge("x", "unit", ["6"]), edge("x", "y", ["7"])];
+    const ever = { nodes: [...EVER.nodes, ...aside], edges: [...EVER.edges, ...ties] };
+    const told = now([node("unit", "REGIONAL"), ...aside], ties);
+    const at = (open: string[]) => {
+      const shelf = shelve(ever, FOLDED, new Set(open), without);
+      return drawAt(shelf, place(shelf), told, roughly);
+    };
+    expect(at([])?.boxes.map((box) => [box.label, box.folded, box.claims])).toEqual([
+      ["unit", false, ["6"]], ["2 utan sagd nivå", true, ["6", "7"]], ["own", false, []],
+    ]);
+    expect(at([WITHOUT_LEVEL])?.boxes.map((box) => box.key)).toEqual(["unit", "x", "y", "own"]);
+  });
+
+  test("is seen from where most of what is asked about stands", () => {
+    const own = drawn([], now([node("skl", "NATIONAL", { inScope: false }), node("unit", "REGIONAL")], []));
+    expect(own.begins).toBe(own.sheet.bands.find(({ band }) => band === "REGIONAL")?.y);
+    expect(drawn([], now([node("skl", "NATIONAL", { inScope: false })], [])).begins).toBe(own.sheet.bands[0]?.y);
   });
 
   test("leaves apart what is opened", () => {
@@ -75,7 +97,7 @@ describe("the map at a date", () => {
   });
 
   test("is not drawn on places of something else", () => {
-    const shelf = shelve(EVER, FOLDED, new Set());
+    const shelf = shelve(EVER, FOLDED, new Set(), without);
     expect(drawAt(shelf, place(shelf), now([node("stranger", "LOCAL")], []), roughly)).toBeNull();
   });
 
@@ -101,7 +123,7 @@ test("the table has what no line can show, and what is tied to nothing", () => {
 describe("lines", () => {
   test("say their verbs, how many they are, and that they are denied", () => {
     expect(drawn().lines.map(saying)).toEqual(["äger (2)", "äger +1 (2)", "✕ leder inte"]);
-    expect(badgesOf(drawn().lines).map((one) => one.text)).toEqual(["2", "2", "✕"]);
+    expect(badgesOf(drawn().lines).map((one) => one.text)).toEqual(["✕"]);
   });
 
   test("that are last known say the year in which they were seen", () => {
@@ -118,6 +140,7 @@ describe("lines", () => {
   test("end in an arrow's head", () => {
     const points = [{ x: 0, y: 0 }, { x: 0, y: 20 }, { x: 40, y: 20 }, { x: 40, y: 40 }];
     expect(pathOf({ points, labelled: "to" })).toBe("M0 0L0 13Q0 20 7 20L33 20Q40 20 40 27L40 40M40 40L44.2 34M40 40L35.8 34");
+    expect(pathOf({ points, labelled: "to" }, 0)).toBe("M0 0L0 20L40 20L40 40M40 40L44.2 34M40 40L35.8 34");
   });
 });
 

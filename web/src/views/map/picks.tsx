@@ -7,7 +7,7 @@ import { useWords } from "../../words/words";
 import { opensOf } from "./asked";
 import type { Shelf } from "./fold";
 import type { Box, Drawing } from "./layout";
-import { labelOf } from "./picture";
+import { labelOf } from "./marks";
 import type { Now } from "./query";
 import { MAP } from "./words";
 

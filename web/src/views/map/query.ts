@@ -5,7 +5,7 @@ import type { MapAtQuery, MapEverQuery } from "../../gql/graphql";
 export const MAP_EVER = graphql(`
   query MapEver($of: [String!], $areas: [String!], $hops: Int!) {
     graph(of: $of, areas: $areas, hops: $hops, foldFrom: 0, statuses: [IN_FORCE, ENDED, PLANNED, PROPOSED]) {
-      nodes { key label band layer }
+      nodes { key label band layer inScope }
       edges { from to denied }
     }
     folded: graph(of: $of, areas: $areas, hops: $hops, foldFrom: 6, statuses: [IN_FORCE, ENDED, PLANNED, PROPOSED]) {

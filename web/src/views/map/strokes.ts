@@ -6,8 +6,8 @@ import type { Box, Line } from "./layout";
 const BEND = 7;
 const HEAD = 6;
 
-/** The path of a route, with an open arrow's head at its end. */
-export function pathOf({ points }: Route): string {
+/** The path of a route, with an open arrow's head at its end; its bends round, or sharp, which are painted faster. */
+export function pathOf({ points }: Route, bend = BEND): string {
   const turns = points.filter((point, place) => {
     const before = points[place - 1];
     return !before || before.x !== point.x || before.y !== point.y;
@@ -15,8 +15,8 @@ export function pathOf({ points }: Route): string {
   const drawn = turns.map((point, place) => {
     const [before, after] = [turns[place - 1], turns[place + 1]];
     if (!before) return `M${xy(point)}`;
-    if (!after) return `L${xy(point)}`;
-    return `L${xy(towards(point, before))}Q${xy(point)} ${xy(towards(point, after))}`;
+    if (!after || !bend) return `L${xy(point)}`;
+    return `L${xy(towards(point, before, bend))}Q${xy(point)} ${xy(towards(point, after, bend))}`;
   });
   const [end, before] = [turns.at(-1), turns.at(-2)];
   if (!end || !before) return "";
@@ -27,9 +27,9 @@ export function pathOf({ points }: Route): string {
 
 const xy = ({ x, y }: Point) => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
 
-function towards(from: Point, to: Point): Point {
+function towards(from: Point, to: Point, bend: number): Point {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const share = Math.min(BEND, length / 2) / length;
+  const share = Math.min(bend, length / 2) / length;
   return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 }
 
@@ -68,10 +68,10 @@ export function saying({ verbs, claims, disputed, denied, grade, seen }: Line): 
   return `${denied ? "✕ " : ""}${disputed ? "≠ " : ""}${first}${more.length ? ` +${more.length}` : ""}${count}${grade === "LAST_KNOWN" && seen ? ` ${yearOf(seen)}` : ""}`;
 }
 
-/** What must be seen of a line without pointing at it: that it is denied, at odds with another, several. */
+/** What must be seen of a line without pointing at it: that it is denied, or at odds with another. */
 export function badgesOf(all: readonly Line[]): Words[] {
   return all.flatMap((line) => {
-    const text = [line.denied && "✕", line.disputed && "≠", line.claims.length > 1 && line.claims.length].filter(Boolean).join(" ");
+    const text = [line.denied && "✕", line.disputed && "≠"].filter(Boolean).join(" ");
     const port = line.route.labelled === "from" ? line.route.points[0] : line.route.points.at(-1);
     const next = line.route.points.at(line.route.labelled === "from" ? 1 : -2);
     if (!text || !port || !next) return [];

@@ -40,20 +40,23 @@ function MapOf() {
   const open = opensOf(address).join("|");
   const shelf = useMemo(() => {
     const { graph, folded } = ever.data ?? {};
-    return graph && folded ? shelve(graph, folded, new Set(opensOf(address))) : null;
-  }, [ever.data, open]);
+    return graph && folded ? shelve(graph, folded, new Set(opensOf(address)), (count) => say("withoutLevel", { count })) : null;
+  }, [ever.data, open, address.language]);
   const placed = useMemo(() => shelf && place(shelf), [shelf]);
   const drawing = useMemo(() => (shelf && placed && now ? drawAt(shelf, placed, now, measured) : null), [shelf, placed, now]);
   const telling = useTelling();
   const table = useMemo(() => (now ? tableOf(now, telling) : NOTHING), [now, address.language]);
   const picks = usePicks(drawing, shelf, now);
-  const title = useTitle(now);
+  const names = useNames(now);
+  const title = say(address.of.length ? "titleAround" : "titleCounty", { name: names.join(say("and")) });
   const refusal = ever.refusal ?? answered.refusal;
-  if (isUnknown(refusal) && !answered.waiting) return <Choose />;
+  const about = address.of.length ? address.of : [address.county];
+  if (refusal && isUnknown(refusal, about) && !answered.waiting) return <Choose unknown={refusal.name || about.join(", ")} />;
   const picked = address.more["valt"];
   return (
     <Exhibit
       title={title}
+      names={names}
       lead={now && <Lead drawing={drawing} now={now} />}
       answered={ever.refusal ? ever : { ...answered, waiting: answered.waiting || ever.waiting }}
       request={{ document: MAP_AT, variables: asked }}
@@ -89,18 +92,12 @@ function useTelling(): Telling {
   };
 }
 
-/** The heading: the county, or what the map is drawn around, as it was called then. */
-function useTitle(now: Parameters<typeof tableOf>[0] | null): string {
+/** What the map is of, for its heading: the county, or what it is drawn around, as it was called then. */
+function useNames(now: Parameters<typeof tableOf>[0] | null): string[] {
   const { address } = usePlace();
-  const say = useWords(MAP);
   const facts = useFacts();
-  if (!address.of.length) {
-    const county = facts?.counties.find((one) => one.id === address.county);
-    return say("titleCounty", { name: county?.name ?? "…" });
-  }
-  const names = address.of.map((id) => {
+  return (address.of.length ? address.of : [address.county]).map((id) => {
     const node = now?.nodes.find((one) => one.key === id);
     return (node && calledOf(node)) ?? facts?.counties.find((one) => one.id === id)?.name ?? "…";
   });
-  return say("titleAround", { name: names.join(say("and")) });
 }

@@ -1,80 +1,104 @@
 /** A window on a large picture: it scrolls as a page does, is dragged, and grows and shrinks where one points. */
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useWords } from "../../words/words";
+import { Camera, type Size } from "./camera";
 import { held } from "./hands";
+import { SeenHere } from "./labels";
+import { type Seen, seenIn, UNSEEN } from "./tiles";
 import { MAP } from "./words";
 
-interface WindowProps {
-  readonly width: number;
-  readonly height: number;
-  /** How far down what is there begins. */
+interface WindowProps extends Size {
+  /** How far down what is asked about begins. */
   readonly begins: number;
   /** The mark to be seen in it, by its key. */
   readonly seen: string | undefined;
   readonly children: ComponentChildren;
 }
 
-// Below this, text of 15 pixels is smaller than 13.
-const READABLE = 0.87;
-const MOST = 2.5;
 const STEP = 1.25;
-
-interface Scale {
-  readonly by: number;
-  /** The point that stays where it is, in pixels from the window's corner. */
-  readonly still: readonly [x: number, y: number];
-}
 
 export function MapWindow({ width, height, begins, seen, children }: WindowProps) {
   const say = useWords(MAP);
   const pane = useRef<HTMLDivElement>(null);
-  const [scale, setScale] = useState<Scale | null>(null);
-  const before = useRef(1);
-  const by = scale?.by ?? 1;
-  const whole = () => {
-    const { clientWidth = width, clientHeight = height } = pane.current ?? {};
-    return Math.min(clientWidth / width, clientHeight / height, 1);
-  };
-  const readable = () => Math.min(1, Math.max(READABLE, (pane.current?.clientWidth ?? width) / width));
-  const middle = (): Scale["still"] => [(pane.current?.clientWidth ?? 0) / 2, (pane.current?.clientHeight ?? 0) / 2];
-  const zoom = (factor: number, still = middle()) =>
-    setScale((now) => ({ by: Math.max(Math.min(whole(), READABLE), Math.min(MOST, (now?.by ?? 1) * factor)), still }));
-  useLayoutEffect(() => setScale({ by: readable(), still: [0, 0] }), []);
-  useLayoutEffect(() => {
-    const ratio = by / before.current;
-    before.current = by;
-    if (!pane.current || !scale || ratio === 1) return;
-    const [x, y] = scale.still;
-    pane.current.scrollTo((pane.current.scrollLeft + x) * ratio - x, (pane.current.scrollTop + y) * ratio - y);
-  }, [by]);
-  const opened = scale !== null;
-  useLayoutEffect(() => pane.current?.scrollTo(0, begins * by), [opened]);
-  useEffect(() => (pane.current ? held(pane.current, zoom) : undefined), [width, height]);
+  const sheet = useRef<HTMLDivElement>(null);
+  const { camera, by } = useCamera(pane, sheet, { width, height });
+  const opened = by !== null;
+  useLayoutEffect(() => pane.current?.scrollTo(0, begins * (by ?? 1)), [opened]);
   useEffect(() => {
     if (!seen || !opened || !pane.current) return;
     const mark = pane.current.querySelector(`[data-box="${CSS.escape(seen)}"]`);
     if (mark) reveal(pane.current, mark);
   }, [seen, opened]);
+  const keys: Record<string, () => void> = {
+    "+": () => camera.current?.zoom(STEP),
+    "-": () => camera.current?.zoom(1 / STEP),
+    "0": () => camera.current?.showWhole(),
+  };
   return (
     <div class="map-window">
       <div class="map-size" role="group" aria-label={say("zoom")}>
-        <button type="button" aria-label={say("smaller")} onClick={() => zoom(1 / STEP)}>−</button>
-        <button type="button" aria-label={say("bigger")} onClick={() => zoom(STEP)}>+</button>
-        <button type="button" onClick={() => setScale({ by: whole(), still: [0, 0] })}>{say("whole")}</button>
-        <button type="button" onClick={() => setScale({ by: readable(), still: middle() })}>{say("readable")}</button>
+        <button type="button" aria-label={say("smaller")} onClick={keys["-"]}>−</button>
+        <button type="button" aria-label={say("bigger")} onClick={keys["+"]}>+</button>
+        <button type="button" onClick={keys["0"]}>{say("whole")}</button>
+        <button type="button" onClick={() => camera.current?.showReadable()}>{say("readable")}</button>
       </div>
       <div class="map-pane" ref={pane} tabIndex={0} role="region" aria-label={say("window")}
-        onKeyDown={(event) => {
-          if (event.ctrlKey || event.metaKey || event.altKey) return;
-          if (event.key === "+") zoom(STEP);
-          if (event.key === "-") zoom(1 / STEP);
-          if (event.key === "0") setScale({ by: whole(), still: [0, 0] });
-        }}>
-        <div class="map-sheet" style={{ width: `${width * by}px`, height: `${height * by}px` }}>{children}</div>
+        onKeyDown={(event) => event.ctrlKey || event.metaKey || event.altKey || keys[event.key]?.()}>
+        <div class="map-sheet" ref={sheet} style={{ width: `${width * (by ?? 1)}px`, height: `${height * (by ?? 1)}px` }}>
+          <div class="map-drawing" style={{ width: `${width}px`, height: `${height}px`, transform: `scale(${by ?? 1})` }}>
+            <SeenHere.Provider value={useSeen(pane, sheet, by)}>{children}</SeenHere.Provider>
+          </div>
+          <div class="map-veil" />
+        </div>
       </div>
     </div>
   );
+}
+
+type Held = RefObject<HTMLDivElement | null>;
+
+/** How big the picture is drawn, once its window is known: so that it can be read; and what makes it bigger or smaller. */
+function useCamera(pane: Held, sheet: Held, size: Size) {
+  const camera = useRef<Camera | null>(null);
+  const [by, draw] = useState<number | null>(null);
+  useLayoutEffect(() => {
+    if (!pane.current || !sheet.current) return;
+    const own = new Camera(pane.current, sheet.current, size, draw);
+    const release = held(pane.current, (factor, still) => own.zoom(factor, still));
+    camera.current = own;
+    own.showReadable();
+    return () => {
+      release();
+      own.close();
+    };
+  }, [size.width, size.height]);
+  useLayoutEffect(() => camera.current?.drawn(), [by]);
+  return { camera, by };
+}
+
+/** What of the picture its window shows, in tiles: the same while it is moved within them. */
+function useSeen(pane: Held, sheet: Held, by: number | null): Seen {
+  const [seen, see] = useState(UNSEEN);
+  useLayoutEffect(() => {
+    const window = pane.current;
+    if (by === null || !window) return;
+    const look = () => {
+      const { scrollLeft, scrollTop, clientWidth, clientHeight } = window;
+      const view = { left: scrollLeft - (sheet.current?.offsetLeft ?? 0), top: scrollTop, width: clientWidth, height: clientHeight };
+      const next = seenIn(view, by);
+      see((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
+    };
+    look();
+    const watching = new ResizeObserver(look);
+    watching.observe(window);
+    window.addEventListener("scroll", look, { passive: true });
+    return () => {
+      watching.disconnect();
+      window.removeEventListener("scroll", look);
+    };
+  }, [by]);
+  return seen;
 }
 
 /** Scrolls a window, and nothing around it, so that a mark that is not seen whole is in its middle. */

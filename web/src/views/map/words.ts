@@ -1,3 +1,4 @@
+import { SURE } from "../../words/sure";
 import type { Words } from "../../words/words";
 
 export const MAP = {
@@ -9,7 +10,7 @@ export const MAP = {
   oneBody: ["1 organ", "1 body"],
   lines: ["{count} kopplingar", "{count} ties"],
   oneLine: ["1 koppling", "1 tie"],
-  possible: ["{count} uppgifter till är möjliga då.", "{count} more claims are possible then."],
+  possible: ["{count} uppgifter till gäller kanske då.", "{count} more claims are possible then."],
   kinds: ["Visa", "Show"],
   SEAT: ["platser", "seats"],
   TIE: ["band", "ties"],
@@ -28,11 +29,13 @@ export const MAP = {
   readable: ["Läsbar text", "Readable text"],
   window: ["Kartan, som kan rullas åt alla håll", "The map, which scrolls in all directions"],
   help: [
-    "Rulla eller dra kartan. Peka på ett organ för att se vad det hör ihop med, välj det för att läsa källorna. Med tangenter: tabb till ett organ, pilar till nästa, plus och minus för storlek; när ett organ är valt nås dess linjer med tabb.",
-    "Scroll or drag the map. Point at a body to see what it is tied to, pick it to read the sources. By keyboard: tab to a body, arrows to the next, plus and minus for size; when a body is picked, tab reaches its lines.",
+    "Rulla eller dra kartan. Peka på ett organ för att se vad det hör ihop med, välj det för att läsa källorna; + visar var för sig det som står i en ruta. Med tangenter: tabb till ett organ, pilar till nästa, plus och minus för storlek; när ett organ är valt nås dess linjer med tabb.",
+    "Scroll or drag the map. Point at a body to see what it is tied to, pick it to read the sources; + shows one by one what stands in one box. By keyboard: tab to a body, arrows to the next, plus and minus for size; when a body is picked, tab reaches its lines.",
   ],
+  settings: ["Visa och hur långt", "What is shown, and how far"],
   own: ["det du frågar om", "what you ask about"],
   around: ["vad det hör ihop med", "what that is tied to"],
+  withoutLevel: ["{count} utan sagd nivå", "{count} with no level stated"],
   several: ["flera i en ruta", "several in one box"],
   absent: ["finns vid andra datum", "there at other dates"],
   denied: ["källan säger: inte så", "the source says: not so"],
@@ -45,19 +48,20 @@ export const MAP = {
   toBody: ["Allt om organet", "All about the body"],
   centre: ["Rita kartan kring det", "Draw the map around it"],
   open: ["Visa var för sig", "Show them one by one"],
+  openOf: ["Visa var för sig: {label}", "Show one by one: {label}"],
   close: ["Lägg ihop {label}", "Fold {label}"],
   hub: ["Det har {count} kopplingar; alla är inte ritade. Rita kartan kring det för att se dem.", "It has {count} ties, not all of them drawn. Draw the map around it to see them."],
   from: ["Från", "From"],
   verb: ["Koppling", "Tie"],
   to: ["Till", "To"],
   kind: ["Slag", "Kind"],
-  grade: ["Säkerhet", "How sure"],
+  grade: SURE.howSurely,
   noVerb: ["källorna säger ingen koppling då", "the sources say no tie then"],
   empty: ["Källorna säger inget om några organ här vid den tiden. Välj ett annat datum eller ”kanske”.", "The sources say nothing about any bodies here at that time. Choose another date, or “possible”."],
   bare: ["Av de slag som visas säger källorna inga kopplingar vid den tiden. Visa fler slag, eller välj ett annat datum eller ”kanske”.", "Of the kinds shown the sources say no ties at that time. Show more kinds, or choose another date, or “possible”."],
   cut: ["Kartan är för stor för att visas hel: {things} organ och {claims} uppgifter är inte med.", "The map is too large to be shown whole: {things} bodies and {claims} claims are left out."],
-  unknown: ["Kartan", "The map"],
-  choose: ["Källorna känner inte till det som adressen nämner. Välj ett län, eller sök efter ett organ.", "The sources do not know what the address names. Choose a county, or search for a body."],
+  map: ["Kartan", "The map"],
+  choose: ["Välj ett län, eller sök efter ett organ.", "Choose a county, or search for a body."],
 } satisfies Words<string>;
 
 /** The kinds of claim that a map draws, by the word that stands for them in the address. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { conditions, marked } from "./narrowing";
+import { apart, conditions, marked } from "./narrowing";
 
 test("the address narrows by what it says, and by nothing else", () => {
   expect(conditions({ ord: "missbruk" })).toBe(null);
@@ -12,4 +12,9 @@ test("words are marked in other forms and in compounds", () => {
   expect(told("Beslut förankrades i nätverket.", "förankring")).toEqual(["Beslut ", "*förankrades*", " i nätverket."]);
   expect(told("Riskbruk och Missbruk-, beroende", "missbruk")).toEqual(["Riskbruk och ", "*Missbruk*", "-, beroende"]);
   expect(told("Inget.", "annat")).toEqual(["Inget."]);
+});
+
+test("what is found of an area stands apart from what is found elsewhere, in the order it was found", () => {
+  const found = ["a", "b", "c"].map((id) => ({ node: { id } }));
+  expect(apart(found, ["c", "a", "x"])).toEqual({ there: [found[0], found[2]], elsewhere: [found[1]] });
 });

@@ -16,6 +16,17 @@ export function conditions(more: Readonly<Record<string, string>>): Conditions |
   return chosen.length ? Object.fromEntries(chosen) as Conditions : null;
 }
 
+interface Apart<One> {
+  readonly there: readonly One[];
+  readonly elsewhere: readonly One[];
+}
+
+/** What was found, apart by whether it is among those of the area; each in the order it was found. */
+export function apart<One extends { readonly node: { readonly id: string } }>(found: readonly One[], ids: readonly string[]): Apart<One> {
+  const within = new Set(ids);
+  return { there: found.filter((one) => within.has(one.node.id)), elsewhere: found.filter((one) => !within.has(one.node.id)) };
+}
+
 interface Bit {
   readonly text: string;
   readonly marked: boolean;

@@ -4,7 +4,7 @@ import type { SearchQuery } from "../../gql/graphql";
 /** Names that are like the words, and all claims that hold them, the best first, a page at a time. */
 export const SEARCH = graphql(`
   query Search($words: String!, $where: ClaimFilter, $at: Date, $first: Int!, $after: String) {
-    search(text: $words, first: 12) {
+    search(text: $words, first: 100) {
       totalCount
       nodes { name form matchedBy node { id noun type name } }
     }
@@ -29,6 +29,13 @@ export const SEARCH = graphql(`
       }
       pageInfo { hasNextPage endCursor }
     }
+  }
+`);
+
+/** Which of the things found cover an area, lie in it or are it. */
+export const NAMES_THERE = graphql(`
+  query NamesThere($ids: [String!]!, $area: String!) {
+    entities(is: $ids, areas: [$area], first: 100) { nodes { id } }
   }
 `);
 

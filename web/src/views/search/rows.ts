@@ -21,5 +21,6 @@ export function foundTable(claims: readonly FoundClaim[], columns: readonly Colu
     cells: [labels.noun(claim), claim.sentence, labels.date(claim.validity.text), placeOf(claim, labels.page), labels.grade(claim)],
     claims: [claim.id],
   }));
-  return { columns, rows };
+  const names = claims.flatMap(({ sources: [first] }) => [first?.title, first?.section]).filter((one) => typeof one === "string");
+  return { columns, rows, names };
 }

@@ -7,12 +7,14 @@ import { Exhibit } from "../../frame/exhibit";
 import { judged } from "../../words/sure";
 import { Paging } from "../../frame/paging";
 import type { SearchQuery } from "../../gql/graphql";
+import type { Table } from "../../frame/table";
 import { COMMON } from "../../words/common";
 import { kindOf } from "../../words/kinds";
 import { useDates } from "../../words/dates";
 import { useWords } from "../../words/words";
 import { Narrow } from "./facets";
-import { Claims, Names } from "./found";
+import { Claims } from "./found";
+import { Names } from "./names";
 import { conditions } from "./narrowing";
 import { SEARCH } from "./query";
 import { foundTable } from "./rows";
@@ -36,26 +38,12 @@ function Nothing() {
 }
 
 function SearchFor({ words }: { words: string }) {
-  const { address } = usePlace();
-  const { at, language, more } = address;
+  const { at, more } = usePlace().address;
   const say = useWords(SEARCH_WORDS);
-  const common = useWords(COMMON);
-  const date = useDates();
   const variables = { words, where: conditions(more), at, first: PAGE, after: more["efter"] ?? null };
   const answered = useAnswer(SEARCH, variables);
   const { data } = answered;
-  const table = useMemo(() => foundTable(data?.claims?.nodes ?? [], [
-    { key: "kind", label: say("kind") },
-    { key: "said", label: say("claims"), swedish: true },
-    { key: "when", label: say("when"), swedish: true },
-    { key: "where", label: say("where"), swedish: true },
-    { key: "surely", label: say("surely", { at: date(at) }) },
-  ], {
-    noun: ({ noun }) => kindOf(language, noun),
-    page: (page) => common("page", { page }),
-    date,
-    grade: (claim) => judged(claim, common),
-  }), [data, language]);
+  const table = useFound(data);
   const claims = data?.claims;
   const total = claims?.totalCount ?? 0;
   const paging = <Paging count={table.rows.length} total={total} next={(claims?.pageInfo.hasNextPage && claims.pageInfo.endCursor) || null} />;
@@ -66,7 +54,7 @@ function SearchFor({ words }: { words: string }) {
         <div class="found">
           <Narrow facets={claims.facets} />
           <div>
-            {!more["efter"] && <Names found={data?.search?.nodes ?? []} />}
+            {!more["efter"] && <Names found={data?.search?.nodes ?? []} areas={claims.facets.areas} />}
             <Claims table={table} total={total} words={claims.words.map((one) => one.word)} />
             {paging}
           </div>
@@ -75,6 +63,26 @@ function SearchFor({ words }: { words: string }) {
       {more["visa"] === "tabell" && paging}
     </Exhibit>
   );
+}
+
+/** The table of the claims that were found. */
+function useFound(data: SearchQuery | null): Table {
+  const { at, language } = usePlace().address;
+  const say = useWords(SEARCH_WORDS);
+  const common = useWords(COMMON);
+  const date = useDates();
+  return useMemo(() => foundTable(data?.claims?.nodes ?? [], [
+    { key: "kind", label: say("kind") },
+    { key: "said", label: say("claims"), swedish: true },
+    { key: "when", label: say("when") },
+    { key: "where", label: say("where") },
+    { key: "surely", label: say("surely", { at: date(at) }) },
+  ], {
+    noun: ({ noun }) => kindOf(language, noun),
+    page: (page) => common("page", { page }),
+    date,
+    grade: (claim) => judged(claim, common),
+  }), [data, language]);
 }
 
 function Lead({ answer: { search, claims } }: { answer: SearchQuery }) {

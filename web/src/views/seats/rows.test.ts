@@ -32,7 +32,7 @@ const matrix: Matrix = {
 
 test("each cell says how many, whether they are named, and how surely", () => {
   const [row] = gridOf(matrix, say).rows;
-  expect(row?.cells.map((one) => wholly(one, say))).toEqual(["2 platser, namngiven, senast känd 2019", "1 plats, vakant", "4 platser, möjligen"]);
+  expect(row?.cells.map((one) => wholly(one, say))).toEqual(["2 platser, namngiven, senast känt 2019", "1 plats, vakant", "4 platser, kanske"]);
   expect(row?.total).toBe("minst 3");
 });
 

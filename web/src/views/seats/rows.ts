@@ -87,10 +87,11 @@ export function wholly(cell: Cell, say: Say): string {
 export function tableOf(grid: Grid, say: Say): Table {
   return {
     columns: [
-      { key: "row", label: say("row"), swedish: true },
+      { key: "row", label: say("row") },
       ...grid.columns.map((column) => ({ key: column.id, label: column.short })),
       { key: "total", label: say("total"), numeric: true },
     ],
+    names: [...grid.columns.map((column) => column.short), ...grid.rows.map((row) => row.name)],
     rows: [
       ...grid.rows.map((row) => ({
         key: row.id,

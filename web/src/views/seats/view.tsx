@@ -6,6 +6,7 @@ import { gradesOf } from "../../drawing/grades";
 import { Exhibit } from "../../frame/exhibit";
 import type { Pick } from "../../frame/picked";
 import { useDates } from "../../words/dates";
+import { Sentence } from "../../words/sentence";
 import { useWords } from "../../words/words";
 import { Choosing } from "./choosing";
 import { MatrixPicture } from "./matrix";
@@ -40,7 +41,7 @@ export function SeatsView() {
     <>
       <Exhibit
         title={say(address.scenario ? "titleUnder" : "title", { at })}
-        lead={answered.data && <p>{leadOf(grid, matrix, say)}</p>}
+        lead={answered.data && <p><Sentence text={leadOf(grid, matrix, say)} names={grid.rows.map((row) => row.name)} /></p>}
         answered={answered}
         request={{ document: SEATS, variables }}
         picture={<><MatrixPicture grid={grid} say={say} /><Signs say={say} proposed={Boolean(address.scenario)} /></>}
@@ -79,7 +80,7 @@ function picksOf(grid: Grid, say: Say): Map<string, Pick> {
         const more = (
           <>
             <p lang="sv">{cell.explanation}</p>
-            {body && <p><Link to={{ view: "organ", of: [body.id] }}>{say("toBody", { name: body.name })}</Link></p>}
+            {body && <p><Link to={{ view: "organ", of: [body.id] }}><Sentence text={say("toBody", { name: body.name })} names={[body.name]} /></Link></p>}
           </>
         );
         return [cell.key, { label: `${row.name} – ${body?.name ?? ""}`, claims: cell.claims, more }] as const;

@@ -1,11 +1,12 @@
+import { SURE } from "../../words/sure";
 import type { Words } from "../../words/words";
 
 export const SEATS_WORDS = {
   title: ["Vem sitter var, {at}", "Who sits where, {at}"],
   titleUnder: ["Vem skulle sitta var enligt förslaget, {at}", "Who would sit where under the proposal, {at}"],
   leadNone: [
-    "Källorna säger inte för någon av raderna att den har en plats då. Prova ett annat år, visa också det som är möjligt, eller välj andra organ.",
-    "The sources say of none of the rows that it has a seat then. Try another year, show what is possible too, or choose other bodies.",
+    "Källorna säger inte för någon av raderna att den har en plats då. Prova ett annat år, välj ”kanske”, eller välj andra organ.",
+    "The sources say of none of the rows that it has a seat then. Try another year, choose “possible”, or choose other bodies.",
   ],
   lead: [
     "Källorna ger platser åt {rows} av {all} rader: {who}. Om {silent} av {cells} rutor säger de ingenting.",
@@ -25,18 +26,18 @@ export const SEATS_WORDS = {
   UNNAMED: ["utan namn", "unnamed"],
   VACANT: ["vakant", "vacant"],
   NOT_ENTITLED: ["ingen plats", "no seat"],
-  NOT_STATED: ["sägs inte", "not stated"],
-  POSSIBLE: ["möjligen", "possibly"],
+  NOT_STATED: SURE.notStated,
+  POSSIBLE: SURE.POSSIBLE,
   legend: ["Tecknen i rutorna", "The signs in the cells"],
   legendHELD: ["plats, med namn på den som sitter", "a seat, and who holds it is named"],
   legendUNNAMED: ["plats, men källorna namnger ingen", "a seat, but the sources name nobody"],
   legendVACANT: ["platsen är vakant", "the seat is vacant"],
   legendNOT_ENTITLED: ["ingen plats att fylla", "no seat to fill"],
   legendNOT_STATED: ["källorna säger inget", "the sources say nothing"],
-  legendPOSSIBLE: ["bara möjligt då", "only possible then"],
-  legendProposed: ["föreslagen plats", "a proposed seat"],
-  lastKnown: ["senast känd {year}", "last known {year}"],
-  proposed: ["föreslagen", "proposed"],
+  legendPOSSIBLE: ["kanske en plats", "possibly a seat"],
+  legendProposed: ["föreslaget: en plats", "proposed: a seat"],
+  lastKnown: ["senast känt {year}", "last known {year}"],
+  proposed: SURE.PROPOSED,
   choose: ["Välj rader och kolumner", "Choose rows and columns"],
   columns: ["Kolumner: organ att sitta i", "Columns: bodies to sit in"],
   rows: ["Rader: för vem man sitter", "Rows: on whose behalf"],

@@ -3,6 +3,7 @@ import { useMemo } from "preact/hooks";
 import { usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
 import { Exhibit } from "../../frame/exhibit";
+import { Unknown } from "../../frame/nearest";
 import { kindOf } from "../../words/kinds";
 import { useDates } from "../../words/dates";
 import { useWords } from "../../words/words";
@@ -33,6 +34,6 @@ export function DocumentList({ unknown = "" }: { unknown?: string }) {
   }, [data, language]);
   return (
     <Exhibit title={say("title")} answered={answered} request={{ document: SOURCES, variables: {} }} table={table}
-      lead={<>{unknown && <p>{say("unknown", { id: unknown })}</p>}<p>{say("lead")}</p></>} />
+      lead={<>{unknown && <Unknown id={unknown} />}<p>{say("lead")}</p></>} />
   );
 }

@@ -1,3 +1,4 @@
+import { SURE } from "../../words/sure";
 import type { Words } from "../../words/words";
 
 export const SOURCES_WORDS = {
@@ -26,7 +27,6 @@ export const SOURCES_WORDS = {
   said: ["Vad som sägs", "What is said"],
   page: ["Sida", "Page"],
   when: ["När", "When"],
-  surely: ["Hur säkert", "How surely"],
+  surely: SURE.howSurely,
   source: ["källa", "source"],
-  unknown: ["Det finns inget dokument ”{id}”.", "There is no document “{id}”."],
 } satisfies Words<string>;

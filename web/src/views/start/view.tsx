@@ -10,6 +10,7 @@ import { useTitle } from "../../frame/title";
 import type { StartQuery } from "../../gql/graphql";
 import { useDates } from "../../words/dates";
 import { listingIn } from "../../words/listing";
+import { Sentence } from "../../words/sentence";
 import { useWords } from "../../words/words";
 import { countedIn, countsOf } from "../gaps/kinds";
 import { GAPS_WORDS } from "../gaps/words";
@@ -64,11 +65,12 @@ function Examples() {
 
 function Card({ question, to, count }: { question: Question; to: Change; count: string | undefined }) {
   const say = useWords(START_WORDS);
+  const { name: county } = useCounty();
   return (
     <li class="card">
       <h3><Link to={to}>{say(question)}</Link></h3>
       <p>{say(`${question}More`)}</p>
-      {count && <p class="quiet">{count}</p>}
+      {count && <p class="quiet"><Sentence text={count} names={[county]} /></p>}
     </li>
   );
 }

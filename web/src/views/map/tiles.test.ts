@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { roughly } from "../../drawing/text";
+import type { Box } from "./layout";
+import { farSize, isRead, landmarks, named, seenIn, tilesOf, UNSEEN } from "./tiles";
+
+const box = (key: string, x: number, y: number, claims = 1, inScope = true): Box => ({
+  key, x, y, inScope, band: "LOCAL", label: `organ ${key}`, text: [`organ ${key}`], many: false, folded: false, isHub: false,
+  neighbours: 1, grade: "CERTAIN", claims: Array.from({ length: claims }, (_, place) => `${key} ${place}`),
+});
+
+test("labels are read in and next to the window, and not from afar", () => {
+  const tiles = tilesOf([box("a", 0, 0), box("b", 900, 700), box("c", 5000, 0)]);
+  const read = (by: number, left = 0) => {
+    const seen = seenIn({ left, top: 0, width: 1200, height: 700 }, by);
+    return tiles.filter((tile) => isRead(tile, seen)).flatMap((tile) => tile.boxes.map(({ key }) => key));
+  };
+  expect(read(1)).toEqual(["a", "b"]);
+  expect(read(1, 4600)).toEqual(["c"]);
+  expect(read(0.2)).toEqual([]);
+  expect(tiles.some((tile) => isRead(tile, UNSEEN))).toBe(false);
+});
+
+test("from afar labels are so large that they are read, and the same between two steps", () => {
+  expect(farSize(0.87)).toBeNull();
+  for (const by of [0.54, 0.4, 0.3, 0.1, 0.03]) {
+    expect((farSize(by) ?? 0) * by).toBeGreaterThan(11.9);
+    expect((farSize(by) ?? 0) * by).toBeLessThan(17.1);
+  }
+  expect(farSize(0.3)).toBe(farSize(0.29));
+});
+
+test("names from afar stay within the picture", () => {
+  const [one] = landmarks([{ key: "a", label: "Samverkan", x: 0, y: 0 }], 30, 1000, roughly);
+  expect(one?.x).toBeGreaterThan(60);
+});
+
+test("what is asked about and has most claims is named from afar, and nothing over it", () => {
+  const boxes = [box("near", 20, 0, 2), box("most", 0, 0, 9), box("around", 0, 20, 20, false), box("far", 900, 0, 1, false)];
+  expect(landmarks(named(boxes), 40, 2000, roughly).map(({ key }) => key)).toEqual(["most", "far"]);
+});
