@@ -21,7 +21,7 @@ BROWSER := tests/web/node_modules/.package-lock.json
 JUDGES := tests/judges/node_modules/.package-lock.json tests/judges/.venv/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix live prove judge looks speed mutants seed web lock clean
+.PHONY: help run test check fix live prove judge looks reach speed mutants seed web lock clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-7s %s\n", $$1, $$2}' Makefile
@@ -55,6 +55,9 @@ judge: $(INSTALLED) $(JUDGES) ## what others' tools say of the service: HTTP aud
 
 looks: $(INSTALLED) $(WEB) $(BROWSER) ## take the pictures of the views anew, to be looked at before they are committed
 	STYRGRAF_LOOKS=take $(BIN)/pytest tests/web/test_looks.py
+
+reach: $(INSTALLED) $(WEB) $(BROWSER) ## ask axe about every view in both languages and themes, on a phone and a wide screen
+	STYRGRAF_WAYS=all $(BIN)/pytest tests/web/test_views.py -k everybody
 
 speed: $(INSTALLED) $(WEB) $(BROWSER) ## how fast the explorer is: script, first view, a map of 2,000 bodies; fails beyond what is promised
 	$(BIN)/pytest -q tests/web/speed.py

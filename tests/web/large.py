@@ -15,7 +15,7 @@ _VERBS: Final = ("ingår i", "styr", "ger mandat åt", "förankrar i", "betalar 
 
 
 def large_map() -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """Its nodes and its edges, the same each time; few bodies have many ties, as in the real one."""
+    """Its nodes and its edges, the same each time; few have many ties, as in the real one."""
     chance = random.Random(7)
     bands = sorted(chance.choices(range(len(_BANDS)), _SHARES, k=BODIES))
     nodes = [_node(number, band, chance.randrange(4)) for number, band in enumerate(bands)]
@@ -39,7 +39,8 @@ def _edge(number: int, giver: int, taker: int) -> dict[str, Any]:
     kind = number % len(_KINDS)
     ends = {"from": f"actor/organ-{giver}", "to": f"actor/organ-{taker}"}
     told = {"label": _VERBS[kind], "noun": _KINDS[kind], "grade": "CERTAIN", "status": "IN_FORCE"}
-    claim = {"id": f"tie/{number}", "contradicts": [], "grading": {"seen": {"text": "2019"}}}
+    seen = {"seen": {"text": "2019"}}
+    claim: dict[str, Any] = {"id": f"tie/{number}", "contradicts": [], "grading": seen}
     return {**ends, **told, "denied": False, "claims": [claim]}
 
 
@@ -55,9 +56,8 @@ async def answered_at_large(page: Page) -> None:
     }
 
     async def answer(route: Route) -> None:
-        asked = (route.request.post_data_json or {}).get("query", "")
         for query, data in answers.items():
-            if query in asked:
+            if query in (route.request.post_data or ""):
                 await route.fulfill(json={"data": data})
                 return
         await route.continue_()

@@ -2,7 +2,9 @@
 
 import csv
 import io
+import itertools
 import json
+import os
 import re
 from pathlib import Path
 from typing import Any, Literal, cast
@@ -18,10 +20,13 @@ from tests.web.links import FACES, LINKS
 
 AXE = HERE / "node_modules/axe-core/axe.min.js"
 CLAIM = re.compile(rf"^({'|'.join(noun.value for noun in ClaimNoun)})/")
-WAYS: tuple[tuple[str, Literal["light", "dark"], int], ...] = (
-    ("sv", "light", 1280),
-    ("en", "dark", 360),
-)
+
+Way = tuple[Literal["sv", "en"], Literal["light", "dark"], int]
+TWO: tuple[Way, ...] = (("sv", "light", 1280), ("en", "dark", 360))
+ALL: tuple[Way, ...] = tuple(itertools.product(("sv", "en"), ("light", "dark"), (360, 1280)))
+WAYS = ALL if os.environ.get("STYRGRAF_WAYS") == "all" else TWO
+"""How every view is looked at: in two ways that differ in all, or all eight (`make reach`)."""
+
 EXHIBITS = {name: link for name, link in sorted({**LINKS, **FACES}.items()) if name != "start"}
 
 
