@@ -18,7 +18,7 @@ __all__ = ["Asked", "Recipe", "asked", "recipes"]
 
 _COOKBOOK: Final = Path(__file__).parents[1] / "docs/cookbook.md"
 _PART: Final = re.compile(
-    r"^##+ (?P<title>.+)$|^```graphql\n(?P<request>.+?)\n```$", re.MULTILINE | re.DOTALL
+    r"^##+ (?P<title>[^\n]+)$|^```graphql\n(?P<request>.+?)\n```$", re.MULTILINE | re.DOTALL
 )
 _PASSING: Final = frozenset({"cursor", "endCursor", "startCursor", "loadedOn", "version"})
 """What is another in every store, and no part of the answer here."""
