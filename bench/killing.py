@@ -18,7 +18,7 @@ from bench.table import of_counts, of_goals
 from graph.embedded import PrivateStore
 from graph.settings import settings
 
-__all__ = ["killed"]
+__all__ = ["killed", "told"]
 
 _APART: Final = 20.0
 """Seconds between two kills: twice the ten within which all is to be right again."""
@@ -46,7 +46,7 @@ def killed(logs: Path, number: int, telling: Callable[[str], None]) -> str:
         load = asking(url, requests, _IN_FLIGHT, seconds=(number + 1) * _APART)
         times = [_kill(data, telling) for _ in range(number)]
         report = ordered(load)
-    return _told(report, [*times, time.time()])
+    return told(report, [*times, time.time()])
 
 
 def _kill(data: Path, telling: Callable[[str], None]) -> float:
@@ -61,7 +61,11 @@ def _kill(data: Path, telling: Callable[[str], None]) -> float:
     return at
 
 
-def _told(report: Report, times: list[float]) -> str:
+def told(report: Report, times: list[float]) -> str:
+    """Tables of what was answered, and of each kill; `times` are those of the kills and of the end.
+
+    A kill's answers are those up to the next.
+    """
     back = [_back(report, since, until) for since, until in pairwise(times)]
     goals = [
         Goal(f"kill {place}: seconds until all is right", _BACK_WITHIN, seconds, at_most=True)

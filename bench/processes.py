@@ -18,7 +18,9 @@ PYTHON: Final = sys.executable
 NODE: Final = str(Path(ROOT_DIR, "bin/node"))
 """Node itself: the command of that name starts it as a child, whose work would not be seen."""
 
-_START_SECONDS: Final = 120.0
+_START_SECONDS: Final = 300.0
+"""One that makes a store and loads it takes twenty; beside other work it takes minutes."""
+
 _STOP_SECONDS: Final = 30.0
 _LOOK_AGAIN: Final = 0.05
 _UNSET: Final = ("NEO4J_", "STYRGRAF_", "REMEMBER_")
@@ -51,7 +53,7 @@ def until_it_answers(
 ) -> httpx.Response:
     """The first answer of a server that is coming up.
 
-    Raises RuntimeError with what the server said where it ends or none comes in two minutes.
+    Raises RuntimeError with what the server said where it ends or none comes in five minutes.
     """
     ends = time.monotonic() + _START_SECONDS
     while time.monotonic() < ends and process.poll() is None:

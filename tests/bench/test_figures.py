@@ -4,6 +4,7 @@ from bench import table
 from bench.comparing import Measured
 from bench.documented import Asked
 from bench.goals import goals
+from bench.killing import told
 from bench.reports import Report, percentile
 
 
@@ -62,6 +63,21 @@ def test_ratios_in_the_table() -> None:
     assert shown[0].startswith("| question | in flight | side | a second | × handler | p50 ms |")
     assert shown[2].startswith("| page | 1 | executed | 50 | 0.50 | 20.0 |")
     assert shown[3].startswith("| page | 1 | handler | 100 | 1.00 | 10.0 |")
+
+
+def test_kills() -> None:
+    """After each kill the time until the last answer that was not right counts, up to the next."""
+    kept = Report(
+        seconds=60,
+        durations={"page": [1.0, 2.0]},
+        refused={"STORE_UNREACHABLE": 3},
+        not_right=[1003, 1052, 1204, 1330],
+    )
+    lines = told(kept, [100.2, 120.3, 150.0]).splitlines()
+    assert lines[2:4] == ["| right | 2 |", "| STORE_UNREACHABLE | 3 |"]
+    assert "| kill 1: seconds until all is right | ≤ 10 | 5.00 | yes |" in lines
+    assert "| kill 2: seconds until all is right | ≤ 10 | 12.70 | no |" in lines
+    assert "| wrong answers | ≤ 0 | 0.00 | yes |" in lines
 
 
 def test_growth_by_the_value() -> None:
