@@ -62,9 +62,10 @@ def _kill(data: Path, telling: Callable[[str], None]) -> float:
 
 
 def told(report: Report, times: list[float]) -> str:
-    """Tables of what was answered, and of each kill; `times` are those of the kills and of the end.
+    """Tables of how many answers of each sort there were, and of what is promised of kills.
 
-    A kill's answers are those up to the next.
+    `times` are those of the kills and, as the last, that of the end: what is not right up to the
+    next is counted to a kill.
     """
     back = [_back(report, since, until) for since, until in pairwise(times)]
     goals = [
