@@ -9,11 +9,22 @@ from bench.goals import Goal
 from bench.reports import Report, percentile
 from bench.sides import Side
 
-__all__ = ["of_counts", "of_documented", "of_goals", "of_memory", "of_sides", "of_starts"]
+__all__ = [
+    "of_counts",
+    "of_documented",
+    "of_goals",
+    "of_memory",
+    "of_profile",
+    "of_sides",
+    "of_starts",
+]
 
 _MEGABYTE: Final = 1_048_576
 _BESIDE: Final = ("handler", "neo4j-graphql")
 """The sides that all others are told in ratio to."""
+
+_DEEPER: Final = ("driver", "handler", "executed")
+"""Each does all that the one before it does, and more."""
 
 _BOUND: Final = 1.5
 
@@ -54,6 +65,27 @@ def _spent(report: Report) -> list[str]:
         f"{report.store_cpu_each:.2f}",
         f"{report.memory / _MEGABYTE:.0f}",
     ]
+
+
+def of_profile(measured: Sequence[Measured]) -> str:
+    """What a request costs the processors where, one at a time, by what one side does and the next
+    does not; no row where one of the three sides was not measured.
+    """
+    alone = {(one.question, one.side): one.report for one in measured if one.in_flight == 1}
+    rows: list[list[str]] = []
+    for question in dict.fromkeys(one.question for one in measured):
+        driver, handler, executed = (alone.get((question, side)) for side in _DEEPER)
+        if driver and handler and executed:
+            parts = (
+                driver.store_cpu_each,
+                driver.cpu_each,
+                handler.cpu_each - driver.cpu_each,
+                executed.cpu_each - handler.cpu_each,
+                executed.store_cpu_each - driver.store_cpu_each,
+            )
+            rows.append([question, *(f"{part:.2f}" for part in parts)])
+    heads = ["ms of processor", "store", "driver", "HTTP", "projection", "store, beyond"]
+    return _table(heads, rows)
 
 
 def of_starts(sides: Sequence[Side]) -> str:

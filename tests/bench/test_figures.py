@@ -65,6 +65,24 @@ def test_ratios_in_the_table() -> None:
     assert shown[3].startswith("| page | 1 | handler | 100 | 1.00 | 10.0 |")
 
 
+def test_profile() -> None:
+    """Where the time goes is told by what each of three sides does more than the one before."""
+    costs = {"driver": (2.0, 3.0), "handler": (2.5, 3.0), "executed": (9.0, 7.5)}
+    found = [
+        Measured(
+            side,
+            "page",
+            1,
+            Report(seconds=1, durations={"page": [1.0]}, cpu=cpu / 1000, store_cpu=store / 1000),
+        )
+        for side, (cpu, store) in costs.items()
+    ]
+    assert table.of_profile(found).splitlines()[2:] == [
+        "| page | 3.00 | 2.00 | 0.50 | 6.50 | 4.50 |"
+    ]
+    assert table.of_profile(found[:2]).splitlines()[2:] == []
+
+
 def test_kills() -> None:
     """After each kill the time until the last answer that was not right counts, up to the next."""
     kept = Report(
