@@ -20,8 +20,8 @@ from graph.settings import settings
 
 __all__ = ["killed", "told"]
 
-_APART: Final = 20.0
-"""Seconds between two kills: twice the ten within which all is to be right again."""
+_APART: Final = 30.0
+"""Seconds between two kills: three times the ten within which all is to be right again."""
 
 _BACK_WITHIN: Final = 10.0
 _IN_FLIGHT: Final = 16
