@@ -58,7 +58,8 @@ def run(
                 )
                 _show(f"## The real data, {each} ×", table.of_sides(found), table.of_starts(there))
             if each == 1:
-                _show("## Where the time goes", table.of_profile(found))
+                if {"driver", "handler", "executed"} <= {side.name for side in there}:
+                    _show("## Where the time goes", table.of_profile(found))
                 _show("## Goals", table.of_goals(goals(found)))
             if times:
                 documented[each] = _documented(address, logs, times)
