@@ -59,7 +59,7 @@ def until_it_answers(
     while time.monotonic() < ends and process.poll() is None:
         try:
             return ask()
-        except httpx.TransportError:
+        except httpx.HTTPError:
             time.sleep(_LOOK_AGAIN)
     raise RuntimeError(f"it did not come up: {log.read_text(errors='replace')[-2000:]}")
 

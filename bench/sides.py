@@ -45,12 +45,16 @@ class Side(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A side that is a service: the command that serves it on a port, and how it is spoken to."""
+    """A side that is a service: the command that serves it on a port, and how it is spoken to.
+
+    `settled` is a path that answers 200 once what it does by itself after its start is done.
+    """
 
     title: str
     face: str
     command: tuple[str, ...]
     path: str = "/graphql"
+    settled: str = ""
     at: Path = _ROOT
     surroundings: Mapping[str, str] = field(default_factory=dict[str, str])
 
@@ -62,12 +66,14 @@ class Kind:
 
 
 _OURS: Final = (PYTHON, "-m", "api", "serve", "--no-seed", "--port", "{port}")
-_EXECUTED: Final = Kind("ours, executed", "ours", _OURS, surroundings={"REMEMBER_MB": "0"})
+_EXECUTED: Final = Kind(
+    "ours, executed", "ours", _OURS, settled="/readyz", surroundings={"REMEMBER_MB": "0"}
+)
 _UVICORN: Final = ("-m", "uvicorn", "--port", "{port}", "--log-level", "warning")
 
 SIDES: Final[Mapping[str, Kind | None]] = {
     "executed": _EXECUTED,
-    "remembered": Kind("ours, remembered", "ours", _OURS),
+    "remembered": Kind("ours, remembered", "ours", _OURS, settled="/readyz"),
     "neo4j-graphql": Kind(
         "@neo4j/graphql, Apollo Server",
         "neo4j-graphql",
@@ -113,6 +119,8 @@ def served(name: str, kind: Kind, address: Address | None, logs: Path) -> Genera
         service = Service(name, kind, f"http://127.0.0.1:{port}", process, _process(address))
         until_it_answers(process, lambda: service.asked(QUESTIONS[0]), log)
         service.start = time.monotonic() - begun
+        if kind.settled:
+            until_it_answers(process, lambda: service.looked_at(kind.settled), log)
         yield service
 
 
@@ -161,6 +169,10 @@ class Service:
             headers=headers,
             timeout=PATIENCE,
         )
+
+    def looked_at(self, path: str) -> httpx.Response:
+        """What stands at a path; raises HTTPStatusError, which is a reason to wait, for no 200."""
+        return httpx.get(self._origin + path, timeout=PATIENCE).raise_for_status()
 
     def request(self, question: Question) -> Request:
         """The request that asks the question, with the bytes that answer it now."""
