@@ -10,6 +10,8 @@ ASKED ?= 2000
 YEARS ?= 10
 MUTANTS ?= 200
 SEED ?= 1
+SOAK ?= 200000
+BENCH ?=
 
 BIN := .venv/bin
 INSTALLED := .venv/.installed
@@ -18,10 +20,12 @@ EXPLORER := api/static/explorer
 WEB := $(GRAPHIQL)/graphiql.min.js $(EXPLORER)/index.html
 WEB_SOURCES := $(wildcard web/*.ts web/*.json web/*.html) $(shell find web/src -type f -not -path 'web/src/gql/*')
 BROWSER := tests/web/node_modules/.package-lock.json
+LOAD := bench/load/node_modules/.package-lock.json
+PEERS := bench/peers/neo4j-graphql/node_modules/.package-lock.json bench/peers/graphene/.venv/.installed
 JUDGES := tests/judges/node_modules/.package-lock.json tests/judges/.venv/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix live prove judge looks reach speed mutants seed web lock clean
+.PHONY: help run test check fix live prove judge bench soak kills looks reach speed mutants seed web lock clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-7s %s\n", $$1, $$2}' Makefile
@@ -29,7 +33,7 @@ help: ## list these targets
 run: $(INSTALLED) $(WEB) ## start the service on PORT (8000), with a Neo4j of its own unless NEO4J_URI is set
 	@PORT=$(PORT) exec $(BIN)/styrgraf serve
 
-test: $(INSTALLED) $(WEB) $(BROWSER) $(JUDGES) ## run every test against a real Neo4j, with coverage
+test: $(INSTALLED) $(WEB) $(BROWSER) $(JUDGES) $(LOAD) ## run every test against a real Neo4j, with coverage
 	cd web && ../$(BIN)/npm test --silent
 	$(BIN)/pytest --cov
 
@@ -53,6 +57,15 @@ prove: $(INSTALLED) ## the long proofs: CASES (10000) of what held when, KILLS (
 judge: $(INSTALLED) $(JUDGES) ## what others' tools say of the service: HTTP audits, ASKED (2000) operations made up by Schemathesis, caches over YEARS (10), generators
 	STYRGRAF_ASKED=$(ASKED) STYRGRAF_YEARS=$(YEARS) $(BIN)/pytest tests/judges
 
+bench: $(INSTALLED) $(LOAD) $(PEERS) ## time the service beside its peers, at 1, 10 and 100 times the data (BENCH="--scale 1")
+	@$(BIN)/python -m bench run $(BENCH)
+
+soak: $(INSTALLED) $(LOAD) ## see that memory stays over SOAK (200000) requests, and light ones pass heavy ones
+	@$(BIN)/python -m bench soak --number $(SOAK)
+
+kills: $(INSTALLED) $(LOAD) ## kill the store KILLS (20) times under load: nothing wrong, nothing hung, soon right again
+	@$(BIN)/python -m bench kills --number $(KILLS)
+
 looks: $(INSTALLED) $(WEB) $(BROWSER) ## take the pictures of the views anew, to be looked at before they are committed
 	STYRGRAF_LOOKS=take $(BIN)/pytest tests/web/test_looks.py
 
@@ -70,19 +83,24 @@ seed: $(INSTALLED) ## make the graph what the seeds say
 
 web: $(WEB) ## build the explorer and fetch GraphiQL, to be served from our own origin
 
-lock: .venv/bin/uv ## write requirements.lock and the locks of web, tests/web and tests/judges anew
+lock: .venv/bin/uv ## write requirements.lock and the locks of web, tests and bench anew
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --all-extras --python-version 3.11 \
 		--custom-compile-command "make lock" --output-file requirements.lock pyproject.toml
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 \
 		--custom-compile-command "make lock" --output-file tests/judges/requirements.lock \
 		tests/judges/requirements.in
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 \
+		--custom-compile-command "make lock" --output-file bench/peers/graphene/requirements.lock \
+		bench/peers/graphene/requirements.in
 	$(MAKE) $(INSTALLED)
 	cd web && ../$(BIN)/npm install --package-lock-only --ignore-scripts
 	cd tests/judges && ../../$(BIN)/npm install --package-lock-only --ignore-scripts
 	cd tests/web && ../../$(BIN)/npm install --package-lock-only --ignore-scripts
+	cd bench/load && ../../$(BIN)/npm install --package-lock-only --ignore-scripts
+	cd bench/peers/neo4j-graphql && ../../../$(BIN)/npm install --package-lock-only --ignore-scripts
 
 clean: ## remove all that make made, .venv too; the private Neo4j's data stays
-	rm -rf .venv dist web/node_modules web/src/gql tests/web/node_modules tests/judges/node_modules tests/judges/.venv $(GRAPHIQL) $(EXPLORER) .coverage .mutants .hypothesis .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf .venv dist web/node_modules web/src/gql tests/web/node_modules tests/judges/node_modules tests/judges/.venv bench/load/node_modules bench/peers/neo4j-graphql/node_modules bench/peers/graphene/.venv $(GRAPHIQL) $(EXPLORER) .coverage .mutants .hypothesis .pytest_cache .ruff_cache .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # uv is installed by the pin and hashes that the lock holds for it, like everything else.
@@ -120,8 +138,12 @@ tests/%/node_modules/.package-lock.json: tests/%/package-lock.json tests/%/packa
 	cd tests/$* && ../../$(BIN)/npm ci --ignore-scripts --silent
 	@touch $@
 
+bench/%/node_modules/.package-lock.json: bench/%/package-lock.json bench/%/package.json | $(INSTALLED)
+	cd bench/$* && $(CURDIR)/$(BIN)/npm ci --ignore-scripts --silent
+	@touch $@
+
 # What cannot be installed beside the service has an environment of its own.
-tests/judges/.venv/.installed: tests/judges/requirements.lock | $(INSTALLED)
-	$(BIN)/uv venv --quiet --allow-existing --python $(BIN)/python tests/judges/.venv
-	$(BIN)/uv pip install --quiet --python tests/judges/.venv/bin/python --require-hashes -r tests/judges/requirements.lock
+%/.venv/.installed: %/requirements.lock | $(INSTALLED)
+	$(BIN)/uv venv --quiet --allow-existing --python $(BIN)/python $*/.venv
+	$(BIN)/uv pip install --quiet --python $*/.venv/bin/python --require-hashes -r $*/requirements.lock
 	@touch $@

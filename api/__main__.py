@@ -46,6 +46,7 @@ __all__ = ["main"]
 
 T = TypeVar("T")
 _LOG: Final = logging.getLogger("styrgraf")
+_MEGABYTE: Final = 1_048_576
 
 app = typer.Typer(
     help="The governance graph of Swedish knowledge governance, and the service that answers "
@@ -231,7 +232,12 @@ async def _serve(host: str, port: int, folder: Path | None) -> None:
 
     at = f"http://{host}:{port}"
     OUT.print(f"Serving at {at}, GraphQL at {at}/graphql (stop with Ctrl+C)", soft_wrap=True)
-    app = create_app(handed_over, trusted=trusted, origins=settings().allow_origins)
+    app = create_app(
+        handed_over,
+        trusted=trusted,
+        origins=settings().allow_origins,
+        remembered=settings().remember_mb * _MEGABYTE,
+    )
     await uvicorn.Server(listening(app, host=host, port=port)).serve()
 
 

@@ -17,7 +17,7 @@ from api.graphiql import examples
 from api.http.endpoint import Endpoint
 from api.http.freshness import Freshness
 from api.http.guards import Bounded, Closed, crossing
-from api.http.remembering import Remembering
+from api.http.remembering import ROOM, Remembering
 from api.http.trusted import Trusted
 from api.refusals import outward
 from graph.errors import StyrgrafError
@@ -41,12 +41,17 @@ PACKED: Final = 5
 
 
 def create_app(
-    opened: Opened, *, trusted: Trusted | None = None, origins: Sequence[str] = ()
+    opened: Opened,
+    *,
+    trusted: Trusted | None = None,
+    origins: Sequence[str] = (),
+    remembered: int = ROOM,
 ) -> Starlette:
     """The service over the store that `opened` gives for as long as the service runs.
 
     `trusted` are documents that may be asked for by digest; pages of the `origins` may read
-    answers, those of no other.
+    answers, those of no other. Whole answers are remembered up to so many bytes;
+    with 0 none are, and each request is executed.
 
     Routes: `/` and a path for each view of the explorer, `/graphql` (operations by GET and POST;
     GraphiQL for who prefers a page), `/healthz` (the process answers), `/readyz` (the store
@@ -82,8 +87,7 @@ def create_app(
             Mount("/static", Static()),
         ],
         middleware=[
-            # Outermost: what is remembered passes by all the others a second time.
-            Middleware(Remembering, path="/graphql", freshness=freshness),
+            *_remembering(freshness, remembered),
             Middleware(Closed),
             *crossing(origins),
             Middleware(GZipMiddleware, minimum_size=PACKED_FROM, compresslevel=PACKED),
@@ -91,6 +95,13 @@ def create_app(
         ],
         lifespan=lifespan,
     )
+
+
+def _remembering(freshness: Freshness, room: int) -> Sequence[Middleware]:
+    """The outermost layer: what is remembered passes by all the others a second time."""
+    if not room:
+        return ()
+    return (Middleware(Remembering, path="/graphql", freshness=freshness, room=room),)
 
 
 async def _readiness(store: Store, *, planned: bool) -> Response:

@@ -83,6 +83,13 @@ class Settings(BaseSettings):
         default=False,
         description="Execute the trusted documents and no others, not even those GraphiQL sends.",
     )
+    remember_mb: int = Field(
+        default=64,
+        ge=0,
+        le=65_536,
+        description="Megabytes of answers that are remembered until the graph changes: 64 are "
+        "thousands of the usual ones. 0: none are, and equal requests in flight are each executed.",
+    )
     statement_seconds: float = Field(
         default=30.0,
         gt=0,

@@ -13,13 +13,14 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from api.http.freshness import Freshness
 from api.http.guards import BODY_AT_MOST
 
-__all__ = ["Remembering", "remember"]
+__all__ = ["ROOM", "Remembering", "remember"]
 
-BYTES_AT_MOST: Final = 67_108_864
-"""Of all answers together: thousands of the usual ones, and little beside the store's memory."""
+ROOM: Final = 67_108_864
+"""Bytes of all answers together, where nobody says otherwise: thousands of the usual ones, and
+little beside the store's memory."""
 
 ANSWER_AT_MOST: Final = 1_048_576
-"""Bytes of one answer: sixty larger ones would drive out all others."""
+"""Bytes of one answer: of larger ones sixty would drive out all others."""
 
 KEEPING: Final = 2048
 """Bytes that keeping an answer takes beside its body: its headers, its key and what holds them.
@@ -52,15 +53,17 @@ class Remembering:
     """Answers requests of one path that were answered before, and equal ones in flight once.
 
     A request is equal to another when method, query, body and the headers that count are, byte by
-    byte. What was found in one state of the graph is forgotten in the next.
+    byte. What was found in one state of the graph is forgotten in the next. All answers together
+    take `room` bytes at most.
     """
 
-    def __init__(self, app: ASGIApp, path: str, freshness: Freshness) -> None:
+    def __init__(self, app: ASGIApp, path: str, freshness: Freshness, room: int) -> None:
         self._app = app
         self._path = path
         self._freshness = freshness
         self._state: str | None = None
-        self._known: LRUCache[bytes, _Response] = _memory()
+        self._room = room
+        self._known = self._memory()
         self._coming: dict[bytes, asyncio.Future[_Response | None]] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -75,13 +78,16 @@ class Remembering:
             await self._app(scope, replayed, send)
             return
         if state != self._state:
-            self._state, self._known, self._coming = state, _memory(), {}
+            self._state, self._known, self._coming = state, self._memory(), {}
         key = _key(scope, came)
         known = self._known.get(key) or await self._come(key, state)
         if known is not None:
             await known.send(send)
             return
         await self._asked(key, scope, replayed, send)
+
+    def _memory(self) -> "LRUCache[bytes, _Response]":
+        return LRUCache(self._room, getsizeof=lambda response: len(response.body) + KEEPING)
 
     async def _come(self, key: bytes, state: str) -> _Response | None:
         """What somebody else is being answered; nothing if the graph has changed in the meantime.
@@ -111,7 +117,7 @@ class Remembering:
             answered.set_result(response)
             if coming.get(key) is answered:
                 del coming[key]
-            if response and len(response.body) <= ANSWER_AT_MOST:
+            if response and len(response.body) + KEEPING <= min(ANSWER_AT_MOST, self._room):
                 known[key] = response
 
 
@@ -124,10 +130,6 @@ class _Replay:
 
     async def __call__(self) -> Message:
         return self._came.pop(0) if self._came else await self._receive()
-
-
-def _memory() -> "LRUCache[bytes, _Response]":
-    return LRUCache(BYTES_AT_MOST, getsizeof=lambda response: len(response.body) + KEEPING)
 
 
 async def _taken(receive: Receive) -> list[Message]:

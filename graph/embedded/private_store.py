@@ -15,6 +15,7 @@ from graph.embedded import jars, server
 from graph.embedded.directory import USER, Directory
 from graph.embedded.held import Held
 from graph.embedded.progress import FetchBar
+from graph.embedded.server import USUAL, Memory
 from graph.errors import DirectoryHeldError, ServerFailedError
 
 __all__ = ["Address", "PrivateStore", "Status"]
@@ -62,9 +63,15 @@ class PrivateStore:
     """
 
     def __init__(
-        self, data: Path, cache: Path, *, only: tuple[jars.Jar, ...] | None = None
+        self,
+        data: Path,
+        cache: Path,
+        *,
+        only: tuple[jars.Jar, ...] | None = None,
+        memory: Memory = USUAL,
     ) -> None:
         """`data` and `cache` are the settings of those names; `only` replaces the lock's jars."""
+        self._memory = memory
         self._directory = Directory(data)
         self._cache = cache
         self._jars = only
@@ -174,7 +181,9 @@ class PrivateStore:
             try:
                 self._directory.prepare()
                 self._directory.state.unlink(missing_ok=True)
-                watcher = server.launch(self._directory, held, files, port, detached=detached)
+                watcher = server.launch(
+                    self._directory, held, files, port, detached=detached, memory=self._memory
+                )
             except OSError as error:
                 raise self._directory.unusable("written", error) from error
         try:

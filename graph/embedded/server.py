@@ -6,6 +6,7 @@ import socket
 import subprocess
 import sys
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,11 +16,19 @@ from graph.embedded import watch
 from graph.embedded.directory import Directory
 from graph.embedded.held import Held
 
-__all__ = ["complaint", "free_port", "launch", "speaks_bolt"]
+__all__ = ["USUAL", "Memory", "complaint", "free_port", "launch", "speaks_bolt"]
 
-# Of each, what was measured to hold a hundred thousand nodes and four times the relationships.
-HEAP = "512m"
-PAGE_CACHE = "64m"
+
+@dataclass(frozen=True)
+class Memory:
+    """How many megabytes the server takes for what it works on, and for pages of its files."""
+
+    heap: int
+    pages: int
+
+
+# Measured to hold a hundred thousand nodes and four times the relationships.
+USUAL = Memory(heap=512, pages=64)
 
 # Neo4j reaches into these packages of Java's.
 OPENED = ("java.nio", "java.io", "sun.nio.ch", "java.util.concurrent")
@@ -33,7 +42,7 @@ server.bolt.listen_address=127.0.0.1:{port}
 server.bolt.advertised_address=127.0.0.1:{port}
 server.http.enabled=false
 server.https.enabled=false
-server.memory.pagecache.size={page_cache}
+server.memory.pagecache.size={pages}m
 dbms.usage_report.enabled=false
 dbms.security.allow_csv_import_from_file_urls=false
 db.logs.query.enabled=OFF
@@ -72,14 +81,20 @@ def speaks_bolt(port: int) -> bool:
 
 
 def launch(
-    directory: Directory, held: Held, jars: list[Path], port: int, *, detached: bool
+    directory: Directory,
+    held: Held,
+    jars: list[Path],
+    port: int,
+    *,
+    detached: bool,
+    memory: Memory,
 ) -> "subprocess.Popen[bytes]":
     """The watcher, started, with the server as its child.
 
     It lives until its input is closed, the server ends or it is told to stop; a detached one is
     only the messenger, and ends at once. Both it and the server hold the directory's lock.
     """
-    configuration = CONFIGURATION.format(port=port, page_cache=PAGE_CACHE)
+    configuration = CONFIGURATION.format(port=port, pages=memory.pages)
     (directory.home / "conf" / "neo4j.conf").write_text(configuration, encoding="utf-8")
     with directory.log.open("wb") as log:
         watcher = subprocess.Popen(
@@ -96,7 +111,8 @@ def launch(
         raise AssertionError("the watcher was started with a pipe")
     # A watcher that died at once has left its reason in the log, where the caller looks.
     with suppress(BrokenPipeError):
-        order = _order(directory, held, jars, port, detached=detached)
+        command = _command(directory, jars, memory.heap)
+        order = _order(directory, held, command, port, detached=detached)
         watcher.stdin.write(json.dumps(order).encode() + b"\n")
         watcher.stdin.flush()
     if detached:
@@ -119,11 +135,11 @@ def complaint(directory: Directory) -> str:
 
 
 def _order(
-    directory: Directory, held: Held, jars: list[Path], port: int, *, detached: bool
+    directory: Directory, held: Held, command: list[str], port: int, *, detached: bool
 ) -> dict[str, object]:
     """What the watcher is told: what to run, where, and what to write down of it."""
     return {
-        "command": _command(directory, jars),
+        "command": command,
         "environment": _environment(),
         "home": str(directory.home),
         "held": held.descriptor,
@@ -138,13 +154,13 @@ def _order(
     }
 
 
-def _command(directory: Directory, jars: list[Path]) -> list[str]:
+def _command(directory: Directory, jars: list[Path], heap: int) -> list[str]:
     return [
         str(JAVA),
         "-cp",
         os.pathsep.join(str(jar) for jar in jars),
         "-Xms64m",
-        f"-Xmx{HEAP}",
+        f"-Xmx{heap}m",
         # A third less memory than G1 at this heap.
         "-XX:+UseSerialGC",
         # A server without heap answers nobody; one that is gone is seen to be.

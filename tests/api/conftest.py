@@ -10,6 +10,7 @@ import pytest
 
 from api import app as service
 from api.app import create_app
+from api.http.remembering import ROOM
 from api.http.trusted import Trusted
 from graph.statements import statement
 from graph.store import Row, Store
@@ -29,6 +30,7 @@ async def serving(
     warming: bool = False,
     trusted: Trusted | None = None,
     origins: Sequence[str] = (),
+    remembered: int = ROOM,
 ) -> AsyncGenerator[httpx.AsyncClient]:
     """A client of the service over this store, both in this process."""
 
@@ -39,7 +41,7 @@ async def serving(
     async def resting(_: Store) -> None:
         """Sends nothing: a test wants to hear its own statements only."""
 
-    app = create_app(opened, trusted=trusted, origins=origins)
+    app = create_app(opened, trusted=trusted, origins=origins, remembered=remembered)
     transport = httpx.ASGITransport(app=app, raise_app_exceptions=False)
     with pytest.MonkeyPatch.context() as patched:
         if not warming:

@@ -97,18 +97,31 @@ async def test_two_services(loaded: Store, monkeypatch: pytest.MonkeyPatch) -> N
     assert freshness.AGE_AT_MOST <= 0.5
 
 
-async def test_as_much_as_there_is_room_for(
-    loaded: Store, monkeypatch: pytest.MonkeyPatch, listening: Listening
-) -> None:
+async def test_as_much_as_there_is_room_for(loaded: Store, listening: Listening) -> None:
     """Of many answers, however short, those not asked for longest are forgotten."""
-    monkeypatch.setattr(remembering, "BYTES_AT_MOST", 4 * remembering.KEEPING)
-    async with serving(loaded) as client:
+    async with serving(loaded, remembered=4 * remembering.KEEPING) as client:
         for number in range(5):
             await asked(client, f"{MILK} # {number}")
         listening.sent.clear()
         await asked(client, f"{MILK} # 4")
         assert listening.questions == []
         await asked(client, f"{MILK} # 0")
+        assert len(listening.questions) > 0
+
+
+async def test_room_for_none(loaded: Store, listening: Listening) -> None:
+    """Where nothing is remembered each request is executed, equal ones in flight too."""
+    async with serving(loaded, remembered=0) as client:
+        alone = await _sent(client, listening, 1)
+        assert await _sent(client, listening, 8) == 8 * alone > 0
+
+
+async def test_room_for_less_than_one(loaded: Store, listening: Listening) -> None:
+    """An answer for which there is no room is given, and asked for again by the next."""
+    async with serving(loaded, remembered=remembering.KEEPING) as client:
+        first = await asked(client)
+        listening.sent.clear()
+        assert (await asked(client)).content == first.content
         assert len(listening.questions) > 0
 
 

@@ -19,8 +19,9 @@ from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parents[2]
 ROOMS = ("api", "cypher", "graph", "seeds")
-NPM = ("web", "tests/judges")
-LOCKS = ("requirements.lock", "tests/judges/requirements.lock")
+NPM = ("web", "tests/judges", "bench/load", "bench/peers/neo4j-graphql")
+APART = ("tests/judges", "bench/peers/graphene")
+LOCKS = ("requirements.lock", *(f"{folder}/requirements.lock" for folder in APART))
 PIN = re.compile(r"^(?P<name>[\w.-]+)==(?P<version>[^\s;]+)", re.MULTILINE)
 REGISTRY = re.compile(r"https?://[^\"'\s]*(pypi|pythonhosted|npmjs|yarnpkg|maven)", re.IGNORECASE)
 
@@ -165,11 +166,12 @@ def test_lock_names_no_host(name: str) -> None:
     assert "://" not in (ROOT / name).read_text()
 
 
-def test_lock_of_what_stands_apart() -> None:
-    """What the judges' own environment asks for is exact, and locked as it is asked for."""
-    asked = PIN.findall((ROOT / "tests/judges/requirements.in").read_text())
+@pytest.mark.parametrize("folder", APART)
+def test_lock_of_what_stands_apart(folder: str) -> None:
+    """What an environment of its own asks for is exact, and locked as it is asked for."""
+    asked = PIN.findall((ROOT / folder / "requirements.in").read_text())
     assert asked
-    locked = PIN.findall((ROOT / "tests/judges/requirements.lock").read_text())
+    locked = PIN.findall((ROOT / folder / "requirements.lock").read_text())
     assert [pin for pin in asked if pin not in locked] == []
 
 
