@@ -5,9 +5,9 @@
 // -> one row per steering body, in Swedish order: actor
 //
 // :param {"of": ["actor/rss-stockholm"], "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
-MATCH (x:Entity)<-[:OBJECT]-(tie:Tie)-[:SUBJECT]->(actor:Actor)
+MATCH (x:Entity)<-[:OBJECT]-(tie:Tie)-[:SUBJECT]->(steering:Actor)
 WHERE x.id IN $of AND tie.type IN ['steers', 'leads'] AND NOT tie.negated AND AT(tie)
-WITH DISTINCT actor
-RETURN ENTITY(actor) AS actor
-ORDER BY actor.sort_key, actor.id
+WITH DISTINCT steering
+RETURN ENTITY(steering) AS actor
+ORDER BY steering.sort_key, steering.id
 LIMIT 50

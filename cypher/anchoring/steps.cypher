@@ -8,12 +8,12 @@
 // :param {"of": ["matter/beslut-inom-rss-stockholms-län"], "does": [], "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
 MATCH (x:Entity)<-[:CONCERNS|DONE_BY|BROUGHT_BY|ABOUT]-(step:Step)
 WHERE x.id IN $of AND ($does = [] OR step.does IN $does)
-MATCH (step)-[:CONCERNS]->(matter:Matter)
-WITH DISTINCT matter, step, VIEWED(step) AS seen
+MATCH (step)-[:CONCERNS]->(about:Matter)
+WITH DISTINCT about, step, VIEWED(step) AS seen
 WHERE seen > 0
-WITH matter, step, seen ORDER BY step.order, step.id
-WITH matter, collect(CASE WHEN seen = 2 THEN step END) AS steps,
+WITH about, step, seen ORDER BY step.order, step.id
+WITH about, collect(CASE WHEN seen = 2 THEN step END) AS steps,
   count(CASE WHEN seen = 2 THEN null ELSE 1 END) AS only_possible
-RETURN ENTITY(matter) AS matter, [step IN steps | CLAIM(step)] AS steps, only_possible
-ORDER BY matter.sort_key, matter.id
+RETURN ENTITY(about) AS matter, [step IN steps | CLAIM(step)] AS steps, only_possible
+ORDER BY about.sort_key, about.id
 LIMIT 200

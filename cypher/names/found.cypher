@@ -33,6 +33,6 @@ WITH e, node, how, score
 ORDER BY score DESC, node.id
 WITH e, collect({name: node.value, form: node.form, claim: node.id, how: how, score: score})[0] AS best
 ORDER BY best.score DESC, e.id
-WITH collect({entity: ENTITY(e), match: best}) AS hits
-RETURN size(hits) AS total, hits[$skip..$skip + $first] AS hits,
-  [hit IN hits | hit.entity.noun] AS nouns
+WITH collect({noun: e.noun, hit: {entity: ENTITY(e), match: best}}) AS hits
+RETURN size(hits) AS total, [one IN hits[$skip..$skip + $first] | one.hit] AS hits,
+  [one IN hits | one.noun] AS nouns

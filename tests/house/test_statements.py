@@ -183,6 +183,15 @@ def test_no_whole_node(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", READING)
+def test_an_answer_is_ordered_by_what_is_found(name: str) -> None:
+    """No row bears the name of the node it tells of: what orders it would look at the row.
+
+    Where rows are brief there is nothing to look at but an id.
+    """
+    assert re.search(r"\b(?:CLAIM|ENTITY)\((\w+)\) AS \1\b", source(name)) is None
+
+
+@pytest.mark.parametrize("name", READING)
 def test_reads_only(name: str) -> None:
     """A question changes nothing."""
     writing = r"\b(?:CREATE|MERGE|SET|DELETE|REMOVE|DROP|LOAD CSV|FOREACH)\b"

@@ -1,7 +1,7 @@
 """What is held of the store answers as the store does, and for no longer than it holds."""
 
 from collections.abc import Callable
-from typing import Any, LiteralString
+from typing import Any, LiteralString, cast
 
 import pytest
 
@@ -13,6 +13,7 @@ from graph.reading.held import Held, NameIndex
 from graph.reading.names import named
 from graph.reading.overview import counts
 from graph.reading.representation import seats_held
+from graph.statements import statement, statement_names
 from graph.store import Store
 from graph.time import span
 from graph.view import View
@@ -66,9 +67,12 @@ async def seats(asking: Asking) -> list[tuple[Any, ...]]:
     ]
 
 
-def _bare(row: Row) -> Row:
-    """A row without its timeline, which the store sends in lists."""
-    return {key: value for key, value in row.items() if key != "timeline"}
+def _bare(told: Any) -> Any:
+    """What was told without timelines, which the store sends in lists."""
+    if isinstance(told, dict):
+        row = cast("Row", told)
+        return {key: _bare(value) for key, value in row.items() if key != "timeline"}
+    return [_bare(one) for one in cast("list[Any]", told)] if isinstance(told, list) else told
 
 
 async def test_the_second_time_one_statement_is_sent(sent: Sent) -> None:
@@ -80,6 +84,18 @@ async def test_the_second_time_one_statement_is_sent(sent: Sent) -> None:
     assert await seats(sent.asking) == wanted
     assert sent.count() == 1
     assert all(held for _, _, held in wanted)
+
+
+@pytest.mark.parametrize("name", [one for one in statement_names() if statement(one).is_question])
+async def test_every_question_is_answered_alike(sent: Sent, name: str) -> None:
+    """The brief text, filled from what is held, gives what the whole text gives."""
+    asked = statement(name)
+    store, parameters = sent.asking.store, asked.sent(asked.sample)
+    memory = await sent.asking.memory()
+    assert memory
+    for _ in range(2):
+        filled = await memory.filled(await store.read(asked.brief, parameters))
+        assert _bare(filled) == _bare(await store.read(asked.text, parameters))
 
 
 async def test_another_state_is_asked_anew(sent: Sent) -> None:
