@@ -2,6 +2,7 @@
 
 import random
 from typing import Any, Final
+from urllib.parse import unquote_plus
 
 from playwright.async_api import Page, Route
 
@@ -56,10 +57,11 @@ async def answered_at_large(page: Page) -> None:
     }
 
     async def answer(route: Route) -> None:
+        asked = unquote_plus(route.request.url) + (route.request.post_data or "")
         for query, data in answers.items():
-            if query in (route.request.post_data or ""):
+            if query in asked:
                 await route.fulfill(json={"data": data})
                 return
         await route.continue_()
 
-    await page.route("**/graphql", answer)
+    await page.route("**/graphql*", answer)

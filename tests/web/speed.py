@@ -38,7 +38,7 @@ READY: Final = """() => new Promise((ready) => {
 
 PAINTED: Final = """(bodies) => new Promise((painted) => {
   const answered = () => Math.max(...performance.getEntriesByType("resource")
-    .filter(({name}) => name.endsWith("/graphql")).map((one) => one.responseEnd));
+    .filter(({name}) => new URL(name).pathname === "/graphql").map((one) => one.responseEnd));
   const look = () => document.querySelectorAll("svg.map .node").length < bodies
     ? requestAnimationFrame(look)
     : requestAnimationFrame(() => setTimeout(() => painted(performance.now() - answered())));

@@ -51,8 +51,18 @@ function useLevels() {
   return (band: string) => (band in COMMON ? common(band as keyof typeof COMMON) : band);
 }
 
-function Bands({ drawing: { sheet, boxes }, picked }: MarksProps) {
+// Stands in an address for what is picked.
+const PICKED = "picked-here";
+
+/** The links that pick a mark: their address is written once, however many marks there are. */
+function usePicking(): (key: string) => string {
   const { link } = usePlace();
+  const [before = "", after = ""] = link({ more: { valt: PICKED } }).split(PICKED);
+  return (key) => `${before}${encodeURIComponent(key).replaceAll("%2F", "/").replaceAll("%20", "+")}${after}`;
+}
+
+function Bands({ drawing: { sheet, boxes }, picked }: MarksProps) {
+  const picking = usePicking();
   const level = useLevels();
   const say = useWords(MAP);
   const count = (claims: number) => (claims === 1 ? say("oneLine") : say("lines", { count: claims }));
@@ -63,7 +73,7 @@ function Bands({ drawing: { sheet, boxes }, picked }: MarksProps) {
           <rect class="band" x={x} y={y} width={width} height={height} rx={6} />
           <text class="band-name" x={x + 14} y={y + 22} aria-hidden="true">{level(band)}</text>
           {boxes.filter((box) => box.band === band).map((box) => (
-            <BoxOf key={box.key} box={box} href={link({ more: { valt: box.key } })} picked={box.key === picked}
+            <BoxOf key={box.key} box={box} href={picking(box.key)} picked={box.key === picked}
               label={[box.label, level(box.band), count(box.claims.length)].join(", ")} />
           ))}
         </g>
@@ -109,7 +119,7 @@ function Opener({ box }: { box: Box }) {
 }
 
 function Lines({ drawing, picked }: MarksProps) {
-  const { link } = usePlace();
+  const picking = usePicking();
   const common = useWords(COMMON);
   const say = useWords(MAP);
   const { lines, boxes } = drawing;
@@ -118,7 +128,7 @@ function Lines({ drawing, picked }: MarksProps) {
   return (
     <g role="group" aria-label={say("verb")} lang="sv">
       {lines.map((line) => (
-        <LineOf key={line.key} line={line} href={link({ more: { valt: line.key } })} picked={line.key === picked}
+        <LineOf key={line.key} line={line} href={picking(line.key)} picked={line.key === picked}
           thin={many} reached={few || (picked !== undefined && touches(line, picked))}
           label={`${labelOf(line, known)} (${common(isWanted(line.status) ? line.status : line.grade)})`} />
       ))}

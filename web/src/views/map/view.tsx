@@ -4,7 +4,7 @@ import { usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
 import { isUnknown } from "../../asking/ask";
 import { gradeWords } from "../../words/sure";
-import { measured } from "../../drawing/text";
+import { useMeasure } from "../../drawing/letters";
 import { Exhibit } from "../../frame/exhibit";
 import { useFacts } from "../../frame/facts";
 import { COMMON } from "../../words/common";
@@ -43,7 +43,8 @@ function MapOf() {
     return graph && folded ? shelve(graph, folded, new Set(opensOf(address)), (count) => say("withoutLevel", { count })) : null;
   }, [ever.data, open, address.language]);
   const placed = useMemo(() => shelf && place(shelf), [shelf]);
-  const drawing = useMemo(() => (shelf && placed && now ? drawAt(shelf, placed, now, measured) : null), [shelf, placed, now]);
+  const measure = useMeasure();
+  const drawing = useMemo(() => (shelf && placed && now ? drawAt(shelf, placed, now, measure) : null), [shelf, placed, now, measure]);
   const telling = useTelling();
   const table = useMemo(() => (now ? tableOf(now, telling) : NOTHING), [now, address.language]);
   const picks = usePicks(drawing, shelf, now);
