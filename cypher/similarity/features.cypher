@@ -3,7 +3,8 @@
 // $ids           ids of the things
 // $view          the view it is asked from
 // -> one row per thing, in the order of $ids: id, claims as maps of id, noun, type, part that the thing
-//    plays, value of a measure, holding of a seat, whether denied, and ends as part, id, name and type
+//    plays, value and population of a measure, holding of a seat, whether denied, and ends as part,
+//    id, name and type
 //
 // :param {"ids": ["area/stockholms-län", "area/uppsala-län"], "view": {"since": "2012-01-01", "until": "2013-01-01", "throughout": false, "scenario": null, "tells": {"in_force": [0, 1, 2, 2], "ended": [0, 1, 2, 2], "scenario": [0, 2, 2, 2]}}}
 UNWIND range(0, size($ids) - 1) AS place
@@ -17,6 +18,7 @@ CALL (e) {
   RETURN collect({id: c.id, noun: c.noun, type: c.type, part: part, holding: c.holding,
     denied: c.negated, unknown: coalesce(c.value_kind = 'unknown', false),
     value: coalesce(c.value_text, toString(c.value_number), toString(c.value_bool)), unit: c.unit,
+    population: c.population,
     ends: [(c)-[r]->(x:Entity) WHERE r.field IS NOT NULL AND x <> e |
       {part: r.field, id: x.id, name: x.name, type: x.type, noun: x.noun}]}) AS claims
 }

@@ -137,7 +137,9 @@ def _respects(claim: Row) -> Iterator[tuple[str, str]]:
         if claim["value"] is not None and not claim["unknown"]:
             number = str(claim["value"]).removesuffix(".0")
             value = " ".join(part for part in (number, claim["unit"]) if part)
-            yield from ((trait, value) for trait in traits)
+            # The owners of one unit in a county are no number of the county's own.
+            among = f": {claim['population']}" if claim["population"] else ""
+            yield from ((f"{trait}{among}", value) for trait in traits)
     elif claim["noun"] == "seat":
         held = claim["holding"].upper()
         yield from ((end["name"], held) for end in ends if end["part"] == "body")

@@ -24,7 +24,7 @@ def measure(trait: str, value: str | None, **fields: object) -> Row:
     end = {"part": "trait", "id": f"trait/{trait}", "name": trait, "type": None, "noun": "trait"}
     row: Row = {"id": f"measure/{trait}-{value}", "noun": "measure", "type": None, "part": "of"}
     row |= {"holding": None, "denied": False, "unknown": value is None, "value": value}
-    return row | {"unit": None, "ends": [end]} | fields
+    return row | {"unit": None, "population": None, "ends": [end]} | fields
 
 
 def tie(kind: str, body: str, part: str = "area") -> Row:
@@ -68,6 +68,21 @@ def test_each_respect_stands_once(
     assert found.score == pytest.approx(back.score)
     assert (found.score == 1.0) == (bool(one) and one == other)
     assert len(found.not_stated) == len(one.keys() ^ other.keys())
+
+
+async def test_a_number_of_some_is_none_of_the_whole() -> None:
+    """The owners of one unit in a county are not the municipalities of the county."""
+    owners = measure("antal", "9", unit="kommuner", population="ägare")
+    rows = [
+        {"id": ONE["id"], "claims": [measure("antal", "26", unit="kommuner"), owners]},
+        {"id": OTHER["id"], "claims": [measure("antal", "9", unit="kommuner")]},
+    ]
+    asking = Recorded({"similarity/features": rows}).asking()
+    (found,) = await similar(asking, ONE, [OTHER])
+    assert [(each.respect, each.one and each.one.values) for each in found.differing] == [
+        ("antal", ("26 kommuner",))
+    ]
+    assert [each.respect for each in found.not_stated] == ["antal: ägare"]
 
 
 async def test_most_alike_first() -> None:

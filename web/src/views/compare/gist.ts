@@ -1,7 +1,7 @@
 /** What a proposal changes, and for whom, in a few sentences, each with the claims that it rests on. Pure. */
 import { type Listing, running } from "../../words/listing";
 import type { Say } from "./pairs";
-import { bodiesOf, type Change, type Claim, concerned, essential, isNew, namesIn, replacedOf } from "./proposal";
+import { bodiesOf, type Change, type Claim, concerned, essential, isFull, isNew, namesIn, replacedOf } from "./proposal";
 
 export interface Told {
   readonly key: string;
@@ -64,10 +64,11 @@ const HOLDING = ["HOLDER", "ORGANISATION", "ON_BEHALF_OF"] as const;
 
 function gains(changes: readonly Change[], say: Say, list: Listing): Piece[] {
   const claims = proposedIn(changes);
-  const seats = seatsByBody(claims).map(({ body, seats }) => ({
+  const seats = seatsByBody(claims.filter(isFull)).map(({ body, seats }) => ({
     text: say("gistSeats", { body, names: list(namesIn(seats, HOLDING)) }), claims: seats,
   }));
-  return [...seats, ...(["MANDATE", "TASK", "GRANT"] as const).flatMap((noun) => given(noun, changes, say, list))];
+  const others = claims.filter((claim) => claim.noun === "SEAT" && !isFull(claim)).map((claim) => ({ text: claim.sentence, claims: [claim] }));
+  return [...seats, ...others, ...(["MANDATE", "TASK", "GRANT"] as const).flatMap((noun) => given(noun, changes, say, list))];
 }
 
 /** Who is given something, but for the tasks of a new body, which are what it is for. */

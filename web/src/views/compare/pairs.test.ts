@@ -103,6 +103,17 @@ test("of many claims a cell tells the first, and how many more there are", () =>
   expect(pairsOf(many, say, list)[0]?.pairs[0]?.right.text).toBe("Om t0. Om t1. Om t2. 2\u00a0uppgifter till.");
 });
 
+test("a seat without a vote, or to which one is only invited, is told as it is", () => {
+  const seated = (id: string, given: object) => ({ proposed: { ...told(id, "SEAT", [made("BODY", "ny"), end("HOLDER", id)]), ...given }, replaced: [] });
+  const seats = [
+    seated("a", { role: "ORDINARY", votes: null }),
+    seated("b", { role: "CO_OPTED", votes: false }),
+    seated("c", { role: "ORDINARY", votes: false }),
+  ] as unknown as Change[];
+  expect(gistOf(seats, say, list).find((one) => one.head === "Får")?.text).toBe("Plats i NY får A. Om b. Om c.");
+  expect(pairsOf(seats, say, list).flatMap((group) => group.pairs.map((pair) => pair.right.text))).toContain("Platser för A. Om b. Om c.");
+});
+
 test("a few sentences tell who is new, what goes and for whom, who gains, who stays, and what is not said", () => {
   expect(gistOf(changes, say, list).map((one) => [one.head, one.text, one.claims])).toEqual([
     ["Nytt", "Ett nytt organ, NY.", ["p1", "p2", "p5"]],

@@ -28,6 +28,11 @@ export function bodiesOf(claim: Claim): Body[] {
 /** That it is there only in what is proposed. */
 export const isNew = (body: Body): boolean => body.grading.reason === "PROPOSED";
 
+const FULL = new Set<string>(["ORDINARY", "CHAIR", "VICE_CHAIR"]);
+
+/** That who has the seat is a member like others: not co-opted, invited or without a vote, which has to be told. */
+export const isFull = (seat: Claim): boolean => !("role" in seat) || (FULL.has(seat.role) && seat.votes !== false);
+
 /** Who plays the first of these parts that anybody plays, claim by claim, each once. */
 export function namesIn(claims: readonly Claim[], parts: readonly End["part"][]): string[] {
   const named = claims.flatMap(({ ends }) => {
@@ -150,11 +155,11 @@ const IN_A_CELL = 3;
 
 /** Claims as one reads them of a body: in whom it has a seat or who has one in it, by name; the rest in their sentences. */
 function textsOf(claims: readonly Claim[], body: Body, say: Say, list: Listing): string[] {
-  const seats = claims.filter((claim) => claim.noun === "SEAT");
+  const seats = claims.filter((claim) => claim.noun === "SEAT" && isFull(claim));
   const inside = seats.filter((claim) => namesIn([claim], ["BODY"]).includes(body.name));
   const elsewhere = namesIn(seats.filter((claim) => !inside.includes(claim)), ["BODY"]);
   const weight = (claim: Claim) => (WEIGHT.indexOf(claim.noun) + WEIGHT.length + 1) % (WEIGHT.length + 1);
-  const others = claims.filter((claim) => claim.noun !== "SEAT").sort((a, b) => weight(a) - weight(b));
+  const others = claims.filter((claim) => !seats.includes(claim)).sort((a, b) => weight(a) - weight(b));
   return [
     ...(elsewhere.length ? [say("aSeat", { body: list(elsewhere.map(running)) })] : []),
     ...(inside.length ? [say("seatsFor", { names: list(namesIn(inside, ["HOLDER", "ORGANISATION", "ON_BEHALF_OF"])) })] : []),

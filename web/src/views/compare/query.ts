@@ -28,7 +28,7 @@ export const PROPOSAL = graphql(`
       scenario { name }
       totalCount
       changes {
-        proposed { id noun sentence number validity { from { text } } ends { part name node { ... on Actor { id type grading { reason } } } } }
+        proposed { id noun sentence number validity { from { text } } ... on Seat { role votes } ends { part name node { ... on Actor { id type grading { reason } } } } }
         replaced { id noun sentence number ends { part name node { ... on Actor { id type grading { reason } } } } }
       }
       pageInfo { hasNextPage }
