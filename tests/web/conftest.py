@@ -14,6 +14,7 @@ from playwright.async_api import (
     Browser,
     BrowserContext,
     ConsoleMessage,
+    Error,
     Page,
     Request,
     async_playwright,
@@ -72,22 +73,37 @@ async def browser(installed: Installed) -> AsyncIterator[Browser]:
     if installed.libraries:
         surroundings["LD_LIBRARY_PATH"] = str(installed.libraries)
     async with async_playwright() as playwright:
-        started = await playwright.chromium.launch(
-            executable_path=installed.browser,
-            args=["--disable-gpu", "--font-render-hinting=none"],
-            env=surroundings,
-        )
+
+        async def launched() -> Browser:
+            return await playwright.chromium.launch(
+                executable_path=installed.browser,
+                args=["--disable-gpu", "--font-render-hinting=none"],
+                env=surroundings,
+            )
+
+        try:
+            started = await launched()
+        except Error:
+            # Where memory is short its first process may not come up, which says nothing of pages.
+            started = await launched()
         yield started
         await started.close()
 
 
 @pytest.fixture
-async def context(browser: Browser, address: str) -> AsyncIterator[BrowserContext]:
+def complaints() -> list[str]:
+    """What pages complain of; a test that means them to takes it out."""
+    return []
+
+
+@pytest.fixture
+async def context(
+    browser: Browser, address: str, complaints: list[str]
+) -> AsyncIterator[BrowserContext]:
     """Pages of one visitor, who has never been here; what they complain of fails the test."""
     visitor = await browser.new_context(
         base_url=address, locale="sv-SE", viewport={"width": 1280, "height": 900}
     )
-    complaints: list[str] = []
 
     def said(message: ConsoleMessage) -> None:
         if message.type == "error":

@@ -7,13 +7,18 @@ import pytest
 from playwright.async_api import Page, expect
 
 
-async def test_a_failure_is_told_in_the_words_of_the_page(page: Page) -> None:
+async def test_a_failure_is_told_in_the_words_of_the_page(
+    page: Page, complaints: list[str]
+) -> None:
     """What the service refuses is said in either language, with its own words as a detail."""
     for language, words in (("sv", "Datumet går inte att läsa"), ("en", "The date cannot be read")):
         await page.goto(f"/luckor?vid=hej&språk={language}")
         alert = page.get_by_role("alert")
         await expect(alert).to_contain_text(words)
         await expect(alert.get_by_text("is not a date")).to_be_hidden()
+    # The browser writes down every request that is refused.
+    assert all("400 (Bad Request)" in one for one in complaints)
+    complaints.clear()
 
 
 @pytest.mark.parametrize("view", ["organ", "mandat", "karta"])

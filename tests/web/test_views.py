@@ -39,6 +39,7 @@ async def shown(page: Page, link: str) -> None:
     """Opens a view and waits until nothing more is on its way."""
     await page.goto(link)
     await page.locator("h1").wait_for()
+    await page.locator(".ticks a").first.wait_for(state="attached")
     await page.wait_for_load_state("networkidle")
     for under_way in (".waiting", ".sources[aria-busy=true]"):
         await expect(page.locator(under_way)).to_have_count(0, timeout=60_000)

@@ -7,7 +7,7 @@ import { ChoosingPage, Others } from "../../drawing/choosing";
 import { gradesOf, Legend } from "../../drawing/grades";
 import { useRoom } from "../../drawing/room";
 import { Silent } from "../../drawing/silent";
-import { measured } from "../../drawing/text";
+import { useMeasure } from "../../drawing/letters";
 import { Exhibit } from "../../frame/exhibit";
 import { Unknown } from "../../frame/nearest";
 import { COMMON } from "../../words/common";
@@ -52,10 +52,11 @@ function AccountsOf({ of }: { of: readonly string[] }) {
   };
   const answered = useAnswer(ACCOUNTS, variables);
   const anchoring = answered.data?.anchoring;
+  const measure = useMeasure();
   const shown = useMemo(() => {
     const lanes = lanesOf(anchoring?.rules ?? [], of, say);
-    return { lanes, drawing: layout(lanes, room - 8, say, measured), table: tableOf(lanes, say) };
-  }, [anchoring, of, room, address.language]);
+    return { lanes, drawing: layout(lanes, room - 8, say, measure), table: tableOf(lanes, say) };
+  }, [anchoring, of, room, address.language, measure]);
   if (isUnknown(answered.refusal, of)) return <Choosing unknown={of} />;
   const names = (answered.data?.things ?? []).flatMap((one) => (one && "called" in one ? [one.called] : []));
   const name = names.join(", ") || "…";

@@ -7,7 +7,7 @@ import { ChoosingPage, Others } from "../../drawing/choosing";
 import { gradesOf, Legend } from "../../drawing/grades";
 import { useRoom } from "../../drawing/room";
 import { plainly, Silent } from "../../drawing/silent";
-import { measured } from "../../drawing/text";
+import { useMeasure } from "../../drawing/letters";
 import { Exhibit } from "../../frame/exhibit";
 import { Unknown } from "../../frame/nearest";
 import { COMMON } from "../../words/common";
@@ -99,7 +99,8 @@ interface ReadPictureProps {
 function ReadPicture({ net, way, name, say }: ReadPictureProps) {
   const { address } = usePlace();
   const room = useRoom();
-  const drawing = useMemo(() => layout(net, room - 8, measured), [net, room]);
+  const measure = useMeasure();
+  const drawing = useMemo(() => layout(net, room - 8, measure), [net, room, measure]);
   const breaks = [...net.boxes.values()].some((box) => box.kind === "break");
   return (
     <>

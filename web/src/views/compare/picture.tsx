@@ -1,7 +1,7 @@
 /** Pairs as a picture: for each what it is about, and the two sides as boxes that say or do not say. */
 import { useMemo } from "preact/hooks";
 import { PickMark } from "../../drawing/mark";
-import { measured } from "../../drawing/text";
+import { useMeasure } from "../../drawing/letters";
 import { useWithin } from "../../drawing/room";
 import { useWords } from "../../words/words";
 import { type BoxSpot, LINE, pairsLayout, type PairSpot } from "./layout";
@@ -16,7 +16,8 @@ interface PairsProps {
 export function PairsPicture({ groups, heads }: PairsProps) {
   const say = useWords(COMPARE_WORDS);
   const [within, room] = useWithin<HTMLDivElement>();
-  const layout = useMemo(() => pairsLayout(groups, room, measured), [groups, room]);
+  const measure = useMeasure();
+  const layout = useMemo(() => pairsLayout(groups, room, measure), [groups, room, measure]);
   const [left, right] = layout.sides;
   return (
     <div ref={within}>

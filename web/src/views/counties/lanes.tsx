@@ -4,7 +4,7 @@ import { usePlace } from "../../address/place";
 import { boxOf } from "../../drawing/grades";
 import { PickMark } from "../../drawing/mark";
 import { useWithin } from "../../drawing/room";
-import { measured } from "../../drawing/text";
+import { useMeasure } from "../../drawing/letters";
 import { type Lane, type Lanes, lanesOf, LINE } from "./layout";
 import type { Group, Member, Say } from "./rows";
 
@@ -18,10 +18,11 @@ interface LanesProps {
 export function LanesPicture({ groups, trait, surely, say }: LanesProps) {
   const { address } = usePlace();
   const [within, room] = useWithin<HTMLDivElement>();
+  const measure = useMeasure();
   const layout = useMemo(() => {
     const dated = groups.some((group) => group.members.some((member) => member.year !== null));
-    return lanesOf(groups.map(({ label, members }) => ({ label, count: members.length })), dated, room, measured);
-  }, [groups, room]);
+    return lanesOf(groups.map(({ label, members }) => ({ label, count: members.length })), dated, room, measure);
+  }, [groups, room, measure]);
   const { width, height } = layout;
   return (
     <div ref={within}>

@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 import { usePlace } from "../../address/place";
 import { Mark, PickMark } from "../../drawing/mark";
 import { useWithin } from "../../drawing/room";
-import { measured } from "../../drawing/text";
+import { useMeasure } from "../../drawing/letters";
 import { type MatrixLayout, matrixLayout } from "./layout";
 import { type Cell, type Grid, type Say, wholly, wordsOf } from "./rows";
 import { SignOf } from "./sign";
@@ -11,9 +11,10 @@ import { SignOf } from "./sign";
 export function MatrixPicture({ grid, say }: { grid: Grid; say: Say }) {
   const { address } = usePlace();
   const [within, room] = useWithin<HTMLDivElement>();
+  const measure = useMeasure();
   const layout = useMemo(
-    () => matrixLayout(grid.columns.map((one) => one.short), [...grid.rows.map((one) => one.name), say("total")], room, measured),
-    [grid, room],
+    () => matrixLayout(grid.columns.map((one) => one.short), [...grid.rows.map((one) => one.name), say("total")], room, measure),
+    [grid, room, measure],
   );
   const label = say("picture", { rows: grid.rows.length, columns: grid.columns.length });
   const picked = address.more["valt"];
