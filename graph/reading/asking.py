@@ -34,9 +34,10 @@ class Asking:
             return await self.store.read(asked.text, sent)
         if name in memory.answers:
             return memory.answers[name]
-        rows = await memory.filled(await self.store.read(asked.brief, sent))
-        if rows is None:
-            return await self.store.read(asked.text, sent)
+        rows = await self.store.read(asked.brief, sent)
+        if asked.brief != asked.text:
+            filled = await memory.filled(rows)
+            rows = await self.store.read(asked.text, sent) if filled is None else filled
         if not asked.parameters:
             memory.answers[name] = rows
         return rows

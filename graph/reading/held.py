@@ -36,18 +36,6 @@ class Asks(Protocol):
         ...
 
 
-def _claims() -> "LRUCache[str, Row]":
-    return LRUCache(CLAIMS_AT_MOST)
-
-
-def _things() -> "LRUCache[str, Row]":
-    return LRUCache(THINGS_AT_MOST)
-
-
-def _names() -> "LRUCache[str, list[Row]]":
-    return LRUCache(THINGS_AT_MOST)
-
-
 @dataclass(frozen=True, slots=True)
 class NameIndex:
     """Which things bear which names: by id, by the digest of a former id, by the folded name."""
@@ -90,11 +78,14 @@ class Memory:
     """
 
     asks: Asks
-    names: "LRUCache[str, list[Row]]" = field(default_factory=_names)
+    names: "LRUCache[str, list[Row]]" = field(default_factory=lambda: LRUCache(THINGS_AT_MOST))
     answers: dict[str, list[Row]] = field(default_factory=dict[str, list[Row]])
     _index: "asyncio.Future[NameIndex | None] | None" = None
     known: dict[str, "LRUCache[str, Row]"] = field(
-        default_factory=lambda: {HELD_CLAIM: _claims(), HELD_THING: _things()}
+        default_factory=lambda: {
+            HELD_CLAIM: LRUCache(CLAIMS_AT_MOST),
+            HELD_THING: LRUCache(THINGS_AT_MOST),
+        }
     )
 
     async def filled(self, rows: list[Row]) -> list[Row] | None:
@@ -171,7 +162,7 @@ class Held:
 
 
 def _with_timeline(row: Row) -> Row:
-    """The row with its timeline as it is asked for each time, in place of what the store sends."""
+    """The row with its timeline, which is asked for each time, beside the lists that carry it."""
     return {**row, "timeline": Timeline.of(row)} if "grade_from" in row else row
 
 

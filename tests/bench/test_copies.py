@@ -8,18 +8,9 @@ from graph.embedded import Address
 from graph.reading.asking import Asking
 from graph.reading.names import named
 from graph.store import Row, Store
+from tests.seeding.conftest import GROUND
 
-SEEDS = """
-defaults: {document: document/källa, section: "1 Inledning", page: 3, as_of: 2019-11}
-documents:
-  - {id: document/källa, name: Källan, type: report, source: true}
-areas:
-  - {id: area/länet, name: Länet, type: county, code: "01"}
-actors:
-  - {id: actor/nätverket, name: Nätverket, type: network, names: [{text: NV, form: abbreviation}]}
-  - {id: actor/styrgruppen, name: Styrgruppen, type: steering_group, covers: area/länet}
-persons:
-  - {id: person/åsa-öberg, name: Åsa Öberg}
+SEATS = """
 seats:
   - {id: seat/första, body: actor/nätverket, holder: person/åsa-öberg, on_behalf_of: area/länet}
 """
@@ -38,7 +29,7 @@ RETURN person.id AS person, person.name AS name, area.id AS area, on.called AS c
 
 async def test_copies(store: Store, store_address: Address, tmp_path: Path) -> None:
     """Three times the graph has three times the nodes and edges, each copy within itself."""
-    (tmp_path / "seeds.yaml").write_text(SEEDS, encoding="utf-8")
+    (tmp_path / "seeds.yaml").write_text(GROUND + SEATS, encoding="utf-8")
     await bring_up(store, tmp_path)
     (before,) = await store.read(COUNTS)
     original = await seat(store, "seat/första")
