@@ -168,7 +168,7 @@ Through = Annotated[
     list[ClaimNoun] | None,
     _said("Kinds of claim that may be passed; null: seats, ties and mandates."),
 ]
-Ways = Annotated[int, _said("How many ways; they are taken from the 100 shortest.")]
+Ways = Annotated[int, _said("How many ways, the shortest first.")]
 ThroughPlaces = Annotated[
     bool, _said("Whether areas may be passed on the way; else only those in `via`, `from`, `to`.")
 ]

@@ -28,9 +28,15 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """The ways that count in the view, and how many more were found that are only possible."""
+    """The first ways that count in the view, and how many there are.
+
+    `count`: of all that count; `is_cut`: there may be more of them. `only_possible`: how many more
+    were found that are only possible.
+    """
 
     ways: list[Way]
+    count: int
+    is_cut: bool
     only_possible: int
 
 
@@ -98,29 +104,29 @@ async def ways_told(
     for it takes long. Raises StoreError, by kind.
     """
     if found.ways:
-        return f"{len(found.ways)} {'väg' if len(found.ways) == 1 else 'vägar'}."
+        return _number_told(found)
     start, goal = names
     said = (
         f"Källorna ger ingen väg från {start} till {goal}{then(asking.view)}, på högst åtta led "
         "och med det som får passeras."
     )
 
-    def counting(walked: Walking, wanted: Wanted) -> Counting:
-        async def count(asking: Asking) -> int:
-            return len((await walked(asking, wanted)).ways)
+    async def count(asking: Asking) -> int:
+        return (await walked(asking, wanted)).count
 
-        return count
-
-    others: dict[str, Counting] = {}
+    others: dict[str, Ways] = {}
     if not wanted.through_places:
         through = replace(wanted, through_places=True)
-        others["genom områden (`throughPlaces: true`)"] = counting(walked, through)
+        others["genom områden (`throughPlaces: true`)"] = await walked(asking, through)
     if walked is by_influence:
         back = replace(wanted, start=wanted.goal, goal=wanted.start)
-        others[f"åt andra hållet, från {goal} till {start}"] = counting(by_influence, back)
-        others["åt vilket håll som helst (`walk: ANY`)"] = counting(by_any, wanted)
-    count = counting(walked, wanted)
-    return await explained(asking, said, count, found=0, possible=found.only_possible, also=others)
+        others[f"åt andra hållet, från {goal} till {start}"] = await by_influence(asking, back)
+        others["åt vilket håll som helst (`walk: ANY`)"] = await by_any(asking, wanted)
+    also = {
+        f"{'eller fler ' if ways.is_cut else ''}{told}": _having(ways.count)
+        for told, ways in others.items()
+    }
+    return await explained(asking, said, count, found=0, possible=found.only_possible, also=also)
 
 
 def _ways(row: Row, view: View, wanted: int) -> Ways:
@@ -133,7 +139,23 @@ def _ways(row: Row, view: View, wanted: int) -> Ways:
     together = _by_things([way for way in ways if way.days])
     kept = [way for way in together if counted(way.grade, view)]
     possible = [way for way in together if way.grade is Grade.POSSIBLE and way not in kept]
-    return Ways(kept[:wanted], len(possible))
+    return Ways(kept[:wanted], len(kept), row["cut"], len(possible))
+
+
+def _having(number: int) -> Counting:
+    async def counting(_: Asking) -> int:
+        return number
+
+    return counting
+
+
+def _number_told(found: Ways) -> str:
+    shown = len(found.ways)
+    if shown < found.count:
+        least = "minst " if found.is_cut else ""
+        return f"{'Den' if shown == 1 else f'De {shown}'} kortaste av {least}{found.count} vägar."
+    more = " Det kan finnas fler." if found.is_cut else ""
+    return f"{shown} {'väg' if shown == 1 else 'vägar'}.{more}"
 
 
 def _way(things: list[Row], claims: list[Row], view: View) -> Way:

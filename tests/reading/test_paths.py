@@ -7,7 +7,7 @@ import pytest
 
 from graph.grades import Grade
 from graph.reading.asking import Row
-from graph.reading.paths import Wanted, by_any, by_influence
+from graph.reading.paths import Wanted, by_any, by_influence, ways_told
 from graph.time import span
 from graph.view import View
 from tests.reading.asked import Recorded
@@ -25,7 +25,7 @@ def way(*timelines: Row, past: int | None = None) -> Row:
     return {"things": [{"id": id} for id in things], "claims": claims}
 
 
-def found(*ways: Row) -> list[Row]:
+def found(*ways: Row, cut: bool = False) -> list[Row]:
     """The one row of the statement: the ways by ids, their things and claims once each."""
     by_ids = [
         {part: [one["id"] for one in way[part]] for part in ("things", "claims")} for way in ways
@@ -34,7 +34,7 @@ def found(*ways: Row) -> list[Row]:
         part: list({one["id"]: one for way in ways for one in way[part]}.values())
         for part in ("things", "claims")
     }
-    return [{"ways": by_ids, **once}]
+    return [{"ways": by_ids, **once, "cut": cut}]
 
 
 ALWAYS = way(ever(), ever())
@@ -85,6 +85,24 @@ async def test_no_more_ways_than_are_wanted() -> None:
     recorded = Recorded({"paths/by_influence": found(NEVER, NEVER, MEETING, ALWAYS)})
     answer = await by_influence(recorded.asking(), replace(WANTED, ways=1))
     assert [one.claims for one in answer.ways] == [MEETING["claims"]]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "cut", "told"),
+    [
+        (10, False, "2 vägar."),
+        (10, True, "2 vägar. Det kan finnas fler."),
+        (1, False, "Den kortaste av 2 vägar."),
+        (1, True, "Den kortaste av minst 2 vägar."),
+    ],
+)
+async def test_how_many_ways_there_are_is_told(wanted: int, cut: bool, told: str) -> None:
+    """What is shown is told as a part of what there is, and a bound that was hit as one."""
+    recorded = Recorded({"paths/by_influence": found(ALWAYS, NEVER, MEETING, cut=cut)})
+    asking, wanting = recorded.asking(), replace(WANTED, ways=wanted)
+    answer = await by_influence(asking, wanting)
+    assert (answer.count, answer.is_cut) == (2, cut)
+    assert await ways_told(asking, wanting, by_influence, ("A", "B"), answer) == told
 
 
 async def test_what_is_only_possible_is_asked_for_too() -> None:
