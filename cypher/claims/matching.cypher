@@ -1,8 +1,8 @@
 // Claims that filters and words keep, a page of them, with counts.
 //
 // $words         words, each with its place and its Lucene query over the claims' words (empty: none)
-// $start         without words, ids of the things to start from: claims about any of them
-// $nouns         without words and things, nouns to start from
+// $start         without words, what to start from: ids of things that claims are about, sections they
+//                are cited from, their types, or their nouns; all other lists are empty
 // $keep          conditions, and the forms of them one of which must hold
 // $view          the view it is asked from
 // $order         'best' (by words, then noun), 'noun' or 'date'
@@ -13,7 +13,7 @@
 //    matched for counting, how many hold each word, and how many words those of the page hold: as
 //    many as any does
 //
-// :param {"start": ["actor/milk"], "words": [], "nouns": ["seat"], "keep": {"leaves": [{"place": 0, "one_of": {"noun": ["seat"]}, "ends": []}], "forms": [{"keep": [0], "drop": []}]}, "order": "noun", "counted": true, "skip": 0, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
+// :param {"start": {"things": ["actor/milk"], "sections": [], "types": [], "nouns": []}, "words": [], "keep": {"leaves": [{"place": 0, "one_of": {"noun": ["seat"]}, "ends": []}], "forms": [{"keep": [0], "drop": []}]}, "order": "noun", "counted": true, "skip": 0, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
 CALL () {
   UNWIND $words AS word
   UNWIND ['claims_folded', 'claims_swedish'] AS index
@@ -21,11 +21,19 @@ CALL () {
   WITH node, word.place AS place, max(score) AS score
   RETURN node AS c, collect(place) AS places, sum(score) AS score
   UNION
-  UNWIND CASE WHEN $words = [] THEN $start ELSE [] END AS id
+  UNWIND $start.things AS id
   MATCH (:Entity|Claim {id: id})<--(c:Claim)
   RETURN DISTINCT c, [] AS places, 0.0 AS score
   UNION
-  UNWIND CASE WHEN $words = [] AND $start = [] THEN $nouns ELSE [] END AS noun
+  UNWIND $start.sections AS section
+  MATCH (c:Claim)-[:CITED_IN {section: section}]->()
+  RETURN DISTINCT c, [] AS places, 0.0 AS score
+  UNION
+  UNWIND $start.types AS type
+  MATCH (c:Claim {type: type})
+  RETURN c, [] AS places, 0.0 AS score
+  UNION
+  UNWIND $start.nouns AS noun
   MATCH (c:Claim {noun: noun})
   RETURN c, [] AS places, 0.0 AS score
 }

@@ -10,4 +10,4 @@ WHERE cited.section IS NOT NULL AND ($ids = [] OR source.id IN $ids)
 WITH source, cited.section AS section, count(DISTINCT claim) AS count, min(cited.page) AS page
 RETURN ENTITY(source) AS document, section, count
 ORDER BY source.sort_key, source.id, page, section
-LIMIT 1000
+LIMIT 10000

@@ -1,9 +1,10 @@
 """What every question carries: the store, what is held of it, and the view it is asked from."""
 
+import json
 from dataclasses import dataclass, field, replace
 
 from graph.reading.held import Held, Memory
-from graph.statements import statement
+from graph.statements import Statement, statement
 from graph.store import Row, Store
 from graph.view import View
 
@@ -28,18 +29,33 @@ class Asking:
         Raises a StoreError when the store cannot answer.
         """
         asked = statement(name)
+        if not asked.parameters:
+            return await self.lasting(name)
         sent = asked.sent({"view": self.view.sent(), **parameters})
+        return await self._read(asked, sent, await self.memory())
+
+    async def lasting(self, name: str, **parameters: object) -> list[Row]:
+        """The rows of a statement that many ask in the same way, held as long as the graph stays.
+
+        Raises a StoreError when the store cannot answer.
+        """
+        asked = statement(name)
+        sent = asked.sent(parameters)
         memory = await self.memory()
         if memory is None:
+            return await self._read(asked, sent, None)
+        way = json.dumps([name, sent], sort_keys=True)
+        if way not in memory.answers:
+            memory.answers[way] = await self._read(asked, sent, memory)
+        return memory.answers[way]
+
+    async def _read(self, asked: Statement, sent: Row, memory: Memory | None) -> list[Row]:
+        if memory is None:
             return await self.store.read(asked.text, sent)
-        if name in memory.answers:
-            return memory.answers[name]
         rows = await self.store.read(asked.brief, sent)
         if asked.brief != asked.text:
             filled = await memory.filled(rows)
             rows = await self.store.read(asked.text, sent) if filled is None else filled
-        if not asked.parameters:
-            memory.answers[name] = rows
         return rows
 
     async def memory(self) -> Memory | None:

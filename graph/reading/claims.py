@@ -26,6 +26,7 @@ __all__ = [
     "claims_of",
     "number_of",
     "page_of",
+    "touched",
 ]
 
 CLAIM_NOUNS = tuple(kind.__name__.lower() for kind in CLAIMS.values())
@@ -129,7 +130,8 @@ async def claims_matching(
     """A page of the claims that are wanted: the best first, by noun and id, or by date.
 
     The walk starts at the words where there are any, else at the things the claims must touch,
-    else at the nouns, so that its cost grows with what it finds. Where no claim holds all words,
+    else at their sections, types or nouns, so that its cost grows with what it finds. Where no
+    claim holds all words,
     those that hold the most are given. Counts are made when `counted`.
 
     Raises InputError for more than a hundred words, and StoreError, by kind.
@@ -137,9 +139,8 @@ async def claims_matching(
     words = spoken_words(await words_in(asking, wanted.words))
     row = await asking.row(
         "claims/matching",
-        start=_start(wanted.keep),
+        start=_start(wanted.keep) if not words else _starting(),
         words=[{"place": place, "query": query} for place, query in enumerate(words.values())],
-        nouns=_nouns(wanted.keep),
         keep=wanted.keep.sent(),
         order=wanted.order.value,
         counted=counted,
@@ -175,7 +176,7 @@ def number_of(claim: Row) -> float | None:
     return next((number for number in given if number is not None), None)
 
 
-def _start(keep: Kept) -> list[str]:
+def touched(keep: Kept) -> list[str]:
     """The ids of things one of which every wanted claim touches; none where none is given."""
     always = keep.always()
     ends = [end.ids for conditions in always for end in conditions.ends if end.ids]
@@ -183,9 +184,21 @@ def _start(keep: Kept) -> list[str]:
     return list(next(iter([*ends, *documents]), ()))
 
 
-def _nouns(keep: Kept) -> list[str]:
-    given = [one.one_of["noun"] for one in keep.always() if "noun" in one.one_of]
-    return [str(noun) for noun in given[0]] if given else list(CLAIM_NOUNS)
+def _start(keep: Kept) -> dict[str, list[str]]:
+    """What the walk starts at: the first that is given of what is rarest in most graphs."""
+    always = keep.always()
+    if things := touched(keep):
+        return _starting(things=things)
+    if sections := next((one.sections for one in always if one.sections), None):
+        return _starting(sections=list(sections))
+    for name in ("type", "noun"):
+        if given := next((one.one_of[name] for one in always if name in one.one_of), None):
+            return _starting(**{f"{name}s": [str(one) for one in given]})
+    return _starting(nouns=list(CLAIM_NOUNS))
+
+
+def _starting(**given: list[str]) -> dict[str, list[str]]:
+    return {"things": [], "sections": [], "types": [], "nouns": [], **given}
 
 
 def _counted(values: list[list[Any]], of: Callable[[Any], Counted | None]) -> Counter[Counted]:

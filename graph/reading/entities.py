@@ -9,7 +9,7 @@ from graph.model.common import ENTITY_NOUNS, digest_of_id
 from graph.reading.areas import PARTS, things_in
 from graph.reading.asides import explained, then
 from graph.reading.asking import Asking, Row
-from graph.reading.claims import Counted
+from graph.reading.claims import Counted, touched
 from graph.reading.conditions import Kept
 
 __all__ = [
@@ -72,7 +72,7 @@ async def entities_matching(
         "entities/matching",
         nouns=list(wanted.nouns),
         types=list(wanted.types),
-        ids=await _ids(asking, wanted),
+        start=await _start(asking, wanted),
         claimed=[
             *(one.sent(wanted=True) for one in wanted.having),
             *(one.sent(wanted=False) for one in wanted.lacking),
@@ -87,12 +87,20 @@ async def entities_matching(
     return EntityPage(row["total"], row["page"], counts, row["only_possible"])
 
 
-async def _ids(asking: Asking, wanted: WantedEntities) -> list[str] | None:
-    """The ids of which those of the things wanted must be one; None where any will do."""
-    if not wanted.areas:
-        return list(wanted.ids) or None
-    found = await things_in(asking, list(wanted.areas), PARTS)
-    return [one["id"] for one in found if not wanted.ids or one["id"] in wanted.ids]
+async def _start(asking: Asking, wanted: WantedEntities) -> dict[str, list[str]]:
+    """What the walk starts at: the first that is given of what is rarest in most graphs."""
+    start: dict[str, list[str]] = {"ids": [], "touching": [], "types": [], "nouns": []}
+    if wanted.areas:
+        found = await things_in(asking, list(wanted.areas), PARTS)
+        ids = [one["id"] for one in found if not wanted.ids or one["id"] in wanted.ids]
+        return start | {"ids": ids}
+    if wanted.ids:
+        return start | {"ids": list(wanted.ids)}
+    if touching := next(filter(None, (touched(one.keep) for one in wanted.having)), None):
+        return start | {"touching": touching}
+    if wanted.types:
+        return start | {"types": list(wanted.types)}
+    return start | {"nouns": list(wanted.nouns)}
 
 
 async def entities_told(asking: Asking, wanted: WantedEntities, found: EntityPage) -> str:

@@ -28,6 +28,10 @@ THINGS_AT_MOST: Final = 50_000
 """As many things as take the same again; a thing takes two kilobytes with its names."""
 
 
+ANSWERS_AT_MOST: Final = 200
+"""More than the statements and documents that there are to ask about; one may be a megabyte."""
+
+
 class Asks(Protocol):
     """What asks the store."""
 
@@ -73,13 +77,13 @@ class NameIndex:
 class Memory:
     """What is known of one state of the graph: things and claims by id, and names of things.
 
-    `answers`: by the name of a statement that takes no parameters, and so is answered in one way
-    for as long. What is given out is shared: nobody may change it.
+    `answers`: of statements that many ask in the same way, by their names and parameters. What is
+    given out is shared: nobody may change it.
     """
 
     asks: Asks
     names: "LRUCache[str, list[Row]]" = field(default_factory=lambda: LRUCache(THINGS_AT_MOST))
-    answers: dict[str, list[Row]] = field(default_factory=dict[str, list[Row]])
+    answers: "LRUCache[str, list[Row]]" = field(default_factory=lambda: LRUCache(ANSWERS_AT_MOST))
     _index: "asyncio.Future[NameIndex | None] | None" = None
     known: dict[str, "LRUCache[str, Row]"] = field(
         default_factory=lambda: {

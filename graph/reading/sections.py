@@ -55,7 +55,7 @@ async def sections_of(asking: Asking, documents: list[str]) -> list[Section]:
     In the order of the documents' names; within each by number, then by page.
     Raises StoreError, by kind.
     """
-    rows = await asking.rows("documents/sections", ids=documents)
+    rows = await asking.lasting("documents/sections", ids=documents)
     found = [_section(row) for row in rows]
     return sorted(found, key=lambda one: (one.document["sort_key"], _order(one.number)))
 

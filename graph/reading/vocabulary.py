@@ -69,7 +69,7 @@ async def words(asking: Asking, text: str = "", families: tuple[Family, ...] = (
     Raises StoreError, by kind.
     """
     set_words = [{"noun": noun, "properties": list(of)} for noun, of in _SET.items()]
-    rows = await asking.rows("vocabulary/words", set=set_words)
+    rows = await asking.lasting("vocabulary/words", set=set_words)
     every = {_set_word(row): _spoken(row) for row in rows}
     wanted = {one: said for one, said in every.items() if not families or one.family in families}
     kept = [one for one, said in wanted.items() if fold(text) in fold(said)]

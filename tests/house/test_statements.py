@@ -251,7 +251,7 @@ def asks() -> Iterator[tuple[str, ast.Call, list[str]]]:
                 path.startswith("graph/reading/")
                 and isinstance(call, ast.Call)
                 and isinstance(call.func, ast.Attribute)
-                and call.func.attr in ("rows", "row")
+                and call.func.attr in ("rows", "row", "lasting")
             ):
                 said = (node for node in ast.walk(call.args[0]) if isinstance(node, ast.Constant))
                 names = [str(node.value) for node in said if isinstance(node.value, str)]

@@ -8,17 +8,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from graph.reading.asking import Asking
 from graph.reading.claims import (
     CLAIM_NOUNS,
     FACETS,
     ClaimPage,
     Counted,
+    Order,
     Wanted,
     claims_matching,
     claims_of,
     number_of,
+    page_of,
 )
 from graph.reading.conditions import ANYTHING, Conditions, EndCondition, Happened, Kept
+from graph.store import Store
 from graph.time import FIRST_DAY, LAST_DAY, Span, span
 from tests.reading.asked import Recorded
 
@@ -86,14 +90,6 @@ ROW: dict[str, Any] = {
     "by_word": [],
     "most": 0,
 }
-
-
-async def asked(wanted: Wanted) -> dict[str, Any]:
-    """What the statement is sent."""
-    recorded = Recorded({"claims/matching": [ROW]})
-    await claims_matching(recorded.asking(), wanted)
-    ((_, sent),) = recorded.asked
-    return sent
 
 
 async def test_a_page_tells_how_many_more_are_only_possible() -> None:
@@ -181,16 +177,54 @@ async def test_values_are_counted_by_facet() -> None:
     }
 
 
+async def start_of(*every: Kept, words: str = "") -> dict[str, list[str]]:
+    """What the walk for claims that all of these keep starts at, without what it does not."""
+    recorded = Recorded({**STOP_WORDS, "claims/matching": [{**ROW, "by_word": [0] * bool(words)}]})
+    await claims_matching(recorded.asking(), Wanted(ANYTHING.also(*every), words=words))
+    return {what: given for what, given in recorded.asked[-1][1]["start"].items() if given}
+
+
 async def test_the_walk_starts_where_least_has_to_be_looked_at() -> None:
-    """At the things that must be touched, else at the documents, else at the nouns."""
-    ends = Conditions(ends=(EndCondition("body", ids=("actor/a", "actor/b")),))
-    documents = Conditions(documents=("document/d",))
-    nouns = Conditions(one_of={"noun": ("seat",)})
-    both = Kept.where(documents).also(Kept.where(ends))
-    assert (await asked(Wanted(both)))["start"] == ["actor/a", "actor/b"]
-    both = Kept.where(documents).also(Kept.where(nouns))
-    assert (await asked(Wanted(both)))["start"] == ["document/d"]
-    either = Kept.where(nouns).also(Kept.either([Kept.where(documents), Kept.where(ends)]))
-    sent = await asked(Wanted(either))
-    assert (sent["start"], sent["nouns"]) == ([], ["seat"])
-    assert (await asked(Wanted()))["nouns"] == list(CLAIM_NOUNS)
+    """At the words, else what must be touched, else the sections, the types or the nouns."""
+    ends = Kept.where(Conditions(ends=(EndCondition("body", ids=("actor/a", "actor/b")),)))
+    documents = Kept.where(Conditions(documents=("document/d",)))
+    sections = Kept.where(Conditions(sections=("1 Inledning",)))
+    types = Kept.where(Conditions(one_of={"type": ("hosts", "owns")}))
+    nouns = Kept.where(Conditions(one_of={"noun": ("seat",)}))
+    assert await start_of(ends, words="medel") == {}
+    assert await start_of(nouns, types, sections, documents, ends) == {
+        "things": ["actor/a", "actor/b"]
+    }
+    assert await start_of(nouns, types, sections, documents) == {"things": ["document/d"]}
+    assert await start_of(nouns, types, sections) == {"sections": ["1 Inledning"]}
+    assert await start_of(nouns, types) == {"types": ["hosts", "owns"]}
+    assert await start_of(nouns, Kept.either([documents, ends])) == {"nouns": ["seat"]}
+    assert await start_of() == {"nouns": list(CLAIM_NOUNS)}
+
+
+@pytest.mark.parametrize(
+    "conditions",
+    [
+        Conditions(sections=("1 Sammanfattning",)),
+        Conditions(one_of={"type": ("conference",)}),
+        Conditions(one_of={"type": ("hosts", "owns"), "noun": ("tie",)}),
+        Conditions(ends=(EndCondition(None, ids=("actor/milk",)),)),
+    ],
+)
+async def test_where_the_walk_starts_is_no_condition(loaded: Store, conditions: Conditions) -> None:
+    """From wherever it starts, the same claims are found."""
+    asking, keep = Asking(loaded), Kept.where(conditions)
+    found = await claims_matching(asking, Wanted(keep, order=Order.NOUN), counted=True)
+    every: dict[str, list[str]] = {"things": [], "sections": [], "types": []}
+    whole = await asking.row(
+        "claims/matching",
+        words=[],
+        start=every | {"nouns": list(CLAIM_NOUNS)},
+        keep=keep.sent(),
+        order="noun",
+        counted=True,
+        skip=0,
+        first=50,
+    )
+    assert found == page_of(whole)
+    assert found.total > 0

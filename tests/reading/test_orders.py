@@ -62,10 +62,10 @@ async def test_rows(loaded: Store, name: str, given: dict[str, object], order: s
     ("name", "given", "column", "order"),
     [
         ("anchoring/steps", {"of": ["matter/beslut-inom-rss-stockholms-län"], "does": []}, "steps", "order id"),
-        ("claims/matching", {"words": [], "start": BODIES, "nouns": [], "keep": ALL, "order": "noun", "counted": False, "skip": 0, "first": 100}, "page", "noun id"),
+        ("claims/matching", {"words": [], "start": {"things": BODIES, "sections": [], "types": [], "nouns": []}, "keep": ALL, "order": "noun", "counted": False, "skip": 0, "first": 100}, "page", "noun id"),
         ("claims/of_entities", {"ids": ["actor/milk"], "part": "", "keep": ALL, "counted": False, "skip": 0, "first": 100}, "page", "noun id"),
         ("contradictions/pairs", {"of": [], "documents": [], "skip": 0, "first": 100}, "page", "0.id 1.id"),
-        ("entities/matching", {"nouns": ["actor", "area"], "types": [], "ids": None, "claimed": [], "skip": 0, "first": 500}, "page", "sort_key id"),
+        ("entities/matching", {"nouns": ["actor", "area"], "types": [], "start": {"ids": [], "touching": [], "types": [], "nouns": ["actor", "area"]}, "claimed": [], "skip": 0, "first": 500}, "page", "sort_key id"),
         ("entities/names_of", {"ids": ["actor/skr"]}, "names", "possible_from id"),
         ("frames/claims_about", {"ids": BODIES, "nouns": [], "first": 500}, "claims", "noun id"),
         ("gaps/stated", {"of": [], "types": ["gap", "need"], "others": True, "counted": False, "skip": 0, "first": 500}, "page", "noun id"),
