@@ -41,7 +41,10 @@ export const THINGS = graphql(`
     named: nodes(ids: $names) { id ... on Entity { name } }
     similar(to: $one, among: $other, first: 1, at: $at, grades: $grades, scenario: $scenario) {
       thing { id name }
+      comparable
+      few
       shared { noun respect one { values claimIds } other { values claimIds } }
+      partly { noun respect one { values claimIds } other { values claimIds } }
       differing { noun respect one { values claimIds } other { values claimIds } }
       notStated { noun respect one { values claimIds } other { values claimIds } }
     }

@@ -42,8 +42,8 @@ export const COMPARE_WORDS = {
   said: ["sägs: {text}", "stated: {text}"],
   titleThings: ["{one} och {other}, {at}", "{one} and {other}, {at}"],
   leadThings: [
-    "Lika i {shared} av de {both} egenskaper som båda har uppgift om; {notStated} egenskaper sägs bara om det ena.",
-    "The same in {shared} of the {both} traits that are stated of both; {notStated} traits are stated of one only.",
+    "Av det som är känt {at} kan {comparable} av {all} egenskaper jämföras: lika i {shared}, delvis lika i {partly} och olika i {differing}. De andra {notStated} sägs bara om det ena.",
+    "Of what is known for {at}, {comparable} of {all} traits can be compared: the same in {shared}, partly the same in {partly} and different in {differing}. The other {notStated} are stated of one only.",
   ],
   leadThingsNone: ["Källorna säger inget om dem som kan jämföras då. Prova ett annat år, till exempel 2012.", "The sources say nothing of them that can be compared then. Try another year, such as 2012."],
   titleProposal: ["Vad förslaget ändrar: {name}", "What the proposal changes: {name}"],
