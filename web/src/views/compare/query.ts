@@ -28,11 +28,20 @@ export const PROPOSAL = graphql(`
       scenario { name }
       totalCount
       changes {
-        proposed { id noun sentence number validity { from { text } } ... on Seat { role votes } ends { part name node { ... on Actor { id type grading { reason } } } } }
-        replaced { id noun sentence number ends { part name node { ... on Actor { id type grading { reason } } } } }
+        proposed { id noun sentence number validity { from { text } } ... on Seat { role votes } ends { ...Concerned } }
+        replaced { id noun sentence number validity { asOf { text } } ends { ...Concerned } }
       }
       pageInfo { hasNextPage }
     }
+  }
+`);
+
+/** An end, with what else a body is called: named in full once, it is told by its short name. */
+export const CONCERNED = graphql(`
+  fragment Concerned on End {
+    part
+    name
+    node { ... on Actor { id type called(form: SHORT) names { ... on Name { form value } } grading { reason } } }
   }
 `);
 
