@@ -33,7 +33,7 @@ export interface ShiftLayout {
 const GROUP = 36;
 const BETWEEN = 7;
 const GAP = { wide: 104, narrow: 40 };
-const MOST = { name: 6, text: 12 };
+const MOST = { name: 12, text: 12 };
 
 export function shiftLayout(shifts: Shifts, heads: readonly [left: string, right: string], room: number, measure: Measure): ShiftLayout {
   const gap = isNarrow(room) ? GAP.narrow : GAP.wide;

@@ -1,6 +1,6 @@
 /** A proposal as a picture: the bodies as they are and under it, with lines between what goes on, and marks of what is new. */
 import { useMemo } from "preact/hooks";
-import { PAD } from "../../drawing/block";
+import { PAD, readOut } from "../../drawing/block";
 import { useMeasure } from "../../drawing/letters";
 import { PickMark } from "../../drawing/mark";
 import { useWithin } from "../../drawing/room";
@@ -71,9 +71,11 @@ interface RowProps {
 }
 
 function Row({ group, shift, spots: { left, right }, shifts, layout, say }: RowProps) {
-  const texts = [...shift.before, ...shift.after].map((piece) => piece.text).join("; ");
+  const seen = [left, right].flatMap((spot) => (spot ? readOut(spot) : [])).join(" ");
+  // A word that has no room is cut where it is seen, and told in full.
+  const whole = seen.includes(shift.label) ? "" : `: ${shift.label}`;
   return (
-    <PickMark label={say("shift", { label: shift.label, texts, group: say(LABELS[group]) })} pick={shift.key} claims={shift.claims} class={`pair shift-${group}`}>
+    <PickMark label={say("shift", { seen, group: `${say(LABELS[group])}${whole}` })} pick={shift.key} claims={shift.claims} class={`pair shift-${group}`}>
       {group === "becomes" && <Ways shift={shift} from={left} shifts={shifts} layout={layout} />}
       {group !== "becomes" && !isReached(shift, shifts) && <Between sign={SIGNS[group]} left={left} right={right} layout={layout} />}
       {left && <BoxAt spot={left} kind="said" />}

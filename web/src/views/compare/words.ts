@@ -78,7 +78,7 @@ export const COMPARE_WORDS = {
   added: ["Får bara något nytt", "Only gets something new"],
   groupOf: ["{group} ({count})", "{group} ({count})"],
   goes: ["ersätts: {text}", "replaced: {text}"],
-  shift: ["{label}: {texts} – {group}", "{label}: {texts} – {group}"],
+  shift: ["{seen} – {group}", "{seen} – {group}"],
   rest: ["Inte knutet till något organ", "Tied to no body"],
   restLabel: ["Övriga förslag", "Other proposals"],
   folded: ["{count} organ till", "{count} more bodies"],
