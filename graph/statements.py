@@ -59,10 +59,11 @@ _ENTITY: Final = "@c {.*, digest: null}"
 
 _VALUES: Final = """[[@c.noun], [@c.type], [@c.status], [@c.modality], [GRADE(@c)],
     [coalesce(@c.on_text, @c.from_text, @c.as_of_text)],
-    [coalesce(@c.value_text, @c.value_bool, @c.value)],
-    [(@c)-[:IN_AREA]->(area) | area {.id, .name}], [(@c)-[:ON_TOPIC]->(topic) | topic {.id, .name}],
-    [(@c)-[:CITED_IN {order: 0}]->(document) | document {.id, .name}],
-    [(@c)-[cited:CITED_IN {order: 0}]->() WHERE cited.section IS NOT NULL | cited.section],
+    [coalesce(@c.value_text, @c.value_bool)],
+    [(@c)-[as]->(area:Area) WHERE as.field IS NOT NULL | area {.id, .name}],
+    [(@c)-[as]->(topic:Topic) WHERE as.field IS NOT NULL | topic {.id, .name}],
+    [(@c)-[:CITED_IN]->(document) | document {.id, .name}],
+    [(@c)-[cited:CITED_IN]->() WHERE cited.section IS NOT NULL | cited.section],
     [(@c)-[:OF_TRAIT]->(trait) | trait {.id, .name}]]"""
 
 # What graph.reading.conditions.Conditions sends. Kept to two subqueries: each one more makes a

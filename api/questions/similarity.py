@@ -75,10 +75,20 @@ class LikeThing:
 
     thing: Entity = strawberry.field(description="The thing.")
     score: float = strawberry.field(
-        description="From 0 to 1: the mean, over all respects stated of either, of the share of "
-        "the values that both have; 0 where it is stated of one only."
+        description="From 0 to 1: the mean, over the respects stated of both, of the share of the "
+        "values that both have; 0 where none is stated of both."
     )
-    shared: list[LikeFeature] = strawberry.field(description="In what they have a value in common.")
+    comparable: int = strawberry.field(
+        description="How many respects are stated of both: what the score rests on."
+    )
+    few: bool = strawberry.field(
+        description="Whether these are fewer than half as many as of the thing of which most are, "
+        "or none: the score says little then."
+    )
+    shared: list[LikeFeature] = strawberry.field(description="In what they have the same values.")
+    partly: list[LikeFeature] = strawberry.field(
+        description="In what they have some values in common, and not all."
+    )
     differing: list[LikeFeature] = strawberry.field(description="In what they have none in common.")
     not_stated: list[LikeFeature] = strawberry.field(
         description="What is stated of one of them only."
@@ -94,7 +104,10 @@ class LikeThing:
         return cls(
             thing=node(row.thing),
             score=row.score,
+            comparable=row.comparable,
+            few=row.few,
             shared=features(row.shared),
+            partly=features(row.partly),
             differing=features(row.differing),
             not_stated=features(row.not_stated),
         )
@@ -107,8 +120,10 @@ class SimilarityQuestions:
     @strawberry.field(
         description="Which things are most like one (`to`), of those in `among` (when left out, "
         "all of its kind: of a county the counties, of a research unit the research units), the "
-        "most alike first: by traits, by ties and the kinds of body they tie, and by the bodies "
-        "they have seats in; with what is shared, differs, and is stated of one only."
+        "most alike first, by `score`, then by how much is shared; last, by themselves, those "
+        "that are `few`. They are held beside each other by traits, by ties and the kinds of body "
+        "they tie, and by the bodies they have seats in; with what is the same, in part the same, "
+        "different, and stated of one only."
     )
     async def similar(
         self,

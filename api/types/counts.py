@@ -21,7 +21,11 @@ class WordFound:
         return [cls(word=word, count=count) for word, count in found.words.items()]
 
 
-@strawberry.type(description="Counts of claims over all that matched, not only this page.")
+@strawberry.type(
+    description="Counts of claims over all that matched, not only this page: for each value how "
+    "many are left where it is asked for too, in a condition of its own. A claim with several is "
+    "counted for each."
+)
 class ClaimFacets:
     """Counts of claims."""
 
@@ -34,12 +38,17 @@ class ClaimFacets:
         description="The year in which it happened, began or else was seen, where it is one."
     )
     values: list[FacetCount] = strawberry.field(
-        description="Of measures and names: the value as a text; `true` and `false` for yes and no."
+        description="Of measures: the value as a text; `true` and `false` for yes and no, which "
+        "are asked for by `isTrue`."
     )
-    areas: list[FacetCount] = strawberry.field(description="Where they apply.")
+    areas: list[FacetCount] = strawberry.field(
+        description="Where they apply, or what they are about."
+    )
     topics: list[FacetCount] = strawberry.field(description="Fields of work.")
-    documents: list[FacetCount] = strawberry.field(description="The first document cited.")
-    sections: list[FacetCount] = strawberry.field(description="The section first cited.")
+    documents: list[FacetCount] = strawberry.field(description="The documents cited.")
+    sections: list[FacetCount] = strawberry.field(
+        description="The sections cited, each with all under it that it means (`section`)."
+    )
     traits: list[FacetCount] = strawberry.field(
         description="Of measures: which traits there are, such as can be compared."
     )

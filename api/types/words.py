@@ -177,9 +177,9 @@ strawberry.enum(
 strawberry.enum(Family, description="What a set word is a word for.")
 strawberry.enum(
     Order,
-    description="The order of a list of claims. BEST: those that fit the `words` best first, else "
-    "as NOUN. NOUN: by noun and id. DATE: by when they can have begun, the earliest first; last "
-    "those of which no source says since when.",
+    description="The order of a list of claims. BEST: those that fit the `words` best first, names "
+    "last, else as NOUN. NOUN: by noun and id. DATE: by when they can have begun, the earliest "
+    "first; last those of which no source says since when.",
 )
 strawberry.enum(
     Turn,

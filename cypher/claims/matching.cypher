@@ -5,7 +5,7 @@
 //                are cited from, their types, or their nouns; all other lists are empty
 // $keep          conditions, and the forms of them one of which must hold
 // $view          the view it is asked from
-// $order         'best' (by words, then noun), 'noun' or 'date'
+// $order         'best' (by words, names last, then noun), 'noun' or 'date'
 // $counted       whether the values of all that matched are wanted too
 // $skip          rows passed over
 // $first         rows wanted
@@ -47,7 +47,8 @@ WITH candidates, counting, reduce(most = 0,
 CALL (candidates, most) {
   UNWIND candidates AS one
   WITH one, one.c AS c WHERE size(one.places) = most
-  ORDER BY CASE $order WHEN 'best' THEN -one.score END,
+  ORDER BY CASE WHEN $order = 'best' AND $words <> [] THEN c.noun = 'name' END,
+    CASE $order WHEN 'best' THEN -one.score END,
     CASE WHEN $order = 'date' AND c.possible_from.year > 1 THEN c.possible_from END, c.noun, c.id
   RETURN collect(CASE WHEN one.seen = 2 THEN c END) AS kept,
     count(CASE WHEN one.seen = 2 THEN null ELSE 1 END) AS only_possible

@@ -11,6 +11,7 @@ from graph.grades import Grade
 from graph.model.seeds import CLAIMS
 from graph.reading.asking import Asking, Row
 from graph.reading.conditions import ANYTHING, Kept
+from graph.reading.sections import sections_meaning
 from graph.reading.spoken import spoken_words, words_in
 from graph.time import span
 
@@ -112,6 +113,7 @@ class Wanted:
 class ClaimPage:
     """A page of claims, the number of all that matched, and their counts by noun, type, …
 
+    `counts`: for each value the number of claims that are left where it is asked for besides.
     `only_possible`: how many more match that are only possible in the view. `words`: how many
     claims hold each word. `nearest`: no claim holds all words; these hold the most.
     """
@@ -129,6 +131,7 @@ async def claims_matching(
 ) -> ClaimPage:
     """A page of the claims that are wanted: the best first, by noun and id, or by date.
 
+    That something is named so comes after all that is said of it with the words.
     The walk starts at the words where there are any, else at the things the claims must touch,
     else at their sections, types or nouns, so that its cost grows with what it finds. Where no
     claim holds all words,
@@ -163,10 +166,11 @@ async def claims_holding(asking: Asking, text: str) -> list[str]:
 
 def page_of(row: Row) -> ClaimPage:
     """The page in a row that holds total, page and values."""
-    counts = {
-        name: _counted([values[place] for values in row["values"]], of)
-        for place, (name, of) in enumerate(_COUNTED.items())
-    }
+    values = {name: [one[place] for one in row["values"]] for place, name in enumerate(FACETS)}
+    cited = values["sections"]
+    meaning = sections_meaning(text for texts in cited for text in texts)
+    values["sections"] = [[one for text in texts for one in meaning[text]] for texts in cited]
+    counts = {name: _counted(values[name], of) for name, of in _COUNTED.items()}
     return ClaimPage(row["total"], row["page"], counts, row["only_possible"])
 
 
@@ -202,7 +206,7 @@ def _starting(**given: list[str]) -> dict[str, list[str]]:
 
 
 def _counted(values: list[list[Any]], of: Callable[[Any], Counted | None]) -> Counter[Counted]:
-    named = (of(value) for row in values for value in row)
+    named = (one for row in values for one in {of(value) for value in row})
     return Counter(one for one in named if one is not None)
 
 

@@ -1,6 +1,7 @@
 """The sections of documents as a tree: by number or by heading, each with everything under it."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -9,7 +10,7 @@ from graph.model.folding import fold
 from graph.reading.asking import Asking, Row
 from graph.reading.nearness import hint, nearest
 
-__all__ = ["Section", "sections_named", "sections_of"]
+__all__ = ["Section", "sections_meaning", "sections_named", "sections_of"]
 
 _NUMBERED: Final = re.compile(
     r"(?P<number>\d+(?:\.\d+)*|(?:bilaga|del) \d+)(?:\s+(?P<heading>.*))?"
@@ -32,21 +33,54 @@ class Section:
         below = self.number.startswith(("bilaga", "del")) and bool(self.heading)
         return self.number.count(".") + 1 + (": " in self.heading) + below
 
-    def is_under(self, asked: str) -> bool:
-        """Whether it is, or lies under, what is asked for by number or words of the heading."""
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A section to be found: its text in lower case, its number, its folded heading."""
+
+    text: str
+    number: str
+    heading: str
+
+    @classmethod
+    def of(cls, text: str) -> "_Place":
+        """The place that the text of a section tells."""
+        number, heading = _parts(text)
+        return cls(text.casefold(), number, fold(heading))
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A section as it is asked for: word by word, by number, by words of its heading."""
+
+    text: str
+    number: str
+    heading: str
+
+    @classmethod
+    def of(cls, asked: str) -> "_Asked":
+        """What is asked for by a text."""
         wanted = _SPOKEN_OF.sub("", " ".join(asked.casefold().split())).rstrip(".")
-        if self.text.casefold() == asked.casefold():
-            return True
         found = _NUMBERED.fullmatch(wanted)
-        if found:
-            number, heading = found["number"], found["heading"]
-            under = self.number == number or self.number.startswith(f"{number}.")
-            return under and (not heading or _begins_a_word(heading, self.heading))
-        return _begins_a_word(wanted, self.heading)
+        number, heading = (found["number"], found["heading"] or "") if found else ("", wanted)
+        return cls(asked.casefold(), number, fold(heading))
+
+    def means(self, place: _Place) -> bool:
+        """Whether a section is this, or lies under it."""
+        if place.text == self.text:
+            return True
+        under = not self.number or f"{place.number}.".startswith(f"{self.number}.")
+        return under and f" {self.heading}" in f" {place.heading}"
 
 
-def _begins_a_word(words: str, heading: str) -> bool:
-    return f" {fold(words)}" in f" {fold(heading)}"
+def sections_meaning(texts: Iterable[str]) -> dict[str, list[str]]:
+    """For the text of each section all that mean it: its own, and those that it lies under."""
+    asked = {text: _Asked.of(text) for text in texts}
+    places = {text: _Place.of(text) for text in asked}
+    return {
+        text: [other for other, one in asked.items() if one.means(place)]
+        for text, place in places.items()
+    }
 
 
 async def sections_of(asking: Asking, documents: list[str]) -> list[Section]:
@@ -66,7 +100,8 @@ async def sections_named(asking: Asking, text: str, documents: list[str]) -> lis
     Raises UnknownNameError with what is near where there is none, and StoreError, by kind.
     """
     sections = await sections_of(asking, documents)
-    fitting = [one.text for one in sections if one.is_under(text)]
+    asked = _Asked.of(text)
+    fitting = [one.text for one in sections if asked.means(_Place.of(one.text))]
     if fitting:
         return list(dict.fromkeys(fitting))
     near = nearest(text, [one.text for one in sections])
@@ -79,10 +114,15 @@ async def sections_named(asking: Asking, text: str, documents: list[str]) -> lis
 
 
 def _section(row: Row) -> Section:
-    found = _NUMBERED.fullmatch(row["section"].casefold())
-    number = found["number"] if found else ""
-    heading = row["section"][len(number) :].strip()
+    number, heading = _parts(row["section"])
     return Section(row["document"], row["section"], number, heading, row["count"])
+
+
+def _parts(text: str) -> tuple[str, str]:
+    """The number of a section in lower case (empty: none), and its heading."""
+    found = _NUMBERED.fullmatch(text.casefold())
+    number = found["number"] if found else ""
+    return number, text[len(number) :].strip()
 
 
 def _order(number: str) -> tuple[int, list[int]]:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from graph.errors import InputError
@@ -14,7 +14,16 @@ from graph.reading.entities import WantedEntities, entities_matching
 from graph.reading.leads import FILED
 from graph.view import View
 
-__all__ = ["AMONG_AT_MOST", "Feature", "Likeness", "Said", "likeness", "peers", "similar"]
+__all__ = [
+    "AMONG_AT_MOST",
+    "Feature",
+    "Likeness",
+    "Said",
+    "in_order",
+    "likeness",
+    "peers",
+    "similar",
+]
 
 AMONG_AT_MOST: Final = 300
 """As many as there are municipalities."""
@@ -48,7 +57,7 @@ class Feature:
     other: Said | None
 
     def alike(self) -> float:
-        """The share of the values of either that both have; 0 where one has none."""
+        """The share of the values of either that both have: 1 if all, 0 where one has none."""
         one, other = (set(said.values) if said else set[str]() for said in (self.one, self.other))
         return len(one & other) / len(one | other)
 
@@ -57,16 +66,24 @@ class Feature:
 class Likeness:
     """How alike another thing is, from 0 to 1, and in what.
 
-    `shared`: where they have a value in common; `differing`: where they have none. The score is the
-    mean, over all that is stated of either, of the share of the values that both have. What is not
-    stated of one makes them neither alike nor different, and the score lower, for less is known.
+    `shared`: where they have the same values; `partly`: where they have some in common;
+    `differing`: where they have none. The score is the mean, over what is stated of both, of the
+    share of the values that both have. What is stated of one only makes them neither alike nor
+    different. `few`: so little is stated of both that the score says little beside others'.
     """
 
     thing: Row
     score: float
     shared: list[Feature]
+    partly: list[Feature]
     differing: list[Feature]
     not_stated: list[Feature]
+    few: bool = False
+
+    @property
+    def comparable(self) -> int:
+        """In how many respects something is stated of both."""
+        return len(self.shared) + len(self.partly) + len(self.differing)
 
 
 async def peers(asking: Asking, thing: Row) -> list[Row]:
@@ -90,15 +107,26 @@ async def peers(asking: Asking, thing: Row) -> list[Row]:
 async def similar(asking: Asking, to: Row, among: list[Row]) -> list[Likeness]:
     """The things, most like one first, then in the order given; the thing itself is left out.
 
-    They are compared in each trait, each type of tie and the part played in it (by the kinds of
-    body on the other side), and each body that somebody sits in for them. Raises StoreError, by
-    kind.
+    Last, by themselves, stand those of which too little can be compared (`few`). They are
+    compared in each trait, each type of tie and the part played in it (by the kinds of body on the
+    other side), and each body that somebody sits in for them. Raises StoreError, by kind.
     """
     others = [one for one in among if one["id"] != to["id"]]
     rows = await asking.rows("similarity/features", ids=[to["id"], *(one["id"] for one in others)])
     said = {row["id"]: _said(row["claims"]) for row in rows}
     found = [likeness(one, said.get(to["id"], {}), said.get(one["id"], {})) for one in others]
-    return sorted(found, key=lambda one: -one.score)
+    return in_order(found)
+
+
+def in_order(likes: list[Likeness]) -> list[Likeness]:
+    """The most alike first, by score; equal ones by how much they share, then as they come.
+
+    Last, by themselves, those of which less than half as much can be compared as of which most
+    can, or nothing: two of two are not more alike than twelve of fourteen.
+    """
+    most = max((one.comparable for one in likes), default=0)
+    told = [replace(one, few=one.comparable * 2 < most or not one.comparable) for one in likes]
+    return sorted(told, key=lambda one: (one.few, -one.score, -len(one.shared)))
 
 
 def likeness(
@@ -111,10 +139,11 @@ def likeness(
     ]
     alone = [each for each in features if not (each.one and each.other)]
     both = [each for each in features if each not in alone]
-    shared = [each for each in both if each.alike()]
-    differing = [each for each in both if each not in shared]
-    score = sum(each.alike() for each in both) / len(features) if features else 0.0
-    return Likeness(thing, score, shared, differing, alone)
+    shared = [each for each in both if each.alike() == 1]
+    partly = [each for each in both if 0 < each.alike() < 1]
+    differing = [each for each in both if not each.alike()]
+    score = sum(each.alike() for each in both) / len(both) if both else 0.0
+    return Likeness(thing, score, shared, partly, differing, alone)
 
 
 def _said(claims: list[Row]) -> dict[tuple[str, str], Said]:

@@ -9,7 +9,7 @@ from graphql import GraphQLObjectType, build_schema, is_leaf_type
 from api.answers import VIEWS, answer_schema
 from api.schema import schema
 from tests.api.conforming import faults
-from tests.api.conftest import Ask, Listening, Refused
+from tests.api.conftest import Answer, Ask, Listening, Refused
 
 BUILT = build_schema(schema.as_str())
 
@@ -273,25 +273,42 @@ async def test_what_is_like_a_body_is_of_its_kind(ask: Ask) -> None:
     assert not [one for one in ties if one[1] != one[1].upper()]
 
 
+def alike(feature: Answer) -> float:
+    """The share of the values of either that both have."""
+    one, other = (set(feature[side]["values"]) for side in ("one", "other"))
+    return len(one & other) / len(one | other)
+
+
 async def test_the_county_most_like_another(ask: Ask) -> None:
     """Of the other twenty in 2012, by what they share; each says in what, and in what not."""
     query = """query ($among: [String!]) { similar(to: "Stockholms län", at: "2012", first: 20,
-      among: $among) { thing { name } score shared { ...all } differing { ...all }
-      notStated { ...all } } }
+      among: $among) { thing { name } score comparable few
+      shared { ...all } partly { ...all } differing { ...all } notStated { ...all } } }
       fragment all on LikeFeature { noun respect one { values claimIds claims { id } }
         other { values claimIds } }"""
     found = (await ask(query))["similar"]
     assert len(found) == 20
-    scores = [one["score"] for one in found]
-    assert scores == sorted(scores, reverse=True)
-    assert scores[0] > 0
+    order = [(one["few"], -one["score"]) for one in found]
+    assert order == sorted(order)
+    assert {few for few, _ in order} == {False, True}
+    for one in found:
+        both = [*one["shared"], *one["partly"], *one["differing"]]
+        assert len(both) == one["comparable"]
+        common = [alike(feature) for feature in both]
+        assert one["score"] == pytest.approx(sum(common) / len(common) if common else 0)
+        assert [sum(map(alike, one[how])) for how in ("shared", "differing")] == [
+            len(one["shared"]),
+            0,
+        ]
     first = found[0]
     assert first["thing"]["name"] == "Värmlands län"
     assert ("MEASURE", "organisationsprincip") in {
         (one["noun"], one["respect"]) for one in first["shared"]
     }
     assert min(len(first[how]) for how in ("shared", "differing", "notStated")) > 0
-    for feature in (*first["shared"], *first["differing"]):
+    assert first["comparable"] == 5
+    assert [len(first[how]) for how in ("shared", "partly", "differing")] == [2, 1, 2]
+    for feature in (*first["shared"], *first["partly"], *first["differing"]):
         assert [one["id"] for one in feature["one"]["claims"]] == feature["one"]["claimIds"]
     assert all((one["one"] is None) != (one["other"] is None) for one in first["notStated"])
     (alone,) = (await ask(query, among=["Värmlands län", "Stockholms län"]))["similar"]

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from graph.errors import InputError
 from graph.reading.asking import Row
-from graph.reading.similarity import Said, likeness, peers, similar
+from graph.reading.similarity import Feature, Likeness, Said, in_order, likeness, peers, similar
 from tests.reading.asked import Recorded
 
 ONE: Row = {"id": "area/a"}
@@ -44,8 +44,9 @@ def said(*names: str) -> dict[tuple[str, str], Said]:
     [
         (said("ax"), said("ax"), 1.0),
         (said("ax"), said("ay"), 0.0),
-        (said("ax", "bx"), said("ax"), 0.5),
-        (said("ax", "bx", "cx"), said("ax", "by", "dx"), 0.25),
+        (said("ax", "bx"), said("ax"), 1.0),
+        (said("ax", "bx", "cx"), said("ax", "by", "dx"), 0.5),
+        (said("ax"), said("bx"), 0.0),
         ({}, {}, 0.0),
         ({("tie", "a"): Said(("x", "y"), ())}, said("ax"), 0.5),
     ],
@@ -53,7 +54,7 @@ def said(*names: str) -> dict[tuple[str, str], Said]:
 def test_score(
     one: dict[tuple[str, str], Said], other: dict[tuple[str, str], Said], score: float
 ) -> None:
-    """The mean share of what is said of both, over all that is said of either."""
+    """The mean share of the values that both have, over what is said of both."""
     assert likeness(OTHER, one, other).score == score
 
 
@@ -61,12 +62,14 @@ def test_score(
 def test_each_respect_stands_once(
     one: dict[tuple[str, str], Said], other: dict[tuple[str, str], Said]
 ) -> None:
-    """Shared, differing or not stated, and the same from either side."""
+    """Shared, in part, differing or not stated, and the same from either side."""
     found, back = likeness(OTHER, one, other), likeness(ONE, other, one)
-    features = [*found.shared, *found.differing, *found.not_stated]
+    features = [*found.shared, *found.partly, *found.differing, *found.not_stated]
     assert sorted((each.noun, each.respect) for each in features) == sorted({*one, *other})
     assert found.score == pytest.approx(back.score)
-    assert (found.score == 1.0) == (bool(one) and one == other)
+    assert (found.score == 1.0) == (bool(found.shared) and len(found.shared) == found.comparable)
+    assert all(each.one == each.other for each in found.shared)
+    assert all(each.one != each.other for each in found.partly)
     assert len(found.not_stated) == len(one.keys() ^ other.keys())
 
 
@@ -85,6 +88,22 @@ async def test_a_number_of_some_is_none_of_the_whole() -> None:
     assert [each.respect for each in found.not_stated] == ["antal: ägare"]
 
 
+def like(name: str, shared: int, partly: int, differing: int, score: float) -> Likeness:
+    """A thing with so many respects of each kind."""
+    each = [[Feature("tie", "a", None, None)] * count for count in (shared, partly, differing)]
+    return Likeness({"id": name}, score, *each, not_stated=[])
+
+
+def test_order() -> None:
+    """By score; two of two do not stand before twelve of fourteen, and are told to be few."""
+    likes = [like("two", 2, 0, 0, 1.0), like("none", 0, 0, 0, 0.0), like("half", 6, 2, 6, 0.5)]
+    likes += [like("twelve", 12, 0, 2, 0.9), like("more", 7, 0, 7, 0.5), like("seven", 7, 0, 0, 1)]
+    found = in_order(likes)
+    assert [one.thing["id"] for one in found if not one.few] == ["seven", "twelve", "more", "half"]
+    assert [one.thing["id"] for one in found if one.few] == ["two", "none"]
+    assert [one.few for one in in_order([like("none", 0, 0, 0, 0.0)])] == [True]
+
+
 async def test_most_alike_first() -> None:
     """Equal ones in the order given, the thing itself left out; what is unsaid says nothing."""
     rows = [
@@ -97,7 +116,7 @@ async def test_most_alike_first() -> None:
     ]
     recorded = Recorded({"similarity/features": rows})
     found = await similar(recorded.asking(), ONE, [OTHER, ONE, THIRD])
-    assert [(one.thing, one.score) for one in found] == [(THIRD, 0.5), (OTHER, 0.0)]
+    assert [(one.thing, one.score) for one in found] == [(THIRD, 1.0), (OTHER, 0.0)]
     third, second = found
     assert [(one.respect, one.one and one.one.values) for one in third.shared] == [
         ("size", ("9 kommuner",))

@@ -1,11 +1,16 @@
 import { expect, test } from "vitest";
 import { type Found, leadsTo, whyFound } from "./naming";
 import type { Given } from "../words/words";
-import { moved } from "./searchbox";
+import { howMuch, moved } from "./searchbox";
 
 test("the arrows go through the suggestions, and past either end back to what is written", () => {
   expect([moved(-1, 1, 3), moved(0, 1, 3), moved(2, 1, 3)]).toEqual([0, 1, -1]);
   expect([moved(-1, -1, 3), moved(2, -1, 3), moved(0, -1, 3)]).toEqual([2, 1, -1]);
+});
+
+test("beside names it is told how much is said with the words, also where that is nothing", () => {
+  const say = (key: string) => (key === "claims" ? "uppgift|uppgifter" : "ingen");
+  expect([0, 1, 12].map((said) => howMuch(said, say))).toEqual(["ingen", "1\u00a0uppgift", "12\u00a0uppgifter"]);
 });
 
 const found = (name: string, matchedBy: Found["matchedBy"]): Found => ({

@@ -1,7 +1,8 @@
-/** The search box: suggests by any name while one writes, and says why; Enter searches everything said. */
+/** The search box: suggests by any name while one writes, says why, and how much is said with the words; Enter searches that. */
 import { useEffect, useId, useState } from "preact/hooks";
 import { usePlace } from "../address/place";
 import { COMMON } from "../words/common";
+import { counted } from "../words/counted";
 import { useWords, type Words } from "../words/words";
 import { Why } from "./foundname";
 import { type Found, leadsTo } from "./naming";
@@ -13,7 +14,9 @@ const BOX = {
   suggestions: ["Förslag", "Suggestions"],
   all: ["Allt som sägs om ”{text}”", "Everything said about “{text}”"],
   some: ["{count} av {total} namn. Välj med pilarna.", "{count} of {total} names. Choose with the arrows."],
-  none: ["Inget namn liknar det skrivna. Enter söker i allt som sägs.", "No name is like that. Enter searches all that is said."],
+  none: ["Inget namn liknar det skrivna. Enter söker i allt som sägs: {said}.", "No name is like that. Enter searches all that is said: {said}."],
+  claims: ["uppgift|uppgifter", "claim|claims"],
+  unsaid: ["inget sägs med de orden", "nothing is said in those words"],
 } satisfies Words<string>;
 
 export function SearchBox({ large = false }: { large?: boolean }) {
@@ -21,7 +24,7 @@ export function SearchBox({ large = false }: { large?: boolean }) {
   const common = useWords(COMMON);
   const id = useId();
   const box = useBox();
-  const { text, found, total, ready, open, shown, active } = box;
+  const { text, found, total, said, ready, open, shown, active } = box;
   return (
     <form class={large ? "search is-large" : "search"} role="search" onSubmit={(event) => {
       event.preventDefault();
@@ -37,10 +40,15 @@ export function SearchBox({ large = false }: { large?: boolean }) {
       </div>
       <button type="submit">{common("sök")}</button>
       <span class="visually-hidden" role="status">
-        {open && ready && (found.length ? say("some", { count: found.length, total }) : say("none"))}
+        {open && ready && (found.length ? say("some", { count: found.length, total }) : say("none", { said: howMuch(said ?? 0, say) }))}
       </span>
     </form>
   );
+}
+
+/** How much is said with the words that are written. */
+export function howMuch(said: number, say: (key: keyof typeof BOX) => string): string {
+  return said ? counted(say("claims"), said) : say("unsaid");
 }
 
 type Box = ReturnType<typeof useBox>;
@@ -85,7 +93,7 @@ function useBox() {
   return { ...suggested, text, open, shown, active, choose, pressed, write: writing, close: () => opened(false) };
 }
 
-function Suggestions({ id, box: { text, found, shown, active, choose } }: { id: string; box: Box }) {
+function Suggestions({ id, box: { text, found, said, shown, active, choose } }: { id: string; box: Box }) {
   const say = useWords(BOX);
   const option = (place: number) => ({
     id: `${id}-${place}`, role: "option" as const, "aria-selected": active === place, onClick: () => choose(place),
@@ -94,7 +102,8 @@ function Suggestions({ id, box: { text, found, shown, active, choose } }: { id: 
     <ul class="suggestions" role="listbox" id={`${id}-list`} aria-label={say("suggestions")} hidden={!shown}
       onMouseDown={(event) => event.preventDefault()}>
       {shown && found.map((one, place) => <li key={one.node.id} {...option(place)}><Suggestion found={one} /></li>)}
-      {shown && <li class="suggest-all" {...option(found.length)}>{say("all", { text: text.trim() })}</li>}
+      {shown && <li class="suggest-all" {...option(found.length)}>{say("all", { text: text.trim() })}
+        {said !== null && <span class="quiet"> · {howMuch(said, say)}</span>}</li>}
     </ul>
   );
 }

@@ -4,12 +4,14 @@ import { useAnswer } from "../asking/answer";
 import { graphql } from "../gql";
 import type { Found } from "./naming";
 
+/** Names that are like what is written, and how much is said with its words. */
 const SUGGESTIONS = graphql(`
   query Suggestions($text: String!) {
     search(text: $text, nouns: [ACTOR, AREA, POST, PERSON, MATTER, TOPIC, DOCUMENT, SCENARIO], first: 8) {
       totalCount
       nodes { name form matchedBy node { id noun type name } }
     }
+    claims(words: $text, first: 0) { totalCount nearest }
   }
 `);
 
@@ -22,6 +24,8 @@ const NONE: readonly Found[] = [];
 interface Suggested {
   readonly found: readonly Found[];
   readonly total: number;
+  /** How many claims hold all the words; null: that is not known yet. */
+  readonly said: number | null;
   /** Whether they are those of what stands there now. */
   readonly ready: boolean;
 }
@@ -36,9 +40,12 @@ export function useSuggestions(written: string): Suggested {
   const asked = rested.length < SHORTEST ? null : { text: rested };
   const { data, waiting, refusal } = useAnswer(SUGGESTIONS, asked);
   const long = text.length >= SHORTEST;
+  const ready = long && rested === text && !waiting && !refusal;
+  const claims = ready ? data?.claims : null;
   return {
     found: (long && data?.search?.nodes) || NONE,
     total: data?.search?.totalCount ?? 0,
-    ready: long && rested === text && !waiting && !refusal,
+    said: claims ? (claims.nearest ? 0 : claims.totalCount) : null,
+    ready,
   };
 }

@@ -7,6 +7,7 @@ import { gradesOf } from "../../drawing/grades";
 import { Exhibit } from "../../frame/exhibit";
 import { useDates } from "../../words/dates";
 import { useWords } from "../../words/words";
+import { countsOf } from "../counties/features";
 import { COUNTIES_WORDS } from "../counties/words";
 import { Governance } from "./governance";
 import { picksOf } from "./picks";
@@ -37,13 +38,12 @@ export function Beside({ one, other, onOther }: { one: string; other: string; on
   const heads = { group: say("group"), label: say("what"), left: names.one, right: names.other };
   const groups = useMemo(() => (like ? pairsOf(like, address.language, sayCounties) : []), [like, address.language]);
   const picks = useMemo(() => picksOf(groups), [groups]);
-  const shared = like?.shared.length ?? 0;
-  const counts = { shared, both: shared + (like?.differing.length ?? 0), notStated: like?.notStated.length ?? 0 };
+  const counts = like && { ...countsOf(like), at: date(address.at) };
   return (
     <Exhibit
       title={say("titleThings", { ...names, at: date(address.at) })}
       names={Object.values(names)}
-      lead={<>{data && <p>{counts.both + counts.notStated ? say("leadThings", counts) : say("leadThingsNone")}</p>}{onOther}</>}
+      lead={<>{data && <p>{counts?.all ? say("leadThings", counts) : say("leadThingsNone")}</p>}{onOther}</>}
       answered={answered}
       request={{ document: THINGS, variables }}
       picture={groups.length ? <PairsPicture groups={groups} heads={heads} /> : undefined}

@@ -1,113 +1,82 @@
-/** What a proposal changes, and for whom, in a few sentences, each with the claims that it rests on. Pure. */
+/** What a proposal changes at a glance: a headline, and a line with its number for each kind of change. Pure. */
+import { capital } from "../../words/capital";
 import { type Listing, running } from "../../words/listing";
-import type { Say } from "./pairs";
-import { bodiesOf, type Change, type Claim, concerned, essential, isFull, isNew, namesIn, replacedOf } from "./proposal";
+import { counted, type Say } from "./pairs";
+import { type Change, type Claim, namesIn, shortNames } from "./proposal";
+import { type Kind, KINDS, sorted, successionsIn } from "./shifts";
 
 export interface Told {
-  readonly key: string;
+  /** The kind of the rows that it counts, where it counts some. */
+  readonly key: Kind | "sägs inte";
+  /** How many of the kind, in words: “3 nya organ”. */
   readonly head: string;
   readonly text: string;
   readonly claims: readonly string[];
 }
 
-interface Piece {
-  readonly text: string;
-  readonly claims: readonly Claim[];
+export interface Gist {
+  readonly headline: string;
+  readonly lines: readonly Told[];
 }
 
-/** Who is new, what is replaced and for whom, who gains what, for whom nothing goes, and what is not said. */
-export function gistOf(changes: readonly Change[], say: Say, listing: Listing): Told[] {
-  if (!changes.length) return [];
-  const list: Listing = (names) => listing(names.map(running));
-  return [
-    told("gistNew", newBodies(changes, say, list), say),
-    told("gistReplaced", replacements(changes, say, list), say),
-    told("gistGains", gains(changes, say, list), say),
-    told("gistStays", staying(changes, say, list), say),
-    told("gistUnsaid", unsaid(changes, say, list), say),
-  ].filter((one) => one.text);
-}
+const HEADS = { new: "gistNew", becomes: "gistBecomes", instead: "gistInstead", more: "gistMore" } as const;
 
-function told(head: "gistNew" | "gistReplaced" | "gistGains" | "gistStays" | "gistUnsaid", pieces: readonly Piece[], say: Say): Told {
-  return {
-    key: head,
-    head: say(head),
-    text: pieces.map((piece) => piece.text).join(" "),
-    claims: [...new Set(pieces.flatMap((piece) => piece.claims).map((claim) => claim.id))],
+/** So many are named in a line; how many more there are is said. */
+const NAMED = 3;
+
+export function gistOf(changes: readonly Change[], say: Say, list: Listing): Gist {
+  const bodies = sorted(changes);
+  const short = shortNames(changes);
+  const few = (names: readonly string[]) =>
+    list([...names.slice(0, NAMED), ...(names.length > NAMED ? [say("more", { count: names.length - NAMED })] : [])]);
+  const after = (name: string) => namesIn(successionsIn(changes).filter((claim) => namesIn([claim], ["PREDECESSOR"]).includes(name)), ["SUCCESSOR"]);
+  // What becomes another stands with what it becomes.
+  const called = (name: string) => [short(name), ...(after(name).length ? [list(after(name).map(short))] : [])].join(" → ");
+  const line = (kind: Kind): Told[] => {
+    const some = bodies[kind];
+    if (!some.length) return [];
+    const claims = some.flatMap((body) => body.changes).flatMap(({ proposed, replaced }) => [proposed, ...replaced]);
+    return [{
+      key: kind, head: counted(HEADS[kind], some.length, say), text: few(some.map((body) => called(body.name))), claims: idsOf(claims),
+    }];
   };
+  return { headline: headlineOf(changes, say, list, short), lines: [...KINDS.flatMap(line), ...unsaid(changes, say, list, short)] };
 }
 
-const proposedIn = (changes: readonly Change[]): Claim[] => changes.map((change) => change.proposed);
+const idsOf = (claims: readonly Claim[]): string[] => [...new Set(claims.map((claim) => claim.id))];
 
-function newBodies(changes: readonly Change[], say: Say, list: Listing): Piece[] {
-  const bodies = concerned(changes).filter(isNew);
-  if (!bodies.length) return [{ text: say("gistNewNone"), claims: [] }];
-  const claims = proposedIn(bodies.flatMap((body) => body.changes));
-  return [{ text: say(bodies.length === 1 ? "gistNewOne" : "gistNewMany", { bodies: list(bodies.map((body) => body.name)) }), claims }];
-}
-
-function replacements(changes: readonly Change[], say: Say, list: Listing): Piece[] {
-  if (!essential(changes).length) return [{ text: say("replacingNone"), claims: [] }];
-  const become = proposedIn(changes).filter((claim) => claim.noun === "SUCCESSION");
-  const replaced = replacedOf(changes);
-  const others = replaced.filter((claim) => claim.noun !== "SEAT");
-  return [
-    ...become.map((claim) => ({ text: claim.sentence, claims: [claim] })),
-    ...seatsByBody(replaced).map(({ body, seats }) => ({
-      text: say("gistSeatsReplaced", { body, names: list(namesIn(seats, ["ON_BEHALF_OF", "ORGANISATION", "HOLDER"])) }), claims: seats,
-    })),
-    ...others.map((claim) => ({ text: say("gistAlsoReplaced", { sentence: claim.sentence }), claims: [claim] })),
-  ];
+/** Which bodies give way to which, and which are added besides. */
+function headlineOf(changes: readonly Change[], say: Say, list: Listing, short: (name: string) => string): string {
+  const named = (claims: readonly Claim[], part: "PREDECESSOR" | "SUCCESSOR") => namesIn(claims, [part]);
+  const successions = successionsIn(changes);
+  const after = named(successions, "SUCCESSOR");
+  const added = sorted(changes).new.map((body) => body.name).filter((name) => !after.includes(name));
+  const given = {
+    // Named in full here, once.
+    before: list(named(successions, "PREDECESSOR").map(running)), after: list(after.map(short)), bodies: list(added.map(short)),
+  };
+  if (!successions.length) return capital(say(added.length ? "headNew" : "headNone", given));
+  if (!after.length) return capital(say("headEnds", given));
+  return capital(say(added.length ? "headBoth" : "headBecomes", given));
 }
 
 const HOLDING = ["HOLDER", "ORGANISATION", "ON_BEHALF_OF"] as const;
 
-function gains(changes: readonly Change[], say: Say, list: Listing): Piece[] {
-  const claims = proposedIn(changes);
-  const seats = seatsByBody(claims.filter(isFull)).map(({ body, seats }) => ({
-    text: say("gistSeats", { body, names: list(namesIn(seats, HOLDING)) }), claims: seats,
-  }));
-  const others = claims.filter((claim) => claim.noun === "SEAT" && !isFull(claim)).map((claim) => ({ text: claim.sentence, claims: [claim] }));
-  return [...seats, ...others, ...(["MANDATE", "TASK", "GRANT"] as const).flatMap((noun) => given(noun, changes, say, list))];
-}
-
-/** Who is given something, but for the tasks of a new body, which are what it is for. */
-function given(noun: "MANDATE" | "TASK" | "GRANT", changes: readonly Change[], say: Say, list: Listing): Piece[] {
-  const fresh = new Set(concerned(changes).filter(isNew).map((body) => body.name));
-  const whose = (claim: Claim) => namesIn([claim], ["HOLDER", "RECEIVER"]);
-  const claims = proposedIn(changes).filter((claim) => claim.noun === noun && (noun !== "TASK" || !whose(claim).every((name) => fresh.has(name))));
-  if (!claims.length) return [];
-  return [{ text: say(`gist${noun}`, { names: list([...new Set(claims.flatMap(whose))]) }), claims }];
-}
-
-// As many are named; how many more there are is said.
-const NAMED = 5;
-
-function staying(changes: readonly Change[], say: Say, list: Listing): Piece[] {
-  const losing = new Set(replacedOf(changes).flatMap(bodiesOf).map((body) => body.id));
-  const become = new Set(proposedIn(changes).filter((claim) => claim.noun === "SUCCESSION").flatMap(bodiesOf).map((body) => body.id));
-  const bodies = concerned(changes).filter((body) => !isNew(body) && !losing.has(body.id) && !become.has(body.id));
-  if (!bodies.length) return [];
-  const more = bodies.length - NAMED;
-  const names = [...bodies.slice(0, NAMED).map((body) => body.name), ...(more > 0 ? [say("folded", { count: more })] : [])];
-  return [{ text: say("gistNothingGoes", { bodies: list(names) }), claims: proposedIn(bodies.flatMap((body) => body.changes)) }];
-}
-
-function unsaid(changes: readonly Change[], say: Say, list: Listing): Piece[] {
-  const claims = proposedIn(changes);
+/** What one would ask, and the proposal does not say. */
+function unsaid(changes: readonly Change[], say: Say, list: Listing, short: (name: string) => string): Told[] {
+  const claims = changes.map((change) => change.proposed);
   const mandates = claims.filter((claim) => claim.noun === "MANDATE" && !claim.ends.some((end) => end.part === "GRANTOR"));
-  const seats = seatsByBody(claims.filter((claim) => claim.noun === "SEAT" && claim.number === null));
-  return [
-    ...(mandates.length ? [{ text: say("gistNoGrantor", { names: list(namesIn(mandates, ["HOLDER"])) }), claims: mandates }] : []),
-    ...seats.map(({ body, seats: some }) => ({ text: say("gistNoNumber", { body, names: list(namesIn(some, HOLDING)) }), claims: some })),
+  const holders = namesIn(mandates, ["HOLDER"]).map(short);
+  const seats = claims.filter((claim) => claim.noun === "SEAT" && claim.number === null);
+  const pieces = [
+    ...(mandates.length ? [say("gistNoGrantor", { names: list(holders) })] : []),
+    ...bodiesSatIn(seats).map(({ body, some }) => say("gistNoNumber", { body: short(body), names: list(namesIn(some, HOLDING).map(short)) })),
   ];
+  if (!pieces.length) return [];
+  return [{ key: "sägs inte", head: counted("gistUnsaid", pieces.length, say), text: pieces.join("; "), claims: idsOf([...mandates, ...seats]) }];
 }
 
 /** Seats under the name of the body that they are in, in order. */
-function seatsByBody(claims: readonly Claim[]): { readonly body: string; readonly seats: readonly Claim[] }[] {
-  const found = new Map<string, Claim[]>();
-  for (const claim of claims.filter((one) => one.noun === "SEAT")) {
-    for (const body of namesIn([claim], ["BODY"]).map(running)) found.set(body, [...(found.get(body) ?? []), claim]);
-  }
-  return [...found].map(([body, seats]) => ({ body, seats }));
+function bodiesSatIn(seats: readonly Claim[]): { readonly body: string; readonly some: readonly Claim[] }[] {
+  return namesIn(seats, ["BODY"]).map((body) => ({ body, some: seats.filter((claim) => namesIn([claim], ["BODY"]).includes(body)) }));
 }

@@ -1,14 +1,11 @@
 import { expect, test } from "vitest";
 import { claimsOf } from "../../frame/table";
 import { listingIn } from "../../words/listing";
-import { bits } from "../../words/sentence";
 import { filled } from "../../words/words";
 import { GAPS_WORDS } from "../gaps/words";
 import { type Differences, eachOf as eachDifference, inOrder, pictured } from "./dates";
 import { pairsLayout } from "./layout";
 import { counted, inWords, type Say, tableOf } from "./pairs";
-import { gistOf } from "./gist";
-import { beginsIn, type Change, concerned, eachOf, essential, heldBeside, pairsOf, wordingOf } from "./proposal";
 import { anchoringText, chainsText, gapsText, namedIn, seatsText } from "./sides";
 import { COMPARE_WORDS } from "./words";
 
@@ -53,109 +50,6 @@ test("many differences are folded by kind, and none of their claims is lost", ()
 });
 
 const list = listingIn("sv");
-const end = (part: string, id: string, { type = "NETWORK", reason = "SEEN" } = {}) =>
-  ({ part, name: id.toUpperCase(), node: { id: `actor/${id}`, type, grading: { reason } } });
-const made = (part: string, id: string) => end(part, id, { type: "STEERING_GROUP", reason: "PROPOSED" });
-const told = (id: string, noun: string, ends: ReturnType<typeof end>[], number: number | null = null) => ({ id, noun, number, sentence: `Om ${id}.`, ends, validity: { from: { text: "2020-01" } } });
-const changes = [
-  {
-    proposed: told("p1", "SEAT", [made("BODY", "ny"), end("HOLDER", "chefer"), end("CONTRADICTS", "annan")]),
-    replaced: [told("r1", "SEAT", [end("BODY", "gammal", { type: "STEERING_GROUP" }), end("ORGANISATION", "enhet")], 1)],
-  },
-  { proposed: told("p2", "TASK", [made("HOLDER", "ny"), end("ABOUT", "övrig")]), replaced: [] },
-  { proposed: told("p3", "FINDING", []), replaced: [] },
-  { proposed: told("p4", "SUCCESSION", [end("PREDECESSOR", "gammal", { type: "STEERING_GROUP" })]), replaced: [] },
-  { proposed: told("p5", "MANDATE", [made("HOLDER", "ny")]), replaced: [] },
-] as unknown as Change[];
-
-test("a proposal concerns the bodies of what it proposes and of what it replaces", () => {
-  expect(concerned(changes).map((body) => [body.name, body.changes.length])).toEqual([
-    ["NY", 3],
-    ["GAMMAL", 2],
-    ["CHEFER", 1],
-    ["ENHET", 1],
-    ["ÖVRIG", 1],
-  ]);
-});
-
-test("for each body it says by name or sentence what is replaced, what comes instead, and what is new", () => {
-  const groups = pairsOf(changes, say, list);
-  expect(groups.map((group) => group.pairs.map(({ label, left, right }) => [label, left.text, right.text]))).toEqual([
-    [
-      ["GAMMAL", "Platser för ENHET.", "Om p4. I stället: plats i NY."],
-      ["ENHET", "Plats i GAMMAL.", "I stället: plats i NY."],
-    ],
-    [
-      ["NY", "inget ersätts", "Platser för CHEFER. Om p5. Om p2."],
-      ["2 organ till", "inget ersätts", "Om p1. Om p2."],
-    ],
-    [["Övriga förslag", "inget ersätts", "Om p3."]],
-  ]);
-});
-
-test("bodies that the very same changes concern stand together", () => {
-  const both = ["t1", "t2"].map((id) => ({ proposed: told(id, "FINDING", [end("ABOUT", "a"), end("ABOUT", "b")]), replaced: [] })) as unknown as Change[];
-  expect(pairsOf(both, say, list).map((group) => group.pairs.map((pair) => pair.label))).toEqual([["A och B"]]);
-});
-
-test("of many claims a cell tells the first, and how many more there are", () => {
-  const many = Array.from({ length: 5 }, (_, place) => ({ proposed: told(`t${place}`, "TIE", [end("SUBJECT", "a")]), replaced: [] })) as unknown as Change[];
-  expect(pairsOf(many, say, list)[0]?.pairs[0]?.right.text).toBe("Om t0. Om t1. Om t2. 2\u00a0uppgifter till.");
-});
-
-test("a seat without a vote, or to which one is only invited, is told as it is", () => {
-  const seated = (id: string, given: object) => ({ proposed: { ...told(id, "SEAT", [made("BODY", "ny"), end("HOLDER", id)]), ...given }, replaced: [] });
-  const seats = [
-    seated("a", { role: "ORDINARY", votes: null }),
-    seated("b", { role: "CO_OPTED", votes: false }),
-    seated("c", { role: "ORDINARY", votes: false }),
-  ] as unknown as Change[];
-  expect(gistOf(seats, say, list).find((one) => one.head === "Får")?.text).toBe("Plats i NY får A. Om b. Om c.");
-  expect(pairsOf(seats, say, list).flatMap((group) => group.pairs.map((pair) => pair.right.text))).toContain("Platser för A. Om b. Om c.");
-});
-
-test("a few sentences tell who is new, what goes and for whom, who gains, who stays, and what is not said", () => {
-  expect(gistOf(changes, say, list).map((one) => [one.head, one.text, one.claims])).toEqual([
-    ["Nytt", "Ett nytt organ, NY.", ["p1", "p2", "p5"]],
-    ["Ersätts", "Om p4. I GAMMAL ersätts platserna för ENHET.", ["p4", "r1"]],
-    ["Får", "Plats i NY får CHEFER. Mandat får NY.", ["p1", "p5"]],
-    ["Kvar", "Inget ersätts för CHEFER och ÖVRIG; förslaget lägger bara något till.", ["p1", "p2"]],
-    ["Sägs inte", "Vem som ger NY mandat. Hur många platser i NY som CHEFER får.", ["p5", "p1"]],
-  ]);
-});
-
-test("in English all that is the graph's in those sentences is told apart", () => {
-  const english = gistOf(changes, (word, given) => filled(COMPARE_WORDS, "en", word, given), listingIn("en"));
-  const own = (text: string) => bits(text, wordingOf(changes)).map((bit) => (bit.named ? "*" : bit.text)).join("");
-  expect(english.map((one) => own(one.text))).toEqual([
-    "A new body, *.", "* In * the seats of * are replaced.", "Seats in * go to *. Mandates go to *.",
-    "Nothing is replaced for * and *; the proposal only adds something.", "Who gives * a mandate. How many seats in * * get.",
-  ]);
-});
-
-test("a proposal that adds nothing new and takes nothing away says so, and one of nothing says nothing", () => {
-  const [only] = changes.filter((change) => change.proposed.id === "p3");
-  expect(gistOf([only!], say, list).map((one) => one.text)).toEqual([
-    "Inga nya organ föreslås.", "Inget som källorna säger gäller ersätts.",
-  ]);
-  expect(gistOf([], say, list)).toEqual([]);
-});
-
-test("what goes is held beside the new body of its kind, or beside itself", () => {
-  expect(heldBeside(changes)?.map((body) => body.name)).toEqual(["GAMMAL", "NY"]);
-  expect(heldBeside(changes.slice(3, 4))?.map((body) => body.name)).toEqual(["GAMMAL", "GAMMAL"]);
-  expect(heldBeside([])).toBeNull();
-  expect([beginsIn(changes), beginsIn([])]).toEqual(["2020", null]);
-});
-
-test("picture and table of a proposal hold the same claims, and the sentences no others", () => {
-  const drawn = claimsOf(tableOf(pairsOf(changes, say, list), heads, say));
-  const tabled = claimsOf(tableOf(eachOf(changes, say), heads, say));
-  expect(drawn.sort()).toEqual(tabled.sort());
-  expect(gistOf(changes, say, list).flatMap((one) => one.claims).filter((id) => !tabled.includes(id))).toEqual([]);
-  expect(essential(changes).map((change) => change.proposed.id)).toEqual(["p4", "p1"]);
-});
-
 const words = { say, gaps: (key: keyof typeof GAPS_WORDS) => filled(GAPS_WORDS, "sv", key), list };
 
 test("what nothing is said of is not stated, and no zero", () => {

@@ -82,7 +82,7 @@ function States({ groups, say }: { groups: readonly PairGroup[]; say: Say }) {
   const drawn = new Set(groups.flatMap((group) => group.pairs.flatMap((pair) => [pair.left.state, pair.right.state])));
   return (
     <ul class="legend" aria-label={say("legend")}>
-      {[...drawn].filter((state) => state !== "absent" || !drawn.has("proposed")).map((state) => (
+      {[...drawn].map((state) => (
         <li key={state}>
           {state !== "absent" && (
             <svg class="drawing pairs" width="34" height="18" aria-hidden="true">

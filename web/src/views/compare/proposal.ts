@@ -1,7 +1,7 @@
 /** What a proposal changes, and for whom: for each body what is replaced and what is proposed. Pure. */
 import type { CompareProposalQuery } from "../../gql/graphql";
 import { capital } from "../../words/capital";
-import { type Listing, running } from "../../words/listing";
+import { running } from "../../words/listing";
 import { counted, type Pair, type PairGroup, type Say } from "./pairs";
 
 export type Change = NonNullable<CompareProposalQuery["proposal"]>["changes"][number];
@@ -9,13 +9,8 @@ export type Claim = Change["proposed"] | Change["replaced"][number];
 type End = Claim["ends"][number];
 type Actor = Extract<End["node"], { readonly grading: unknown }>;
 
-export type Body = Pick<Actor, "id" | "type" | "grading"> & { readonly name: string };
+export type Body = Omit<Actor, "__typename"> & { readonly name: string };
 
-/** More changes than this are told body by body; fewer in full. */
-const EACH = 12;
-
-/** Bodies that one of the claims concerns, so many or more, stand by themselves. */
-const BY_ITSELF = 2;
 const NO_PART_IN_IT = new Set(["SCENARIO", "REPLACES", "CONTRADICTS", "PROPOSED_BY", "BASIS"]);
 
 const isActor = (node: End["node"]): node is Actor => "id" in node;
@@ -45,7 +40,30 @@ export function namesIn(claims: readonly Claim[], parts: readonly End["part"][])
 /** All names and sentences of the graph in the changes, which are Swedish. */
 export function wordingOf(changes: readonly Change[]): string[] {
   const claims = changes.flatMap((change) => [change.proposed, ...change.replaced]);
-  return [...new Set(claims.flatMap((claim) => [claim.sentence, ...claim.ends.flatMap(({ name }) => [name, running(name)])]))];
+  const short = shortNames(changes);
+  return [...new Set(claims.flatMap((claim) => [claim.sentence, ...claim.ends.flatMap(({ name }) => [name, running(name), short(name), capital(short(name))])]))];
+}
+
+const OF_ITS_OWN = new Set<string>(["SHORT", "LABEL"]);
+
+/**
+ * What a body is called after it has been named in full: its short name; of one that is only proposed the
+ * shortest that the sources have. The full name where that would be another's too.
+ */
+export function shortNames(changes: readonly Change[]): (name: string) => string {
+  const bodies = concerned(changes);
+  const shorts = new Map(bodies.map((body) => [body.name, shortOf(body)]));
+  const shared = (short: string) => [...shorts.values()].filter((one) => one === short).length > 1;
+  return (name) => {
+    const short = running(shorts.get(name) ?? name);
+    return shared(short) ? running(name) : short;
+  };
+}
+
+function shortOf(body: Body): string {
+  const labels = body.names.flatMap((one) => ("value" in one && one.value && OF_ITS_OWN.has(one.form) ? one.value : []));
+  const candidates = isNew(body) ? labels : [body.called];
+  return [body.name, ...candidates].reduce((short, one) => (one.length < short.length ? one : short));
 }
 
 /** What would no longer hold, each claim once. */
@@ -53,7 +71,7 @@ export function replacedOf(changes: readonly Change[]): Claim[] {
   return [...new Map(changes.flatMap((change) => change.replaced).map((claim) => [claim.id, claim])).values()];
 }
 
-type Concerned = Body & { readonly changes: Change[] };
+export type Concerned = Body & { readonly changes: Change[] };
 
 /** The bodies concerned with their changes, those with the most first. */
 export function concerned(changes: readonly Change[]): Concerned[] {
@@ -78,100 +96,18 @@ export function heldBeside(changes: readonly Change[]): readonly [Body, Body] | 
   return [most, all.find((body) => isNew(body) && body.type === most.type) ?? most];
 }
 
+export const isAbout = (claim: Claim, body: Body): boolean => bodiesOf(claim).some((one) => one.id === body.id);
+
+/** When what would be replaced was last seen to hold, if that is said. */
+export function seenIn(changes: readonly Change[]): string | null {
+  const dates = changes.flatMap(({ replaced }) => replaced).flatMap(({ validity }) => validity.asOf?.text.match(/\d{4}(-\d{2})*/u)?.[0] ?? []);
+  return dates.sort().at(-1) ?? null;
+}
+
 /** The first year from which something is proposed, if any is said. */
 export function beginsIn(changes: readonly Change[]): string | null {
   const years = changes.flatMap(({ proposed }) => proposed.validity.from?.text.match(/\d{4}/u)?.[0] ?? []);
   return years.sort()[0] ?? null;
-}
-
-export const pictured = (changes: readonly Change[], say: Say, list: Listing): PairGroup[] =>
-  changes.length > EACH ? pairsOf(changes, say, list) : eachOf(changes, say);
-
-export function pairsOf(changes: readonly Change[], say: Say, list: Listing): PairGroup[] {
-  const all = concerned(changes);
-  const replaced = all.filter((body) => replacedOf(body.changes).some((claim) => isAbout(claim, body)));
-  const added = all.filter((body) => !replaced.includes(body));
-  const alone = added.filter((body) => body.changes.length >= BY_ITSELF);
-  const folded = added.filter((body) => body.changes.length < BY_ITSELF);
-  const rest = changes.filter((change) => ![change.proposed, ...change.replaced].some((claim) => bodiesOf(claim).length));
-  const more = [...new Set(folded.flatMap((body) => body.changes))];
-  return [
-    { label: say("replaced"), pairs: replaced.map((body) => pairOf([body], say, list)) },
-    {
-      label: say("added"),
-      pairs: [...alike(alone).map((bodies) => pairOf(bodies, say, list)), ...(more.length ? [together("fler", say("folded", { count: folded.length }), more, say)] : [])],
-    },
-    { label: say("rest"), pairs: rest.length ? [together("övrigt", say("restLabel"), rest, say)] : [] },
-  ].filter((group) => group.pairs.length);
-}
-
-/** Bodies that the very same changes concern stand together. */
-function alike(bodies: readonly Concerned[]): [Concerned, ...Concerned[]][] {
-  const found = new Map<string, [Concerned, ...Concerned[]]>();
-  for (const body of bodies) {
-    const key = body.changes.map((change) => change.proposed.id).join(" ");
-    const before = found.get(key);
-    if (before) before.push(body);
-    else found.set(key, [body]);
-  }
-  return [...found.values()];
-}
-
-function pairOf([body, ...others]: readonly [Concerned, ...Concerned[]], say: Say, list: Listing): Pair {
-  const replaced = replacedOf(body.changes).filter((claim) => isAbout(claim, body));
-  const proposed = body.changes.map((change) => change.proposed);
-  // What stands in the place of something of theirs need not be theirs.
-  const own = proposed.filter((claim) => isAbout(claim, body));
-  const instead = textsOf(proposed.filter((claim) => !own.includes(claim)), body, say, list).map((text) => say("instead", { text }));
-  return {
-    key: `för ${body.id}`,
-    label: list([body, ...others].map((one) => one.name)),
-    left: before(textsOf(replaced, body, say, list), say),
-    right: { text: shortened([...textsOf(own, body, say, list), ...instead], say), state: "proposed" },
-    claims: [...new Set([...replaced, ...proposed].map((claim) => claim.id))],
-  };
-}
-
-/** Changes that no body has to itself, in the words of the first of them. */
-function together(key: string, label: string, changes: readonly Change[], say: Say): Pair {
-  const replaced = replacedOf(changes).filter((claim) => !bodiesOf(claim).length);
-  return {
-    key: `för ${key}`,
-    label,
-    left: before(replaced.map((claim) => claim.sentence), say),
-    right: { text: shortened(changes.map((change) => change.proposed.sentence), say), state: "proposed" },
-    claims: [...new Set([...replaced, ...changes.map((change) => change.proposed)].map((claim) => claim.id))],
-  };
-}
-
-const before = (texts: readonly string[], say: Say): Pair["left"] =>
-  texts.length ? { text: shortened(texts, say), state: "said" } : { text: say("nothing"), state: "absent" };
-
-const isAbout = (claim: Claim, body: Body): boolean => bodiesOf(claim).some((one) => one.id === body.id);
-
-// What weighs most for a body is told first; what is left out of a cell is in the table, and is opened by it.
-const WEIGHT: readonly Claim["noun"][] = ["SUCCESSION", "SEAT", "MANDATE", "STEP", "TASK", "TIE", "GRANT", "EVENT", "FINDING"];
-const IN_A_CELL = 3;
-
-/** Claims as one reads them of a body: in whom it has a seat or who has one in it, by name; the rest in their sentences. */
-function textsOf(claims: readonly Claim[], body: Body, say: Say, list: Listing): string[] {
-  const seats = claims.filter((claim) => claim.noun === "SEAT" && isFull(claim));
-  const inside = seats.filter((claim) => namesIn([claim], ["BODY"]).includes(body.name));
-  const elsewhere = namesIn(seats.filter((claim) => !inside.includes(claim)), ["BODY"]);
-  const weight = (claim: Claim) => (WEIGHT.indexOf(claim.noun) + WEIGHT.length + 1) % (WEIGHT.length + 1);
-  const others = claims.filter((claim) => !seats.includes(claim)).sort((a, b) => weight(a) - weight(b));
-  return [
-    ...(elsewhere.length ? [say("aSeat", { body: list(elsewhere.map(running)) })] : []),
-    ...(inside.length ? [say("seatsFor", { names: list(namesIn(inside, ["HOLDER", "ORGANISATION", "ON_BEHALF_OF"])) })] : []),
-    ...others.map((claim) => claim.sentence),
-  ];
-}
-
-function shortened(texts: readonly string[], say: Say): string {
-  const each = [...new Set(texts)];
-  const more = each.length - IN_A_CELL;
-  const told = [...each.slice(0, IN_A_CELL), ...(more > 0 ? [say("andMore", { claims: counted("aClaim", more, say) })] : [])];
-  return told.map((text) => `${capital(text).replace(/\.$/u, "")}.`).join(" ");
 }
 
 /** Each change in full: what is replaced beside what is proposed. */

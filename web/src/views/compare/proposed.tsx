@@ -5,16 +5,17 @@ import { Link, usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
 import { Exhibit } from "../../frame/exhibit";
 import type { Pick } from "../../frame/picked";
+import { useDates } from "../../words/dates";
 import { listingIn } from "../../words/listing";
 import { Sentence } from "../../words/sentence";
 import { useWords } from "../../words/words";
-import { gistOf, type Told } from "./gist";
+import { type Gist, gistOf, type Told } from "./gist";
 import { Governance } from "./governance";
-import { picksOf } from "./picks";
-import { PairsPicture } from "./picture";
 import { PROPOSAL } from "./query";
-import { counted, type Say, tableOf } from "./pairs";
-import { beginsIn, type Body, type Change, concerned, eachOf, essential, heldBeside, pictured, wordingOf } from "./proposal";
+import { type Say, tableOf } from "./pairs";
+import { beginsIn, type Body, type Change, concerned, eachOf, essential, heldBeside, seenIn, wordingOf } from "./proposal";
+import { ShiftsPicture } from "./shiftpicture";
+import { type Shift, type Shifts, shiftsOf } from "./shifts";
 import { COMPARE_WORDS } from "./words";
 
 const NONE: readonly Change[] = [];
@@ -22,20 +23,17 @@ const NONE: readonly Change[] = [];
 export function Proposed({ scenario, onOther }: { scenario: string; onOther: ComponentChildren }) {
   const { address } = usePlace();
   const say = useWords(COMPARE_WORDS);
+  const date = useDates();
   const variables = { scenario };
   const answered = useAnswer(PROPOSAL, variables);
   const found = answered.data?.proposal ?? null;
   const changes = found?.changes ?? NONE;
-  const heads = { group: say("group"), label: say("whom"), left: say("inForce"), right: say("proposed") };
-  const { groups, table, gist, picks } = useMemo(() => {
+  const heads = useMemo(() => headsOf(changes, address.at, say, date), [changes, address.at, address.language]);
+  const { shifts, table, gist, picks } = useMemo(() => {
     const list = listingIn(address.language);
-    const pairs = pictured(changes, say, list);
-    const sentences = gistOf(changes, say, list);
-    return {
-      groups: pairs, gist: sentences, table: tableOf(eachOf(changes, say), heads, say),
-      picks: new Map<string, Pick>([...picksOf(pairs), ...sentences.map((one) => [one.key, { label: one.head, names: [], claims: one.claims }] as const)]),
-    };
-  }, [changes, address.language]);
+    const [rows, told] = [shiftsOf(changes, say, list), gistOf(changes, say, list)];
+    return { shifts: rows, gist: told, table: tableOf(eachOf(changes, say), heads, say), picks: picksOf(rows, told) };
+  }, [changes, heads]);
   return (
     <Exhibit
       title={say("titleProposal", { name: found?.scenario.name ?? "…" })}
@@ -43,7 +41,7 @@ export function Proposed({ scenario, onOther }: { scenario: string; onOther: Com
       lead={<>{found && <Lead changes={changes} gist={gist} say={say} />}{onOther}</>}
       answered={answered}
       request={{ document: PROPOSAL, variables }}
-      picture={groups.length ? <PairsPicture groups={groups} heads={heads} /> : undefined}
+      picture={changes.length ? <ShiftsPicture shifts={shifts} heads={heads} /> : undefined}
       table={table}
       picks={picks}
     >
@@ -54,23 +52,47 @@ export function Proposed({ scenario, onOther }: { scenario: string; onOther: Com
   );
 }
 
-/** What the proposal changes, in a few sentences, each of which opens what it rests on. */
-function Lead({ changes, gist, say }: { changes: readonly Change[]; gist: readonly Told[]; say: Say }) {
+/** The two sides, each with its time: when what is in force was last seen, and from when the rest is proposed. */
+function headsOf(changes: readonly Change[], at: string, say: Say, date: (text: string) => string) {
+  const from = beginsIn(changes);
+  return {
+    group: say("group"), label: say("whom"), left: say("inForce", { at: date(seenIn(changes) ?? at) }),
+    right: from ? say("proposedFrom", { from }) : say("proposed"),
+  };
+}
+
+/** What each row of the picture stands for, and each line over it, with the rows that it counts. */
+function picksOf(shifts: Shifts, gist: Gist): Map<string, Pick> {
+  const rows = Object.values(shifts).flat().map(({ key, label, claims }) => [key, { label, claims }] as const);
+  const told = gist.lines.map((line) => [line.key, { label: line.head, names: [], claims: line.claims, more: line.key !== "sägs inte" && <RowsOf shifts={shifts[line.key]} /> }] as const);
+  return new Map<string, Pick>([...rows, ...told]);
+}
+
+function RowsOf({ shifts }: { shifts: readonly Shift[] }) {
+  return <ul class="gist-rows" lang="sv">{shifts.map(({ label, key }) => <li key={key}><Link to={{ more: { valt: key } }} over>{label}</Link></li>)}</ul>;
+}
+
+/** What the proposal changes at a glance: a headline, then for each kind of change how many, each leading to its rows. */
+function Lead({ changes, gist: { headline, lines }, say }: { changes: readonly Change[]; gist: Gist; say: Say }) {
   const names = useMemo(() => wordingOf(changes), [changes]);
+  const rest = changes.filter(({ proposed, replaced }) => !concerned([{ proposed, replaced }]).length).length;
   if (!changes.length) return <p>{say("leadProposalNone")}</p>;
   return (
     <>
-      <ul class="gist">{gist.map((one) => <GistLine key={one.key} told={one} names={names} say={say} />)}</ul>
-      <p class="quiet">{say("leadProposal", { total: changes.length, bodies: concerned(changes).length })}</p>
+      <p class="gist-head"><Sentence text={headline} names={names} /></p>
+      <ul class="gist">{lines.map((one) => <GistLine key={one.key} told={one} names={names} />)}</ul>
+      <p class="quiet">
+        {say("leadProposal", { total: changes.length, bodies: concerned(changes).length })}
+        {rest > 0 && ` ${say("leadRest", { count: rest })}`}
+      </p>
     </>
   );
 }
 
-function GistLine({ told: { key, head, text, claims }, names, say }: { told: Told; names: readonly string[]; say: Say }) {
+function GistLine({ told: { key, head, text }, names }: { told: Told; names: readonly string[] }) {
   return (
     <li>
-      <strong>{head}:</strong> <Sentence text={text} names={names} />{" "}
-      {claims.length > 0 && <Link class="where" to={{ more: { valt: key } }} over>{counted("aClaim", claims.length, say)}</Link>}
+      <Link to={{ more: { valt: key } }} over><strong>{head}</strong></Link>: <Sentence text={text} names={names} />
     </li>
   );
 }
@@ -99,13 +121,14 @@ function Replaced({ changes, say }: { changes: readonly Change[]; say: Say }) {
  */
 function BesideEachOther({ changes, scenario, say }: { changes: readonly Change[]; scenario: string; say: Say }) {
   const { at } = usePlace().address;
+  const date = useDates();
   const sides = useMemo(() => heldBeside(changes), [changes]);
   if (!sides) return null;
   const [today, then] = sides;
   const from = beginsIn(changes) ?? at;
-  const headed = (word: "inForce" | "proposed", { id, name }: Body) => ({ id, head: `${say(word)}: ${name}`, names: [name] });
+  const headed = ({ id, name }: Body, word: "inForceAt" | "proposedOf") => ({ id, head: say(word, { name, at: date(at) }), names: [name] });
   return (
-    <Governance one={{ ...headed("inForce", today), at, scenario: "" }}
-      other={{ ...headed("proposed", then), at: from, scenario, surely: "kanske" }} />
+    <Governance one={{ ...headed(today, "inForceAt"), at, scenario: "" }}
+      other={{ ...headed(then, "proposedOf"), at: from, scenario, surely: "kanske" }} />
   );
 }

@@ -28,11 +28,20 @@ export const PROPOSAL = graphql(`
       scenario { name }
       totalCount
       changes {
-        proposed { id noun sentence number validity { from { text } } ... on Seat { role votes } ends { part name node { ... on Actor { id type grading { reason } } } } }
-        replaced { id noun sentence number ends { part name node { ... on Actor { id type grading { reason } } } } }
+        proposed { id noun sentence number validity { from { text } } ... on Seat { role votes } ends { ...Concerned } }
+        replaced { id noun sentence number validity { asOf { text } } ends { ...Concerned } }
       }
       pageInfo { hasNextPage }
     }
+  }
+`);
+
+/** An end, with what else a body is called: named in full once, it is told by its short name. */
+export const CONCERNED = graphql(`
+  fragment Concerned on End {
+    part
+    name
+    node { ... on Actor { id type called(form: SHORT) names { ... on Name { form value } } grading { reason } } }
   }
 `);
 
@@ -41,7 +50,10 @@ export const THINGS = graphql(`
     named: nodes(ids: $names) { id ... on Entity { name } }
     similar(to: $one, among: $other, first: 1, at: $at, grades: $grades, scenario: $scenario) {
       thing { id name }
+      comparable
+      few
       shared { noun respect one { values claimIds } other { values claimIds } }
+      partly { noun respect one { values claimIds } other { values claimIds } }
       differing { noun respect one { values claimIds } other { values claimIds } }
       notStated { noun respect one { values claimIds } other { values claimIds } }
     }

@@ -12,8 +12,7 @@ import { Sentence } from "../../words/sentence";
 import { useWords } from "../../words/words";
 import { barKey, BarsPicture } from "./bars";
 import { Faces, MostAlike } from "./choosing";
-import { claimsOfFeatures, type Feature, featureRows, HOWS, type Like, respectOf, valuesOf, wordingOf } from "./features";
-import { leastOf, type Ranked, ranked } from "./likeness";
+import { claimsOfFeatures, countsOf, type Feature, featureRows, HOWS, leastOf, type Like, respectOf, valuesOf, wordingOf } from "./features";
 import { ALIKE } from "./query";
 import type { Say } from "./rows";
 import { COUNTIES_WORDS } from "./words";
@@ -29,8 +28,7 @@ export function AlikeExhibit() {
   const answered = useAnswer(ALIKE, variables);
   const likes = answered.data?.similar ?? [];
   const name = countyName(address.county);
-  const inOrder = useMemo(() => ranked(likes), [answered.data]);
-  const table = useMemo(() => tableOf(inOrder, name, address.language, say), [inOrder, address.language]);
+  const table = useMemo(() => tableOf(likes, name, address.language, say), [answered.data, address.language]);
   const picks = useMemo(() => picksOf(likes, address.county, address.language, say), [answered.data, address.language]);
   const least = leastOf(likes);
   return (
@@ -40,14 +38,14 @@ export function AlikeExhibit() {
       lead={<>{answered.data && <MostAlike likes={likes} />}<Faces alike /></>}
       answered={answered}
       request={{ document: ALIKE, variables }}
-      picture={<><p class="quiet">{say("order", { least })}</p><BarsPicture ranked={inOrder} least={least} county={name} say={say} /></>}
+      picture={<><p class="quiet">{say("order", { least })}</p><BarsPicture likes={likes} least={least} county={name} say={say} /></>}
       table={table}
       picks={picks}
     />
   );
 }
 
-function tableOf(inOrder: readonly Ranked<Like>[], county: string, language: Language, say: Say): Table {
+function tableOf(likes: readonly Like[], county: string, language: Language, say: Say): Table {
   return {
     columns: [
       { key: "county", label: say("county"), swedish: true },
@@ -57,9 +55,9 @@ function tableOf(inOrder: readonly Ranked<Like>[], county: string, language: Lan
       { key: "one", label: county },
       { key: "other", label: say("county") },
     ],
-    names: wordingOf(inOrder.flatMap(({ like }) => HOWS.flatMap((how) => like[how])), language, say),
-    rows: inOrder.flatMap(({ like, same, comparable, few }) => {
-      const share = say(few ? "shareFew" : "share", { same, comparable });
+    names: wordingOf(likes.flatMap((like) => HOWS.flatMap((how) => like[how])), language, say),
+    rows: likes.flatMap((like) => {
+      const share = say(like.few ? "shareFew" : "share", countsOf(like));
       return featureRows(like, language, say).map((row) => ({ ...row, cells: [like.thing.name, share, ...row.cells] }));
     }),
     grouped: true,

@@ -1,8 +1,7 @@
-/** How alike counties are as a picture: for each a bar of what is shared, differs, and is stated of one only. */
+/** How alike counties are as a picture: for each a bar of what is the same, in part, not, and stated of one only. */
 import { PickMark } from "../../drawing/mark";
 import { isNarrow, useWithin } from "../../drawing/room";
-import { claimsOfFeatures, type How, HOWS, type Like } from "./features";
-import type { Ranked } from "./likeness";
+import { claimsOfFeatures, countsOf, type How, HOWS, type Like } from "./features";
 import type { Say } from "./rows";
 
 export const barKey = (like: Like, how: How) => `${like.thing.id} ${how}`;
@@ -14,7 +13,7 @@ const HEAD = 30;
 const SHARE = 20;
 
 interface BarsProps {
-  readonly ranked: readonly Ranked<Like>[];
+  readonly likes: readonly Like[];
   readonly least: number;
   readonly county: string;
   readonly say: Say;
@@ -28,28 +27,28 @@ interface Columns {
   readonly unit: number;
 }
 
-export function BarsPicture({ ranked, least, county, say }: BarsProps) {
+export function BarsPicture({ likes, least, county, say }: BarsProps) {
   const [within, width] = useWithin<HTMLDivElement>();
-  const columns = columnsOf(ranked, width);
+  const columns = columnsOf(likes, width);
   const row = ROW + (columns.narrow ? SHARE : 0);
-  const firstFew = ranked.findIndex((one) => one.few);
+  const firstFew = likes.findIndex((like) => like.few);
   const top = (place: number) => HEAD + place * row + (firstFew >= 0 && place >= firstFew ? HEAD : 0);
   return (
     <div ref={within}>
-      <svg class="drawing bars" viewBox={`0 0 ${width} ${top(ranked.length)}`} role="group" aria-label={say("alikePicture", { county })}>
+      <svg class="drawing bars" viewBox={`0 0 ${width} ${top(likes.length)}`} role="group" aria-label={say("alikePicture", { county })}>
         <Heads columns={columns} say={say} />
         {firstFew >= 0 && <text class="bars-head" x={0} y={top(firstFew) - 10}>{say(columns.narrow ? "fewNarrow" : "few", { least })}</text>}
-        {ranked.map((one, place) => <Bars key={one.like.thing.id} ranked={one} top={top(place)} columns={columns} say={say} />)}
+        {likes.map((like, place) => <Bars key={like.thing.id} like={like} top={top(place)} columns={columns} say={say} />)}
       </svg>
     </div>
   );
 }
 
-function columnsOf(ranked: readonly Ranked<Like>[], width: number): Columns {
+function columnsOf(likes: readonly Like[], width: number): Columns {
   const narrow = isNarrow(width);
   const label = narrow ? 0 : 190;
   const column = (width - label) / HOWS.length;
-  const most = Math.max(1, ...ranked.flatMap(({ like }) => HOWS.map((how) => like[how].length)));
+  const most = Math.max(1, ...likes.flatMap((like) => HOWS.map((how) => like[how].length)));
   // Room for the number after the longest bar.
   return { narrow, label, column, unit: (column - 44) / most };
 }
@@ -65,14 +64,14 @@ function Heads({ columns: { narrow, label, column }, say }: { columns: Columns; 
 }
 
 interface RowProps {
-  readonly ranked: Ranked<Like>;
+  readonly like: Like;
   readonly top: number;
   readonly columns: Columns;
   readonly say: Say;
 }
 
-function Bars({ ranked: { like, same, comparable }, top, columns, say }: RowProps) {
-  const share = say("shareTold", { same, comparable });
+function Bars({ like, top, columns, say }: RowProps) {
+  const share = say("shareTold", countsOf(like));
   const bars = top + (columns.narrow ? SHARE : 0);
   return (
     <g>
@@ -83,8 +82,7 @@ function Bars({ ranked: { like, same, comparable }, top, columns, say }: RowProp
   );
 }
 
-interface BarProps extends Omit<RowProps, "ranked" | "top"> {
-  readonly like: Like;
+interface BarProps extends Omit<RowProps, "top"> {
   readonly how: How;
   readonly x: number;
   readonly y: number;

@@ -2,9 +2,10 @@
 import { Link, usePlace } from "../../address/place";
 import { countyName } from "../../frame/county";
 import type { CountiesQuery } from "../../gql/graphql";
+import { useDates } from "../../words/dates";
 import { Sentence } from "../../words/sentence";
 import { useWords } from "../../words/words";
-import { ranked } from "./likeness";
+import { countsOf } from "./features";
 import { COUNTIES_WORDS } from "./words";
 
 export function Faces({ alike }: { alike: boolean }) {
@@ -58,22 +59,23 @@ export function labelOf(trait: string, data: CountiesQuery | null): string {
   return options.find((one) => one.value === trait)?.label ?? word ?? trait.replace("trait/", "").replaceAll("-", " ");
 }
 
-/** Which county is most like the one on top, in how much of what can be compared, with the way to all of it. */
+/** How much can be compared at all, then which county is most like the one on top, with the way to all of it. */
 export function MostAlike({ likes }: { likes: readonly NonNullable<CountiesQuery["similar"]>[number][] }) {
   const { address } = usePlace();
   const say = useWords(COUNTIES_WORDS);
+  const date = useDates();
   const one = countyName(address.county);
-  const [most] = ranked(likes);
-  if (!most?.same) return <p><Sentence text={say("mostNone", { one })} names={[one]} /></p>;
-  const { like, same, comparable } = most;
-  const notStated = like.notStated.length;
+  const [most] = likes;
+  if (!most?.shared.length && !most?.partly.length) return <p><Sentence text={say("mostNone", { one })} names={[one]} /></p>;
+  const { thing } = most;
+  const counts = { ...countsOf(most), at: date(address.at) };
   return (
     <p class="most-alike">
-      <Link to={{ view: "jämför", of: [address.county, like.thing.id] }}>
-        <Sentence text={say("most", { one, other: like.thing.name })} names={[one, like.thing.name]} />
+      {say(counts.notStated > counts.comparable ? "groundThin" : "ground", counts)}{" "}
+      <Link to={{ view: "jämför", of: [address.county, thing.id] }}>
+        <Sentence text={say("most", { one, other: thing.name })} names={[one, thing.name]} />
       </Link>
-      {say("mostWhy", { same, comparable })}
-      {notStated > comparable && ` ${say("mostCaution", { notStated })}`}
+      {say("mostWhy", counts)}
     </p>
   );
 }

@@ -7,8 +7,22 @@ import type { Say } from "./rows";
 
 export type Like = NonNullable<AlikeQuery["similar"]>[number];
 export type Feature = Like["shared"][number];
-export type How = "shared" | "differing" | "notStated";
-export const HOWS: readonly How[] = ["shared", "differing", "notStated"];
+export type How = "shared" | "partly" | "differing" | "notStated";
+export const HOWS: readonly How[] = ["shared", "partly", "differing", "notStated"];
+
+/** In how many respects a thing is held beside the one, of each kind, and how many are stated of both. */
+export function countsOf(like: Pick<Like, "comparable"> & Readonly<Record<How, readonly unknown[]>>) {
+  const { comparable, shared, partly, differing, notStated } = like;
+  return {
+    comparable, shared: shared.length, partly: partly.length, differing: differing.length,
+    notStated: notStated.length, all: comparable + notStated.length,
+  };
+}
+
+/** So many respects must be stated of both for a thing to stand among the others, as the service orders them. */
+export function leastOf(likes: readonly Pick<Like, "comparable">[]): number {
+  return Math.max(1, Math.ceil(Math.max(0, ...likes.map((like) => like.comparable)) / 2));
+}
 
 export function claimsOfFeatures(features: readonly Feature[]): string[] {
   return [...new Set(features.flatMap(({ one, other }) => [...(one?.claimIds ?? []), ...(other?.claimIds ?? [])]))];

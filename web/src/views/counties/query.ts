@@ -17,7 +17,10 @@ export const COUNTIES = graphql(`
     }
     similar(to: $county, first: 30, at: $at, grades: $grades, scenario: $scenario) {
       thing { id name }
+      comparable
+      few
       shared { respect }
+      partly { respect }
       differing { respect }
       notStated { respect }
     }
@@ -35,7 +38,10 @@ export const ALIKE = graphql(`
   query Alike($county: String!, $at: Date, $grades: [Grade!], $scenario: String) {
     similar(to: $county, first: 30, at: $at, grades: $grades, scenario: $scenario) {
       thing { id name }
+      comparable
+      few
       shared { noun respect one { values claimIds } other { values claimIds } }
+      partly { noun respect one { values claimIds } other { values claimIds } }
       differing { noun respect one { values claimIds } other { values claimIds } }
       notStated { noun respect one { values claimIds } other { values claimIds } }
     }

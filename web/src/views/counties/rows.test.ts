@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { claimsOf } from "../../frame/table";
 import { filled } from "../../words/words";
-import { featureRows, type Like, wordingOf } from "./features";
+import { countsOf, featureRows, leastOf, type Like, wordingOf } from "./features";
 import { type Comparison, groupsOf, type Say, tableOf } from "./rows";
 import { COUNTIES_WORDS } from "./words";
 
@@ -62,7 +62,10 @@ test("the table holds the claims of all groups", () => {
 test("a respect tells what is said of either, in words, and of which nothing is", () => {
   const like = {
     thing: { id: "area/b", name: "B" },
+    comparable: 0,
+    few: true,
     shared: [],
+    partly: [],
     differing: [],
     notStated: [
       { noun: "TIE", respect: "leder", one: { values: ["STEERING_GROUP", "POST"], claimIds: ["t"] }, other: null },
@@ -77,4 +80,14 @@ test("a respect tells what is said of either, in words, and of which nothing is"
   ]);
   expect(featureRows(like, "sv", say)[0]?.claims).toEqual(["t"]);
   expect(wordingOf(like.notStated, "en", say)).toEqual(["leder", "MILK", "plattform", "SKL"]);
+});
+
+test("what is alike in part is no likeness, and the ground is told with what is stated of one only", () => {
+  const like = { comparable: 5, shared: [1, 2], partly: [3], differing: [4, 5], notStated: Array(20) };
+  expect(countsOf(like)).toEqual({ comparable: 5, shared: 2, partly: 1, differing: 2, notStated: 20, all: 25 });
+  expect(say("shareTold", countsOf(like))).toBe("lika i 2 av 5, delvis i 1");
+});
+
+test("as few as the service sets apart, fewer than half of the most, are told to be few", () => {
+  expect([leastOf([]), leastOf([{ comparable: 0 }]), leastOf([{ comparable: 5 }, { comparable: 2 }]), leastOf([{ comparable: 12 }])]).toEqual([1, 1, 3, 6]);
 });

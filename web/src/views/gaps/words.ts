@@ -20,7 +20,7 @@ export const GAPS_WORDS = {
   governance: ["Luckor i styrningen", "Gaps in the governance"],
   governanceMore: ["Vad en källa säger fattas, är svagt eller kan gå fel.", "What a source says is missing, is weak or may go wrong."],
   needs: ["Behov som någon uttrycker", "Needs that somebody expresses"],
-  needsMore: ["Vad en källa säger behövs framöver; det är inte detsamma som att något fattas i dag.", "What a source says is needed from now on; that is not the same as a lack today."],
+  needsMore: ["Vad en källa säger behövs framöver; det är inte detsamma som att något fattas.", "What a source says is needed from then on; that is not the same as a lack."],
   opposed: ["Motsägelser", "Contradictions"],
   opposedMore: ["Uppgifter som inte kan vara sanna samtidigt, i samma källa eller mellan källor, oavsett datum.", "Claims that cannot both be true, within a source or between sources, of any date."],
   source: ["Vad källorna lämnar osagt", "What the sources leave unsaid"],

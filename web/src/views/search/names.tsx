@@ -1,4 +1,4 @@
-/** Names that were found: those of the county on top first, or only those of the area that is chosen. */
+/** Names that were found: of what is chosen; those of the county on top first, where no area is. */
 import { usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
 import { useCounty } from "../../frame/county";
@@ -6,33 +6,45 @@ import { FoundName } from "../../frame/foundname";
 import type { Found } from "../../frame/naming";
 import { Sentence } from "../../words/sentence";
 import { useWords } from "../../words/words";
-import { apart } from "./narrowing";
-import { type Facets, NAMES_THERE } from "./query";
+import { apart, ofThings } from "./narrowing";
+import { NAMES_THERE } from "./query";
 import { SEARCH_WORDS } from "./words";
 
-interface NamesProps {
-  readonly found: readonly Found[];
-  readonly areas: Facets["areas"];
+interface Names {
+  /** Of the county on top; none where an area is chosen. */
+  readonly there: readonly Found[];
+  readonly elsewhere: readonly Found[];
+  /** How many do not fit what is chosen. */
+  readonly left: number;
 }
 
-export function Names({ found, areas }: NamesProps) {
+/** What was found by name, of what is chosen and apart by county; null while that is asked. */
+export function useNames(found: readonly Found[]): Names | null {
   const { county, more } = usePlace().address;
+  const ids = found.map((one) => one.node.id);
+  const { data, waiting, refusal } = useAnswer(NAMES_THERE, ids.length ? { ids, county, ...ofThings(more) } : null);
+  if (waiting) return null;
+  // What cannot be told apart is shown as it was found.
+  const told = (nodes: readonly { readonly id: string }[] | undefined) => (refusal ? ids : (nodes ?? []).map((one) => one.id));
+  const kept = apart(found, told(data?.kept?.nodes)).there;
+  const { there, elsewhere } = apart(kept, refusal || more["område"] ? [] : told(data?.there?.nodes));
+  return { there, elsewhere, left: found.length - kept.length };
+}
+
+export function NamesFound({ names: { there, elsewhere, left }, total }: { names: Names; total: number }) {
   const say = useWords(SEARCH_WORDS);
   const { name } = useCounty();
-  const chosen = more["område"];
-  const area = chosen ?? county;
-  const { data, waiting, refusal } = useAnswer(NAMES_THERE, found.length ? { ids: found.map((one) => one.node.id), area } : null);
-  if (!found.length || (waiting && !data)) return null;
-  const { there, elsewhere } = apart(found, refusal ? [] : (data?.entities?.nodes ?? []).map((one) => one.id));
-  const called = chosen ? areas.find((one) => one.value === chosen)?.label ?? chosen : name;
+  const shown = there.length + elsewhere.length;
+  if (!shown && !left) return null;
   return (
     <section class="found-names">
-      <h2>{say("names")} <span class="quiet">({chosen ? there.length : found.length})</span></h2>
-      {chosen && <p class="quiet"><Sentence text={say("namesOnly", { area: called, count: elsewhere.length })} names={[called]} /></p>}
-      {!chosen && there.length > 0 && <h3><Sentence text={say("namesThere", { area: called })} names={[called]} /></h3>}
+      <h2>{say("names")} <span class="quiet">({shown})</span></h2>
+      {left > 0 && <p class="quiet">{say("namesOnly", { count: left })}</p>}
+      {total > shown + left && <p class="quiet">{say("namesCut", { shown: shown + left, total })}</p>}
+      {there.length > 0 && <h3><Sentence text={say("namesThere", { area: name })} names={[name]} /></h3>}
       <ListOf found={there} />
-      {!chosen && there.length > 0 && elsewhere.length > 0 && <h3>{say("namesElsewhere")}</h3>}
-      {!chosen && <ListOf found={elsewhere} />}
+      {there.length > 0 && elsewhere.length > 0 && <h3>{say("namesElsewhere")}</h3>}
+      <ListOf found={elsewhere} />
     </section>
   );
 }
@@ -43,6 +55,7 @@ function ListOf({ found }: { found: readonly Found[] }) {
   const say = useWords(SEARCH_WORDS);
   const item = (one: Found) => <li key={one.node.id}><FoundName found={one} /></li>;
   const rest = found.slice(SHOWN);
+  if (!found.length) return null;
   return (
     <>
       <ul>{found.slice(0, SHOWN).map(item)}</ul>

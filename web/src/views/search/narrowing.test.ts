@@ -1,10 +1,18 @@
 import { expect, test } from "vitest";
-import { apart, conditions, marked } from "./narrowing";
+import { apart, conditions, marked, ofThings } from "./narrowing";
 
 test("the address narrows by what it says, and by nothing else", () => {
   expect(conditions({ ord: "missbruk" })).toBe(null);
   expect(conditions({ ord: "missbruk", slag: "SEAT", område: "area/a" })).toEqual({ nouns: ["SEAT"], areas: ["area/a"] });
   expect(conditions({ tema: "topic/a", dokument: "document/a" })).toEqual({ topics: ["topic/a"], documents: ["document/a"] });
+});
+
+test("names are narrowed by all that claims are: the area is the thing's own, the rest what is said of it", () => {
+  expect(ofThings({ ord: "missbruk" })).toEqual({ areas: null, having: null });
+  expect(ofThings({ område: "area/a" })).toEqual({ areas: ["area/a"], having: null });
+  expect(ofThings({ slag: "SEAT", område: "area/a", dokument: "document/a" })).toEqual({
+    areas: ["area/a"], having: [{ nouns: ["SEAT"], documents: ["document/a"] }],
+  });
 });
 
 test("words are marked in other forms and in compounds", () => {

@@ -16,6 +16,12 @@ export function conditions(more: Readonly<Record<string, string>>): Conditions |
   return chosen.length ? Object.fromEntries(chosen) as Conditions : null;
 }
 
+/** What is chosen, as conditions on things: an area is theirs; of the rest there is a claim about them that has all. */
+export function ofThings({ område: area, ...more }: Readonly<Record<string, string>>) {
+  const said = conditions(more);
+  return { areas: area ? [area] : null, having: said ? [said] : null };
+}
+
 interface Apart<One> {
   readonly there: readonly One[];
   readonly elsewhere: readonly One[];

@@ -32,10 +32,11 @@ export const SEARCH = graphql(`
   }
 `);
 
-/** Which of the things found cover an area, lie in it or are it. */
+/** Which of the things found are of what is chosen, and which cover the county, lie in it or are it. */
 export const NAMES_THERE = graphql(`
-  query NamesThere($ids: [String!]!, $area: String!) {
-    entities(is: $ids, areas: [$area], first: 100) { nodes { id } }
+  query NamesThere($ids: [String!]!, $county: String!, $areas: [String!], $having: [ClaimFilter!]) {
+    kept: entities(is: $ids, areas: $areas, having: $having, first: 100) { nodes { id } }
+    there: entities(is: $ids, areas: [$county], first: 100) { nodes { id } }
   }
 `);
 

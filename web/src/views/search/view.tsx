@@ -14,7 +14,7 @@ import { useDates } from "../../words/dates";
 import { useWords } from "../../words/words";
 import { Narrow } from "./facets";
 import { Claims } from "./found";
-import { Names } from "./names";
+import { NamesFound, useNames } from "./names";
 import { conditions } from "./narrowing";
 import { SEARCH } from "./query";
 import { foundTable } from "./rows";
@@ -44,17 +44,18 @@ function SearchFor({ words }: { words: string }) {
   const answered = useAnswer(SEARCH, variables);
   const { data } = answered;
   const table = useFound(data);
+  const names = useNames(data?.search?.nodes ?? []);
   const claims = data?.claims;
   const total = claims?.totalCount ?? 0;
   const paging = <Paging count={table.rows.length} total={total} next={(claims?.pageInfo.hasNextPage && claims.pageInfo.endCursor) || null} />;
   return (
     <Exhibit title={say("title", { words })} answered={answered} request={{ document: SEARCH, variables }} table={table}
-      lead={data && <Lead answer={data} />}
+      lead={data && <Lead answer={data} names={names && { left: names.left, shown: names.there.length + names.elsewhere.length }} />}
       reading={claims && (
         <div class="found">
           <Narrow facets={claims.facets} />
           <div>
-            {!more["efter"] && <Names found={data?.search?.nodes ?? []} areas={claims.facets.areas} />}
+            {!more["efter"] && names && <NamesFound names={names} total={data?.search?.totalCount ?? 0} />}
             <Claims table={table} total={total} words={claims.words.map((one) => one.word)} />
             {paging}
           </div>
@@ -85,14 +86,15 @@ function useFound(data: SearchQuery | null): Table {
   }), [data, language]);
 }
 
-function Lead({ answer: { search, claims } }: { answer: SearchQuery }) {
+/** How many names and claims there are, of what is chosen. */
+function Lead({ answer: { search, claims }, names }: { answer: SearchQuery; names: { readonly left: number; readonly shown: number } | null }) {
   const say = useWords(SEARCH_WORDS);
-  const names = search?.totalCount ?? 0;
-  if (!names && !claims?.totalCount) return <p>{say("nothing")}</p>;
+  const found = search?.totalCount ?? 0;
+  if (!found && !claims?.totalCount) return <p>{say("nothing")}</p>;
   const missing = claims?.words.filter((one) => one.count === 0) ?? [];
   return (
     <p>
-      {say("lead", { names, claims: claims?.totalCount ?? 0 })}
+      {say("lead", { names: names?.left ? names.shown : found, claims: claims?.totalCount ?? 0 })}
       {missing.map(({ word }) => ` ${say("missing", { word })}`)}
       {claims?.nearest && ` ${say("nearest")}`}
     </p>

@@ -21,7 +21,7 @@ export const START_WORDS = {
   ],
   missingCount: ["{county} {at}: {counts}.", "{county} {at}: {counts}."],
   changes: ["Vad ändras?", "What changes?"],
-  changesMore: ["I dag mot ett förslag, ett år mot ett annat: vad började, upphörde och ändrades.", "Today against a proposal, one year against another: what began, ended and changed."],
+  changesMore: ["Det som gäller mot ett förslag, ett år mot ett annat: vad började, upphörde och ändrades.", "What is in force against a proposal, one year against another: what began, ended and changed."],
   then: ["Hur var det då?", "How was it then?"],
   thenMore: ["Länet som det beskrevs 2012. Dra i datumet för att se vad som kommer och går.", "The county as described in 2012. Move the date to see what comes and goes."],
   counties: ["Hur skiljer sig länen?", "How do the counties differ?"],
