@@ -246,6 +246,14 @@ async def test_too_deep(refused: Refused) -> None:
     assert f"{DEPTH_AT_MOST + 2} levels" in error["message"]
 
 
+async def test_too_many_tokens(refused: Refused) -> None:
+    """What the parser gives up is too large, and no error in how it is written."""
+    error = await refused("{ " + "facts { version } " * TOKENS_AT_MOST + "}")
+    assert error["message"].startswith("The operation is too large: ")
+    assert str(TOKENS_AT_MOST) in error["message"]
+    assert "yntax" not in error["message"]
+
+
 async def test_introspection(ask: Ask) -> None:
     """The introspection query that tools send is answered."""
     assert (await ask(get_introspection_query()))["__schema"]["queryType"]["name"] == "Query"
