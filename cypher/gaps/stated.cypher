@@ -1,4 +1,5 @@
 // What sources state is missing: findings, empty or unnamed seats, lacked mandates, unsaid figures.
+// A seat that nobody is entitled to is not missing.
 //
 // $of            ids of things the gap must be about (empty: any)
 // $types         types of finding that count as a gap
@@ -13,7 +14,7 @@
 CALL () {
   MATCH (c:Finding) WHERE c.type IN $types RETURN c
   UNION
-  MATCH (c:Seat) WHERE $others AND c.holding <> 'held' RETURN c
+  MATCH (c:Seat) WHERE $others AND c.holding IN ['vacant', 'unnamed'] RETURN c
   UNION
   MATCH (c:Mandate) WHERE $others AND c.standing <> 'held' RETURN c
   UNION

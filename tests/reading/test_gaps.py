@@ -20,7 +20,7 @@ def is_missing(claim: Claim, types: tuple[FindingType, ...]) -> bool:
         case Finding(type=kind):
             return kind in (types or GAPS)
         case Seat(holding=holding):
-            return not types and holding is not Holding.HELD
+            return not types and holding in (Holding.VACANT, Holding.UNNAMED)
         case Mandate(standing=standing):
             return not types and standing is not Standing.HELD
         case Measure(value=value):
@@ -46,7 +46,7 @@ def ends(claim: Claim) -> set[str]:
 async def test_what_is_missing(
     loaded: Store, project: Seeds, types: tuple[FindingType, ...], of: list[str]
 ) -> None:
-    """Findings, seats and mandates not held, figures unsaid; or findings of the types alone."""
+    """Findings, seats empty or unnamed, mandates not held, figures unsaid; or the types alone."""
     missing = {
         claim.id
         for claim in project.claims
@@ -55,3 +55,15 @@ async def test_what_is_missing(
     found = await stated(Asking(loaded, ANY_TIME), of, types, counted=True, first=1000)
     assert sorted(claim["id"] for claim in found.page) == sorted(missing)
     assert found.total == len(missing) > 3
+
+
+async def test_a_seat_there_is_no_right_to_is_not_missing(loaded: Store, project: Seeds) -> None:
+    """That somebody is not to have a seat is stated, and no gap; the seeds have such a seat."""
+    not_entitled = {
+        claim.id
+        for claim in project.claims
+        if isinstance(claim, Seat) and claim.holding is Holding.NOT_ENTITLED
+    }
+    found = await stated(Asking(loaded, ANY_TIME), [], counted=True, first=1000)
+    assert not_entitled
+    assert not_entitled & {claim["id"] for claim in found.page} == set()

@@ -1,6 +1,6 @@
 /** Grades and statuses as lines and boxes, the same in every picture, with the legend that says so. */
 import { COMMON } from "../words/common";
-import { type Grade, isWanted, SURE } from "../words/sure";
+import { type Counted, type Grade, isWanted, SURE } from "../words/sure";
 import { useWords, type Words } from "../words/words";
 
 /** The classes of a line of this grade; what a scenario proposes is drawn as proposed. */
@@ -17,7 +17,7 @@ function kindOf(grade: Grade, status: string): string {
 }
 
 /** The grades that an address wants shown. */
-export function gradesOf(surely: "säkert" | "senast" | "kanske"): Exclude<Grade, "NO">[] {
+export function gradesOf(surely: "säkert" | "senast" | "kanske"): Counted[] {
   if (surely === "säkert") return ["CERTAIN"];
   return surely === "senast" ? ["CERTAIN", "LAST_KNOWN"] : ["CERTAIN", "LAST_KNOWN", "POSSIBLE"];
 }

@@ -1,7 +1,10 @@
 /** How surely a claim holds at the date, in a word or two. Pure. */
 import type { Words } from "./words";
 
-export type Grade = "CERTAIN" | "LAST_KNOWN" | "POSSIBLE" | "NO";
+export type Grade = Counted | "NO";
+
+/** The grades that can be asked for. */
+export type Counted = "CERTAIN" | "LAST_KNOWN" | "POSSIBLE";
 
 const CERTAIN = ["säkert", "certain"] as const;
 const LAST_KNOWN = ["senast känt", "last known"] as const;
@@ -27,7 +30,10 @@ export const SURE = {
 type Common = (key: keyof typeof SURE) => string;
 
 // From the surest on.
-const GRADES: readonly Grade[] = ["CERTAIN", "LAST_KNOWN", "POSSIBLE"];
+const GRADES: readonly Counted[] = ["CERTAIN", "LAST_KNOWN", "POSSIBLE"];
+
+/** Whether what has a grade counts where these are asked for. */
+export const counts = (grade: Grade, asked: readonly Counted[]): boolean => asked.some((one) => one === grade);
 
 /** The surest of some grades; of none: that it does not hold. */
 export const surest = (grades: readonly Grade[]): Grade => GRADES.find((one) => grades.includes(one)) ?? "NO";

@@ -1,4 +1,5 @@
 /** The parts of a portrait as they are read: names that lead on, sentences, and the source of each. */
+import { Fragment } from "preact";
 import { Link, usePlace } from "../../address/place";
 import { drawn } from "../../frame/exhibit";
 import { leadsTo } from "../../frame/naming";
@@ -7,8 +8,9 @@ import { useDates } from "../../words/dates";
 import { Sentence } from "../../words/sentence";
 import { isWanted } from "../../words/sure";
 import { useWords } from "../../words/words";
-import type { Item, Part } from "./portrait";
-import type { Opposed } from "./query";
+import { type Clash, type Clashes, claimsInClash, keyOfClash } from "../gaps/clashes";
+import { type Item, type Part, saidIn } from "./portrait";
+import type { Opposing } from "./query";
 import type { Section } from "./sections";
 import { BODY_WORDS } from "./words";
 
@@ -126,26 +128,42 @@ function SourceOf({ item }: { item: Pick<Item, "key" | "sentence"> }) {
   );
 }
 
-/** Both sides of each contradiction, beside each other. */
-export function Against({ opposed }: { opposed: readonly Opposed[] }) {
+/** The sides of each contradiction of the date, beside each other; those of other times are folded. */
+export function Against({ opposed: { now, elsewhen } }: { opposed: Clashes<Opposing> }) {
   const say = useWords(BODY_WORDS);
-  if (!opposed.length) return null;
+  if (!now.length && !elsewhen.length) return null;
   return (
     <section class="piece is-wide">
-      <h2>{say("opposed")} <span class="quiet">({opposed.length})</span></h2>
-      <ul class="pairs">
-        {opposed.map(({ one, other }) => {
-          const key = `${one.id}≠${other.id}`;
-          return (
-            <li key={key} class="pair" {...drawn([one.id, other.id])}>
-              <p lang="sv">{one.sentence}</p>
-              <span class="against" aria-hidden="true">≠</span>
-              <p lang="sv">{other.sentence}</p>
-              <SourceOf item={{ key, sentence: `${one.sentence} ≠ ${other.sentence}` }} />
-            </li>
-          );
-        })}
-      </ul>
+      {now.length > 0 && (
+        <>
+          <h2>{say("opposed")} <span class="quiet">({now.length})</span></h2>
+          <ClashList clashes={now} />
+        </>
+      )}
+      {elsewhen.length > 0 && (
+        <details>
+          <summary>{say("elsewhen")} ({elsewhen.length})</summary>
+          <ClashList clashes={elsewhen} />
+        </details>
+      )}
     </section>
+  );
+}
+
+function ClashList({ clashes }: { clashes: readonly Clash<Opposing>[] }) {
+  return (
+    <ul class="clashes">
+      {clashes.map((clash) => (
+        <li key={keyOfClash(clash)} class="clash" {...drawn(claimsInClash(clash))}>
+          {clash.map((side, place) => (
+            <Fragment key={keyOfClash([side])}>
+              {place > 0 && <span class="against" aria-hidden="true">≠</span>}
+              <div>{side.map(({ id, sentence }) => <p key={id} lang="sv">{sentence}</p>)}</div>
+            </Fragment>
+          ))}
+          <SourceOf item={{ key: keyOfClash(clash), sentence: saidIn(clash) }} />
+        </li>
+      ))}
+    </ul>
   );
 }

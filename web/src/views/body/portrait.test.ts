@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { claimsOf } from "../../frame/table";
 import { parts, tableOf, unsaid } from "./portrait";
-import type { Entry, Opposed, Thing } from "./query";
+import type { Clashes } from "../gaps/clashes";
+import type { Entry, Opposing, Thing } from "./query";
 
 const end = (part: "SUBJECT" | "OBJECT", id: string) => ({ part, name: id, node: { id, noun: "ACTOR" as const } });
 const thing: Thing = {
@@ -35,14 +36,15 @@ test("what is said stands part by part; names of any date are among it", () => {
 });
 
 test("the table has all of it, what contradicts it, and its life", () => {
-  const opposed: Opposed[] = [{
-    one: { id: "tie/a", sentence: "Ja." },
-    other: { id: "tie/b", sentence: "Nej." },
-  }];
+  const side = (id: string, sentence: string): Opposing => ({ id, sentence, grading: { grade: "CERTAIN" } });
+  const opposed: Clashes<Opposing> = {
+    now: [[[side("tie/a", "Ja.")], [side("tie/b", "Nej.")]]],
+    elsewhen: [[[side("tie/a", "Ja.")], [side("tie/d", "Förr.")]]],
+  };
   const history: Entry[] = [{ turn: "BEGAN", date: "2012", days: null, claim: { id: "tie/c", sentence: "Började." } }];
   const table = tableOf(thing, told, opposed, history, [], { section: (key) => key, grade: () => "", date: (date) => date, turn: (turn) => turn });
-  expect(claimsOf(table)).toEqual(["tie/a", "name/me", "tie/b", "tie/c"]);
-  expect(table.rows.map((row) => row.cells[0])).toEqual(["steeredBy", "names", "opposed", "life"]);
+  expect(claimsOf(table)).toEqual(["tie/a", "name/me", "tie/b", "tie/d", "tie/c"]);
+  expect(table.rows.map((row) => row.cells[0])).toEqual(["steeredBy", "names", "opposed", "elsewhen", "life"]);
   expect(table.rows[0]?.links?.[1]).toEqual({ view: "organ", of: ["actor/a"] });
 });
 

@@ -2,7 +2,8 @@
 import type { Change } from "../../address/address";
 import { leadsTo } from "../../frame/naming";
 import type { Column, Row, Table } from "../../frame/table";
-import type { Entry, Opposed, SaidOfIt, Thing } from "./query";
+import { type Clash, type Clashes, claimsInClash, keyOfClash, sentenceOf } from "../gaps/clashes";
+import type { Entry, Opposing, SaidOfIt, Thing } from "./query";
 import { areasOf, type End, endOf, othersIn, type Section, SECTIONS, sectionOf } from "./sections";
 
 export interface Item {
@@ -93,7 +94,7 @@ export function unsaid(told: readonly Part[]): Section[] {
 }
 
 export interface Labels {
-  readonly section: (section: Section | "opposed" | "life") => string;
+  readonly section: (section: Section | "opposed" | "elsewhen" | "life") => string;
   readonly grade: (item: Item) => string;
   readonly date: Read;
   readonly turn: (turn: Entry["turn"]) => string;
@@ -102,17 +103,13 @@ export interface Labels {
 export function tableOf(
   thing: Thing | null,
   told: readonly Part[],
-  opposed: readonly Opposed[],
+  opposed: Clashes<Opposing>,
   history: readonly Entry[],
   columns: readonly Column[],
   labels: Labels,
 ): Table {
   const said = told.flatMap(({ section, items }) => items.map((item) => itemRow(labels.section(section), item, labels)));
-  const against = opposed.map(({ one, other }) => ({
-    key: `${one.id}≠${other.id}`,
-    cells: [labels.section("opposed"), "", `${one.sentence} ≠ ${other.sentence}`, "", ""],
-    claims: [one.id, other.id],
-  }));
+  const against = [...clashRows(labels.section("opposed"), opposed.now), ...clashRows(labels.section("elsewhen"), opposed.elsewhen)];
   const lived = history.map(({ turn, date, claim }, place) => ({
     key: `${turn}:${claim.id}:${place}`,
     cells: [labels.section("life"), labels.turn(turn), claim.sentence, labels.date(date), ""],
@@ -120,6 +117,17 @@ export function tableOf(
   }));
   return { columns, rows: thing ? [...said, ...against, ...lived] : [], grouped: true };
 }
+
+function clashRows(head: string, clashes: readonly Clash<Opposing>[]): Row[] {
+  return clashes.map((clash) => ({
+    key: keyOfClash(clash),
+    cells: [head, "", saidIn(clash), "", ""],
+    claims: claimsInClash(clash),
+  }));
+}
+
+/** What the sides of a contradiction say. */
+export const saidIn = (clash: Clash<Opposing>): string => sentenceOf(clash, ({ sentence }) => sentence);
 
 function itemRow(section: string, item: Item, labels: Labels): Row {
   const [first] = item.others;

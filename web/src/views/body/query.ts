@@ -1,7 +1,7 @@
 import { graphql } from "../../gql";
 import type { BodyQuery } from "../../gql/graphql";
 
-/** All that is said about a thing: what holds at the date, its names and its life at any. */
+/** All that is said about a thing: what holds at the date, its names, life and contradictions at any. */
 export const BODY = graphql(`
   query Body($id: String!, $at: Date, $grades: [Grade!], $scenario: String, $isActor: Boolean!) {
     entities(is: [$id]) {
@@ -34,9 +34,8 @@ export const BODY = graphql(`
         }
       }
     }
-    contradictions(of: [$id], first: 100) {
-      totalCount
-      nodes { one { id sentence } other { id sentence } }
+    contradictions(of: [$id], first: 500) {
+      nodes { one { ...Opposing sentence } other { ...Opposing sentence } }
     }
     history(of: [$id], first: 500) {
       totalCount
@@ -50,4 +49,4 @@ export const BODY = graphql(`
 export type Thing = NonNullable<BodyQuery["entities"]>["nodes"][number];
 export type SaidOfIt = Thing["claims"]["edges"][number];
 export type Entry = NonNullable<BodyQuery["history"]>["nodes"][number];
-export type Opposed = NonNullable<BodyQuery["contradictions"]>["nodes"][number];
+export type Opposing = NonNullable<BodyQuery["contradictions"]>["nodes"][number]["one"];

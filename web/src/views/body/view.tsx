@@ -14,13 +14,14 @@ import { tieSays } from "../../words/ties";
 import { useDates } from "../../words/dates";
 import { useWords } from "../../words/words";
 import "./body.css";
+import { type Clashes, clashesAt } from "../gaps/clashes";
 import { BodyChooser } from "./chooser";
 import { BodyHead } from "./head";
 import { gathered, life } from "./life";
 import { Line, markLabel } from "./line";
 import { Against, Piece, Unsaid } from "./pieces";
 import { type Part, parts, tableOf, unsaid } from "./portrait";
-import { BODY, type Entry, type Opposed, type Thing } from "./query";
+import { BODY, type Entry, type Opposing, type Thing } from "./query";
 import { SECTIONS } from "./sections";
 import { BODY_WORDS } from "./words";
 
@@ -63,11 +64,11 @@ function BodyOf({ id }: { id: string }) {
 
 /** All that is told of the thing, part by part, the table of it, and what each mark of its line stands for. */
 function useTold(thing: Thing | null, data: BodyQuery | null) {
-  const { language } = usePlace().address;
+  const { language, surely } = usePlace().address;
   const say = useWords(BODY_WORDS);
   const common = useWords(COMMON);
   const date = useDates();
-  const opposed = data?.contradictions?.nodes ?? [];
+  const opposed = useMemo(() => clashesAt(data?.contradictions?.nodes ?? [], gradesOf(surely)), [data, surely]);
   const history = data?.history?.nodes ?? [];
   const told = useMemo(() => (thing ? parts(thing, (type, inward) => tieSays(language, type, inward), date) : []), [thing, language]);
   const table = useMemo(
@@ -77,7 +78,7 @@ function useTold(thing: Thing | null, data: BodyQuery | null) {
       turn: say,
       date,
     }),
-    [told, data, language],
+    [told, opposed, language],
   );
   const picks = useMemo(
     () => new Map(gathered(history).map((mark): [string, Pick] => [mark.key, { label: markLabel(mark, say, date), names: [], claims: mark.claims }])),
@@ -97,7 +98,7 @@ const columns = (say: (key: "group" | "whom" | "said" | "when" | "surely") => st
 interface PortraitProps {
   readonly thing: Thing;
   readonly told: readonly Part[];
-  readonly opposed: readonly Opposed[];
+  readonly opposed: Clashes<Opposing>;
   readonly history: readonly Entry[];
 }
 

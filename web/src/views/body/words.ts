@@ -1,4 +1,5 @@
 import { SURE } from "../../words/sure";
+import { GAPS_WORDS } from "../gaps/words";
 import type { Words } from "../../words/words";
 
 export const BODY_WORDS = {
@@ -23,7 +24,7 @@ export const BODY_WORDS = {
   steers: ["Vad det styr, äger, är värd för och betalar", "What it steers, owns, hosts and pays"],
   steps: ["Förankring och beslut", "Anchoring and decisions"],
   ties: ["Andra samband", "Other ties"],
-  gaps: ["Vad som saknas", "What is missing"],
+  gaps: ["Luckor, behov och det som lämnas osagt", "Gaps, needs and what is left unsaid"],
   notSaid: ["Vad källorna inte säger", "What the sources do not say"],
   notSaidAt: ["{at}, med det som visas nu, säger källorna inte:", "Of {at}, with what is shown now, the sources do not say:"],
   allFor: ["Alla {count} platser som källorna nämner är för {areas}; länet högst upp begränsar inget här.", "All {count} seats that the sources name are for {areas}; the county on top narrows nothing here."],
@@ -34,6 +35,7 @@ export const BODY_WORDS = {
   facts: ["Fler uppgifter", "More facts"],
   names: ["Namn", "Names"],
   opposed: ["Vad som motsäger vartannat", "What contradicts itself"],
+  elsewhen: GAPS_WORDS.elsewhen,
   life: ["År för år i källorna", "Year by year in the sources"],
   BEGAN: ["Började", "Began"],
   ENDED: ["Upphörde", "Ended"],

@@ -4,18 +4,18 @@ import type { Listing } from "../../words/listing";
 import { folded, type Tellable } from "./folding";
 import type { GAPS_WORDS } from "./words";
 
-/** Gaps in the governance, the gravest first; what somebody says is needed; remarks about a source. */
+/** Gaps in the governance, the gravest first; what somebody says is needed; what a source leaves unsaid, as who has a seat. */
 export const PARTS = {
-  governance: ["GAP", "MANDATE", "VACANT", "UNNAMED", "NOT_ENTITLED", "WEAKNESS", "RISK"],
+  governance: ["GAP", "MANDATE", "VACANT", "WEAKNESS", "RISK"],
   needs: ["NEED"],
-  source: ["UNSAID", "FIGURE"],
+  source: ["UNNAMED", "UNSAID", "FIGURE"],
 } as const;
 export type Part = keyof typeof PARTS;
 export type Kind = (typeof PARTS)[Part][number];
 
 export function kindOf({ node: { noun, type, holding } }: Tellable): Kind {
   if (noun === "MANDATE") return noun;
-  if (noun === "SEAT") return holding === "VACANT" || holding === "NOT_ENTITLED" ? holding : "UNNAMED";
+  if (noun === "SEAT") return holding === "VACANT" ? holding : "UNNAMED";
   if (noun === "MEASURE") return "FIGURE";
   return ([...PARTS.governance, ...PARTS.needs] as const).find((kind) => kind === type) ?? "UNSAID";
 }
@@ -24,7 +24,7 @@ export const isOf = (part: Part, one: Tellable): boolean => PARTS[part].some((ki
 
 export type Counts = Readonly<Record<Part | "opposed", number>>;
 
-/** How many items there are of each part, as they stand in the lists, and how many contradictions. */
+/** How many items there are of each part, as they stand in the lists, and how many contradictions of the date. */
 export function countsOf(missing: readonly Tellable[], opposed: number): Counts {
   const items = folded(missing);
   const count = (part: Part) => items.filter(([one]) => isOf(part, one)).length;

@@ -15,7 +15,15 @@ export const FOLDABLE = graphql(`
   }
 `);
 
-/** What is missing at the date, and what contradicts itself at any, about any of these things. */
+/** What telling contradictions once, and those of the date apart, reads of their claims. */
+export const OPPOSING = graphql(`
+  fragment Opposing on Claim {
+    id
+    grading(at: $at) { grade }
+  }
+`);
+
+/** What is missing at the date, and what contradicts itself then or at another, about any of these things. */
 export const GAPS = graphql(`
   query Gaps($of: [String!]!, $at: Date, $grades: [Grade!], $scenario: String) {
     named: entities(is: $of) { nodes { id name } }
@@ -33,8 +41,8 @@ export const GAPS = graphql(`
     contradictions(of: $of, first: 500) {
       totalCount
       nodes {
-        one { id sentence validity { from { text } to { text } on { text } asOf { text } } topics { name } sources { documentId title section page } }
-        other { id sentence validity { from { text } to { text } on { text } asOf { text } } topics { name } sources { documentId title section page } }
+        one { ...Opposing sentence validity { from { text } to { text } on { text } asOf { text } } topics { name } sources { documentId title section page } }
+        other { ...Opposing sentence validity { from { text } to { text } on { text } asOf { text } } topics { name } sources { documentId title section page } }
       }
     }
   }
@@ -42,3 +50,4 @@ export const GAPS = graphql(`
 
 export type Missing = NonNullable<GapsQuery["gaps"]>["edges"][number];
 export type Opposed = NonNullable<GapsQuery["contradictions"]>["nodes"][number];
+export type Opposing = Opposed["one"];

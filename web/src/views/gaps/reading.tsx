@@ -3,17 +3,19 @@ import { Link, usePlace } from "../../address/place";
 import type { Citation } from "../../frame/cited";
 import { drawn } from "../../frame/exhibit";
 import { COMMON } from "../../words/common";
+import { useDates } from "../../words/dates";
 import { Sentence } from "../../words/sentence";
 import { useWords } from "../../words/words";
+import { type Clash, type Clashes, claimsInClash, keyOfClash, type Side } from "./clashes";
 import type { Item } from "./folding";
 import { kindOf, type Part } from "./kinds";
-import type { Missing, Opposed } from "./query";
-import { claimsIn, keyOfItem, keyOfPair, type Labels, listed, type Order, topicsOf } from "./rows";
+import type { Missing, Opposing } from "./query";
+import { claimsIn, keyOfItem, type Labels, listed, type Order, topicsOf } from "./rows";
 import { GAPS_WORDS } from "./words";
 
 interface ReadingProps {
   readonly missing: readonly Missing[];
-  readonly opposed: readonly Opposed[];
+  readonly opposed: Clashes<Opposing>;
   readonly order: Order;
   readonly labels: Labels;
 }
@@ -23,7 +25,7 @@ export function Reading({ opposed, ...lists }: ReadingProps) {
     <div class="gaps">
       <Lists {...lists} part="governance" />
       <Lists {...lists} part="needs" />
-      {opposed.length > 0 && <Pairs opposed={opposed} labels={lists.labels} />}
+      {opposed.now.length + opposed.elsewhen.length > 0 && <Opposed opposed={opposed} labels={lists.labels} />}
       <Lists {...lists} part="source" />
     </div>
   );
@@ -74,34 +76,69 @@ function Gap({ item, head, order, labels }: GapProps) {
   );
 }
 
-function Pairs({ opposed, labels }: Pick<ReadingProps, "opposed" | "labels">) {
+/** What is at odds at the date; what is so at other times is folded, with its number. */
+function Opposed({ opposed: { now, elsewhen }, labels }: Pick<ReadingProps, "opposed" | "labels">) {
   const say = useWords(GAPS_WORDS);
+  const date = useDates();
+  const { at } = usePlace().address;
   return (
     <section id="opposed">
-      <h2>{say("opposed")} <span class="quiet">({opposed.length})</span></h2>
-      <p class="quiet">{say("opposedMore")}</p>
-      <ul class="gap-pairs">{opposed.map((pair) => <Pair key={keyOfPair(pair)} pair={pair} labels={labels} />)}</ul>
+      {now.length > 0 && (
+        <>
+          <h2>{say("opposed")} <span class="quiet">({now.length})</span></h2>
+          <p class="quiet">{say("opposedMore")}</p>
+          <ClashList clashes={now} labels={labels} />
+        </>
+      )}
+      {elsewhen.length > 0 && (
+        <details class="aside">
+          <summary>{say("elsewhen")} ({elsewhen.length})</summary>
+          <p class="quiet">{say("elsewhenMore", { at: date(at) })}</p>
+          <ClashList clashes={elsewhen} labels={labels} />
+        </details>
+      )}
     </section>
   );
 }
 
-function Pair({ pair, labels }: { pair: Opposed; labels: Labels }) {
-  const key = `rad:${keyOfPair(pair)}`;
+function ClashList({ clashes, labels }: { clashes: readonly Clash<Opposing>[]; labels: Labels }) {
   return (
-    <li class="gap-pair" {...drawn([pair.one.id, pair.other.id])}>
-      <Side side={pair.one} at={key} labels={labels} />
-      <span class="against" aria-hidden="true">≠</span>
-      <Side side={pair.other} at={key} labels={labels} />
-    </li>
+    <ul class="gap-clashes">
+      {clashes.map((clash) => (
+        <li key={keyOfClash(clash)} class="gap-clash" {...drawn(claimsInClash(clash))}>
+          {clash.map((side, place) => (
+            <SideOf key={keyOfClash([side])} side={side} first={place === 0} at={`rad:${keyOfClash(clash)}`} labels={labels} />
+          ))}
+        </li>
+      ))}
+    </ul>
   );
 }
 
-function Side({ side, at, labels }: { side: Opposed["one"]; at: string; labels: Labels }) {
+interface SideProps {
+  readonly side: Side<Opposing>;
+  readonly first: boolean;
+  readonly at: string;
+  readonly labels: Labels;
+}
+
+function SideOf({ side, first, at, labels }: SideProps) {
   return (
-    <div>
-      <p lang="sv">{side.sentence}</p>
-      <p class="gap-foot"><span class="gap-topic">{labels.when(side.validity)}</span><Where at={at} sources={side.sources} /></p>
-    </div>
+    <>
+      {!first && <span class="against" aria-hidden="true">≠</span>}
+      <div class="gap-side">
+        {side.map(({ id, sentence, validity, grading, sources }) => (
+          <div key={id}>
+            <p lang="sv">{sentence}</p>
+            <p class="gap-foot">
+              <span class="gap-topic">{labels.when(validity)}</span>{" "}
+              {grading.grade !== "CERTAIN" && <span class={`grade grade-${grading.grade.toLowerCase()}`}>{labels.grade(grading.grade)}</span>}{" "}
+              <Where at={at} sources={sources} />
+            </p>
+          </div>
+        ))}
+      </div>
+    </>
   );
 }
 

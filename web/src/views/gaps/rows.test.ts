@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { counted } from "../../words/counted";
 import { listingIn } from "../../words/listing";
 import { filled, type Given } from "../../words/words";
-import { countedIn, countsOf, kindOf } from "./kinds";
-import type { Missing, Opposed } from "./query";
+import { countedIn, countsOf, isOf, kindOf, PARTS } from "./kinds";
+import type { Clashes } from "./clashes";
+import type { Missing, Opposing } from "./query";
 import { type Labels, listed, tableOf } from "./rows";
 import { whenOf } from "./when";
 import { GAPS_WORDS } from "./words";
@@ -13,13 +14,16 @@ const missing = (id: string, noun: Missing["node"]["noun"], type: Missing["node"
   node: { id, noun, type, sentence: id, topics: topics.map((name) => ({ name })), about: [], sources: [] },
 });
 const undated = { from: null, to: null, on: null, asOf: null };
-const side = (id: string) => ({ id, sentence: id, validity: undated, topics: [{ name: "T" }], sources: [] });
+const side = (id: string): Opposing => ({ id, grading: { grade: "CERTAIN" }, sentence: id, validity: undated, topics: [{ name: "T" }], sources: [] });
+const none: Clashes<Opposing> = { now: [], elsewhen: [] };
 const say = (key: keyof typeof GAPS_WORDS, given?: Given) => filled(GAPS_WORDS, "sv", key, given);
 
 test("a gap is of the governance, a need, or a remark about what a source leaves unsaid", () => {
   expect(kindOf(missing("a", "FINDING", "NEED"))).toBe("NEED");
   const seat = missing("a", "SEAT", null);
-  expect(["VACANT", "UNNAMED", "NOT_ENTITLED"].map((holding) => kindOf({ node: { ...seat.node, holding } }))).toEqual(["VACANT", "UNNAMED", "NOT_ENTITLED"]);
+  const held = (holding: string) => ({ node: { ...seat.node, holding } });
+  expect(["VACANT", "UNNAMED"].map((holding) => kindOf(held(holding)))).toEqual(["VACANT", "UNNAMED"]);
+  expect([isOf("governance", held("VACANT")), isOf("source", held("UNNAMED"))]).toEqual([true, true]);
   expect(kindOf(missing("a", "FINDING", "NOT_STATED"))).toBe("UNSAID");
   expect(kindOf(missing("a", "MEASURE", null))).toBe("FIGURE");
 });
@@ -41,10 +45,10 @@ test("how many there are is said in words, needs apart from gaps, and what is fo
   const remark = missing("remark", "FINDING", "NOT_STATED");
   const about = { ...remark, node: { ...remark.node, about: [{ id: "seat" }] } };
   const counts = countsOf([...all, missing("seat", "SEAT", null), about], 1);
-  expect(counts).toEqual({ governance: 3, needs: 1, opposed: 1, source: 1 });
+  expect(counts).toEqual({ governance: 2, needs: 1, opposed: 1, source: 2 });
   expect(countedIn(counts, say, listingIn("sv"))).toBe(
-    [counted("luckor i styrningen", 3), counted("behov som någon uttrycker", 1), counted("motsägelse (oavsett datum)", 1)].join(", ") +
-      ` och ${counted("sak som källorna lämnar osagd", 1)}`,
+    [counted("luckor i styrningen", 2), counted("behov som någon uttrycker", 1), counted("motsägelse", 1)].join(", ") +
+      ` och ${counted("saker som källorna lämnar osagda", 2)}`,
   );
 });
 
@@ -55,20 +59,26 @@ test("theme by theme, what has several stands under each, and what has none last
 });
 
 test("the table has gaps, needs, then both sides of what is at odds with their dates, then what is left unsaid", () => {
-  const opposed: Opposed[] = [{ one: side("a"), other: side("b") }];
+  const opposed = { now: [[[side("a")], [side("b")]]], elsewhen: [[[side("c")], [side("d"), side("e")]]] };
   const { rows } = tableOf(all, opposed, "kind", [], labels);
   expect(rows.map((row) => [row.cells, row.claims])).toEqual([
     [["GAP", "gap", "B", "CERTAIN"], ["gap"]],
     [["RISK", "risk", "", "CERTAIN"], ["risk"]],
     [["NEED", "need", "A, B", "CERTAIN"], ["need"]],
     [["opposed", "a (då) ≠ b (då)", "T", ""], ["a", "b"]],
+    [["elsewhen", "c (då) ≠ d (då) / e (då)", "T", ""], ["c", "d", "e"]],
     [["UNSAID", "unsaid", "", "CERTAIN"], ["unsaid"]],
   ]);
-  expect(tableOf(all, [], "theme", [], labels).rows[0]?.cells).toEqual(["B", "gap", "GAP", "CERTAIN"]);
+  expect(tableOf(all, none, "theme", [], labels).rows[0]?.cells).toEqual(["B", "gap", "GAP", "CERTAIN"]);
 });
 
 test("when a claim holds is said as far as it is known", () => {
   const at = (text: string) => ({ text });
   expect(whenOf({ ...undated, from: at("2018"), asOf: at("2019-11") }, say, String)).toBe("från 2018, sett 2019-11");
   expect([whenOf({ ...undated, on: at("2018") }, say, String), whenOf(undated, say, String)]).toEqual(["2018", "utan datum"]);
+});
+
+test("a gap is what is counted as one: no kind among them is called so too, in either language", () => {
+  const kinds = Object.values(PARTS).flat().flatMap((kind) => GAPS_WORDS[kind]);
+  expect(kinds.filter((words) => /luck|gap/iu.test(words))).toEqual([]);
 });

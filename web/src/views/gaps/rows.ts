@@ -2,7 +2,8 @@
 import type { Column, Row, Table } from "../../frame/table";
 import { folded, type Item } from "./folding";
 import { isOf, type Kind, kindOf, type Part, PARTS } from "./kinds";
-import type { Missing, Opposed } from "./query";
+import { type Clash, type Clashes, claimsInClash, keyOfClash, sentenceOf } from "./clashes";
+import type { Missing, Opposing } from "./query";
 
 interface Listed {
   readonly head: string;
@@ -39,25 +40,24 @@ export function topicsOf(claims: readonly { readonly node: Pick<Missing["node"],
 export const claimsIn = (item: Item<Missing>): string[] => item.map(({ node }) => node.id);
 
 export const keyOfItem = ([{ node }]: Item<Missing>, order: Order, head: string): string => (order === "kind" ? node.id : `${node.id} ${head}`);
-export const keyOfPair = ({ one, other }: Opposed): string => `${one.id}≠${other.id}`;
 
 export interface Labels {
-  readonly kind: (kind: Kind | "opposed" | "themeless") => string;
+  readonly kind: (kind: Kind | "opposed" | "elsewhen" | "themeless") => string;
   readonly grade: (grade: Missing["grade"]) => string;
   /** When a claim is said to hold: “från 2018, sett 2019”. */
-  readonly when: (validity: Opposed["one"]["validity"]) => string;
+  readonly when: (validity: Opposing["validity"]) => string;
 }
 
 export function tableOf(
   missing: readonly Missing[],
-  opposed: readonly Opposed[],
+  opposed: Clashes<Opposing>,
   order: Order,
   columns: readonly Column[],
   labels: Labels,
 ): Table {
   const rows = (part: Part) =>
     listed(missing, part, order, labels).flatMap(({ head, items }) => items.map((item) => rowOf(item, order, head, labels)));
-  const against = opposed.map((pair) => againstRow(pair, labels));
+  const against = (["now", "elsewhen"] as const).flatMap((when) => opposed[when].map((clash) => againstRow(clash, when, labels)));
   return { columns, rows: [...rows("governance"), ...rows("needs"), ...against, ...rows("source")], grouped: true };
 }
 
@@ -67,12 +67,11 @@ function rowOf(item: Item<Missing>, order: Order, head: string, labels: Labels):
   return { key: keyOfItem(item, order, head), cells: [head, node.sentence, tag, labels.grade(grade)], claims: claimsIn(item) };
 }
 
-function againstRow(pair: Opposed, labels: Labels): Row {
-  const { one, other } = pair;
-  const said = [one, other].map(({ sentence, validity }) => `${sentence} (${labels.when(validity)})`);
+function againstRow(clash: Clash<Opposing>, when: keyof Clashes<Opposing>, labels: Labels): Row {
+  const said = sentenceOf(clash, ({ sentence, validity }) => `${sentence} (${labels.when(validity)})`);
   return {
-    key: keyOfPair(pair),
-    cells: [labels.kind("opposed"), said.join(" ≠ "), topicsOf([{ node: one }, { node: other }]).join(", "), ""],
-    claims: [one.id, other.id],
+    key: keyOfClash(clash),
+    cells: [labels.kind(when === "now" ? "opposed" : "elsewhen"), said, topicsOf(clash.flat().map((node) => ({ node }))).join(", "), ""],
+    claims: claimsInClash(clash),
   };
 }

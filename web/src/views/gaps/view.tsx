@@ -9,6 +9,7 @@ import { useDates } from "../../words/dates";
 import { listingIn } from "../../words/listing";
 import { useWords } from "../../words/words";
 import "./gaps.css";
+import { clashesAt } from "./clashes";
 import { countedIn, type Counts, countsOf } from "./kinds";
 import { GAPS, type Missing } from "./query";
 import { Reading } from "./reading";
@@ -30,15 +31,15 @@ function GapsOf({ of }: { of: string[] }) {
   const answered = useAnswer(GAPS, variables);
   const { data } = answered;
   const missing = data?.gaps?.edges ?? [];
-  const opposed = data?.contradictions?.nodes ?? [];
+  const opposed = useMemo(() => clashesAt(data?.contradictions?.nodes ?? [], variables.grades), [data, address.surely]);
   const name = (id: string) => data?.named?.nodes.find((one) => one.id === id)?.name ?? "…";
   const labels = useLabels();
-  const table = useMemo(() => tableOf(missing, opposed, order, columns(order, say), labels), [data, order, address.language]);
-  const nothing = !missing.length && !opposed.length;
+  const table = useMemo(() => tableOf(missing, opposed, order, columns(order, say), labels), [data, opposed, order, address.language]);
+  const nothing = !table.rows.length;
   return (
     <Exhibit title={say("title", { name: of.map(name).join(", ") })} names={of.map(name)} answered={answered}
       request={{ document: GAPS, variables }} table={table} onlyPossible={data?.gaps?.onlyPossible}
-      lead={data && <Lead missing={missing} opposed={opposed.length} all={data.gaps?.totalCount ?? 0} order={order} />}
+      lead={data && <Lead missing={missing} opposed={opposed.now.length} all={data.gaps?.totalCount ?? 0} order={order} />}
       reading={data && !nothing && <Reading missing={missing} opposed={opposed} order={order} labels={labels} />} />
   );
 }

@@ -7,7 +7,7 @@ export const START = graphql(`
     gaps(of: [$county], at: $at, grades: $grades, scenario: $scenario, first: 500) {
       edges { node { ...Foldable } }
     }
-    contradictions(of: [$county], first: 0) { totalCount }
+    contradictions(of: [$county], first: 500) { nodes { one { ...Opposing } other { ...Opposing } } }
     holders: actors(areas: [$county], having: [{ nouns: [MANDATE], as: HOLDER }], first: 1) { nodes { id } }
     matters: entities(nouns: [MATTER], having: [{ nouns: [STEP], areas: [$county] }], first: 1) { nodes { id } }
   }

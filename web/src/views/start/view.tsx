@@ -12,6 +12,7 @@ import { useDates } from "../../words/dates";
 import { listingIn } from "../../words/listing";
 import { Sentence } from "../../words/sentence";
 import { useWords } from "../../words/words";
+import { clashesAt } from "../gaps/clashes";
 import { countedIn, countsOf } from "../gaps/kinds";
 import { GAPS_WORDS } from "../gaps/words";
 import { beginnings, leads, type Question, QUESTIONS } from "./cards";
@@ -83,7 +84,8 @@ function useCounts(data: StartQuery | null): Partial<Record<Question, string>> {
   const date = useDates();
   const where = { county: useCounty().name, at: date(address.at) };
   if (!data) return { missing: "…", bodies: "…" };
-  const gaps = countsOf(data.gaps?.edges ?? [], data.contradictions?.totalCount ?? 0);
+  const opposed = clashesAt(data.contradictions?.nodes ?? [], gradesOf(address.surely)).now.length;
+  const gaps = countsOf(data.gaps?.edges ?? [], opposed);
   return {
     missing: say("missingCount", { ...where, counts: countedIn(gaps, sayGaps, listingIn(address.language)) }),
     bodies: say("bodiesCount", { ...where, bodies: data.bodies?.totalCount ?? "…" }),
