@@ -44,8 +44,8 @@ class MatrixTotal:
         description="How many seats the cells have together; one for two areas stands in both."
     )
     exact: bool = strawberry.field(
-        description="Whether that is all: false where a source speaks of several seats and gives "
-        "no number."
+        description="Whether that is all: false where a source gives no number of seats; then "
+        "each such number counts as one, and there are at least so many."
     )
 
     @classmethod

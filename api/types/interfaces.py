@@ -435,6 +435,9 @@ class Entity(Node):
         return await info.context.nodes.load(self.id) or self.row
 
 
+_NO_NAME_THEN = "Källorna säger inte vad det hette då; namnet här är det närmaste i tiden."
+
+
 @strawberry.type(description="What something was called at a date, and how that is known.")
 class Naming:
     """A name at a date."""
@@ -458,5 +461,5 @@ class Naming:
             return cls(at=at, name=name, known=False, says=says, claim=None)
         verdict = verdict_of(found, view)
         known = verdict.grade in (Grade.CERTAIN, Grade.LAST_KNOWN)
-        says = verdict.told if known else f"Inget namn är känt för dagen; närmast: {verdict.told}"
+        says = verdict.told if known else f"{_NO_NAME_THEN} {verdict.told}"
         return cls(at=at, name=found["value"], known=known, says=says, claim=node(found))

@@ -26,7 +26,8 @@ class Total:
     """What the cells of a row, a column or the whole come to.
 
     `answers`: how many cells have each answer. `seats`: how many seats the cells have together,
-    cell by cell; `exact` is false where a source leaves a number unsaid, and there are more.
+    cell by cell; `exact` is false where a source leaves a number unsaid: then each such number
+    counts as one, and there are at least so many.
     """
 
     answers: Counter[Answer]
@@ -37,11 +38,10 @@ class Total:
     def of(cls, cells: Iterable[Representation], view: View) -> "Total":
         """The total of these cells."""
         kept = list(cells)
-        counts = [cell.seat_count(view) for cell in kept]
         return cls(
             Counter(cell.answer for cell in kept),
-            sum(count or 0 for count in counts),
-            None not in counts,
+            sum(cell.seats_at_least(view) for cell in kept),
+            all(cell.seat_count(view) is not None for cell in kept),
         )
 
 

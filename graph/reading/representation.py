@@ -88,12 +88,19 @@ class Representation:
         Seats of contradicting accounts are counted once for each account; whoever stands in for
         another sits in the other's seat, and who follows another in one seat does too.
         """
+        counts = self._counts(view)
+        return None if None in counts else self.seats_at_least(view)
+
+    def seats_at_least(self, view: View) -> int:
+        """How many seats there are at the least: one for each number the sources leave unsaid."""
+        return sum(1 if count is None else count for count in self._counts(view))
+
+    def _counts(self, view: View) -> list[int | None]:
         seats: list[Row] = []
         for seat in self.seats:
             if _is_one_more(seat) and not any(_follows(seat, one, view) for one in seats):
                 seats.append(seat)
-        counts = [seat.get("count") for seat in seats]
-        return None if None in counts else sum(count for count in counts if count)
+        return [seat.get("count") for seat in seats]
 
     def first_seen(self) -> str | None:
         """When a source first sees a seat, where those there are lie all later; else None."""

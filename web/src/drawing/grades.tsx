@@ -22,6 +22,9 @@ export function gradesOf(surely: "säkert" | "senast" | "kanske"): Counted[] {
   return surely === "senast" ? ["CERTAIN", "LAST_KNOWN"] : ["CERTAIN", "LAST_KNOWN", "POSSIBLE"];
 }
 
+/** The same without what is only possible: what counts in numbers. */
+export const countingOf = (surely: "säkert" | "senast" | "kanske"): Counted[] => gradesOf(surely).filter((grade) => grade !== "POSSIBLE");
+
 const LEGEND = { legend: ["Så ritas det", "How it is drawn"], against: SURE.against } satisfies Words<string>;
 
 export function Legend({ proposed = false }: { proposed?: boolean }) {

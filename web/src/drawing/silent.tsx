@@ -4,7 +4,7 @@ import { useFacts } from "../frame/facts";
 import { useWords, type Words } from "../words/words";
 
 const SILENT = {
-  possible: ["Visa också det som kanske gällde då", "Show also what is possible then"],
+  possible: ["Visa också det som kan ha gällt då utan att det är sagt", "Show also what may have held then without being said"],
   times: ["Källorna talar om", "The sources speak of"],
 } satisfies Words<string>;
 

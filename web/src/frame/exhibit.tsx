@@ -4,6 +4,7 @@ import { useMemo } from "preact/hooks";
 import { Link, usePlace } from "../address/place";
 import type { Answered } from "../asking/answer";
 import { TakeAway, type Request } from "../takeaway/takeaway";
+import { useDates } from "../words/dates";
 import { Sentence } from "../words/sentence";
 import { useWords } from "../words/words";
 import { cite, type Cited } from "./cited";
@@ -45,27 +46,29 @@ const SETTLED = 600;
 
 export function Exhibit(props: ExhibitProps) {
   const { title, lead, answered } = props;
-  const { address } = usePlace();
-  const say = useWords(FRAME);
   useTitle(title);
   return (
     <article class="exhibit" aria-busy={answered.waiting}>
       <header class="exhibit-head">
         <h1><Sentence text={title} names={props.names ?? []} /></h1>
         {lead && <div class="lead">{lead}</div>}
-        {Boolean(props.onlyPossible) && address.surely !== "kanske" && (
-          <p class="aside">
-            <Link to={{ surely: "kanske" }} over>
-              {props.onlyPossible === 1 ? say("onePossible") : say("possible", { count: props.onlyPossible ?? 0 })}
-            </Link>
-          </p>
-        )}
+        <OnlyPossible count={props.onlyPossible ?? 0} />
       </header>
       {answered.refusal && <Refusing refusal={answered.refusal} again={answered.again} />}
       {answered.waiting && <Waiting kept={Boolean(answered.data)} />}
       {answered.data !== null && !answered.refusal && <Shown {...props} />}
     </article>
   );
+}
+
+/** How much more is only possible at the date; and where that is shown, that nobody says that it held then. */
+function OnlyPossible({ count }: { count: number }) {
+  const { address } = usePlace();
+  const say = useWords(FRAME);
+  const at = useDates()(address.at);
+  if (address.surely === "kanske") return <p class="aside">{say("possibleShown", { at })}</p>;
+  if (!count) return null;
+  return <p class="aside"><Link to={{ surely: "kanske" }} over>{say(count === 1 ? "onePossible" : "possible", { count, at })}</Link></p>;
 }
 
 /** What was answered: picture or table, what is picked, the sources of all of it. */

@@ -54,11 +54,15 @@ export const FRAME = {
   failed: ["Det gick inte", "It did not work"],
   details: ["Vad tjänsten säger, på engelska", "What the service says"],
   onePossible: [
-    "En uppgift till gäller kanske då: välj ”kanske” för att se den.",
-    "One more claim is possible then: choose “possible” to see it.",
+    "En uppgift till kan ha gällt {at}, men det är inte sagt: den är till exempel känd först senare. Välj ”kanske” för att se den.",
+    "One more claim may have held in {at}, but that is not said: it is known only from later, for example. Choose “possible” to see it.",
   ],
   possible: [
-    "{count} uppgifter till gäller kanske då: välj ”kanske” för att se dem.",
-    "{count} more claims are possible then: choose “possible” to see them.",
+    "{count} uppgifter till kan ha gällt {at}, men det är inte sagt: de är till exempel kända först senare. Välj ”kanske” för att se dem.",
+    "{count} more claims may have held in {at}, but that is not said: they are known only from later, for example. Choose “possible” to see them.",
+  ],
+  possibleShown: [
+    "Nu visas också det som är möjligt {at} utan att vara sagt, till exempel för att det är känt först senare. Det är streckat eller märkt med ”kanske” eller med när det blev känt.",
+    "What is possible in {at} without being said is shown too, such as what is known only from later. It is dashed, or marked “possible” or with when it became known.",
   ],
 } satisfies Words<string>;

@@ -1,5 +1,5 @@
 /** How surely a claim holds at the date, in a word or two. Pure. */
-import type { Words } from "./words";
+import type { Given, Words } from "./words";
 
 export type Grade = Counted | "NO";
 
@@ -19,6 +19,8 @@ export const SURE = {
   säkert: CERTAIN,
   senast: LAST_KNOWN,
   kanske: POSSIBLE,
+  /** Possible only because a source sees it later; of the time asked for nothing is said. */
+  SEEN_LATER: ["känt först {when}", "known only from {when}"],
   NO: ["inte då", "not then"],
   PLANNED: ["planerat", "planned"],
   PROPOSED: ["föreslaget", "proposed"],
@@ -27,7 +29,7 @@ export const SURE = {
   howSurely: ["Hur säkert", "How surely"],
 } satisfies Words<string>;
 
-type Common = (key: keyof typeof SURE) => string;
+type Common = (key: keyof typeof SURE, given?: Given) => string;
 
 // From the surest on.
 const GRADES: readonly Counted[] = ["CERTAIN", "LAST_KNOWN", "POSSIBLE"];
@@ -41,16 +43,29 @@ export const surest = (grades: readonly Grade[]): Grade => GRADES.find((one) => 
 /** Whether it is wanted and no fact: what somebody proposes or plans. */
 export const isWanted = (status: string): status is "PROPOSED" | "PLANNED" => status === "PROPOSED" || status === "PLANNED";
 
-interface Seen {
-  readonly grade: Grade;
-  readonly grading: { readonly seen: { readonly text: string } | null };
+interface Grading {
+  readonly reason: string;
+  readonly seen: { readonly text: string } | null;
 }
 
-/** The grade, of what is last known with when it was seen; of what is wanted only that it is. */
+interface Seen {
+  readonly grade: Grade;
+  readonly grading: Grading;
+}
+
+/** The grade with when it was seen, of what is last known or known only from later; of what is wanted only that it is. */
 export function gradeWords({ grade, grading }: Seen, status: string, common: Common, date: (text: string) => string): string {
   if (isWanted(status)) return common(status);
+  const later = grade === "POSSIBLE" ? seenFirst([grading]) : null;
+  if (later !== null) return common("SEEN_LATER", { when: date(later) });
   const seen = grade === "LAST_KNOWN" && grading.seen ? ` ${date(grading.seen.text)}` : "";
   return common(grade) + seen;
+}
+
+/** When the first of them is seen, where no source sees any of them before that; else null. */
+export function seenFirst(gradings: readonly Grading[]): string | null {
+  const seen = gradings.flatMap(({ reason, seen }) => (reason === "SEEN_LATER" && seen ? [seen.text] : []));
+  return seen.length === gradings.length ? ([...seen].sort()[0] ?? null) : null;
 }
 
 interface Judged {

@@ -16,7 +16,7 @@ const body = (id: string) => ({ id, called: id.toUpperCase() });
 function step(id: string, does: Does, actor: string, order: number | null = null): Account["graded"][number] {
   return {
     grade: "CERTAIN",
-    grading: { seen: null },
+    grading: { reason: "SEEN" as const, seen: null },
     claim: {
       id, status: "IN_FORCE", does, obligation: null, order, limit: null, condition: null, negated: false,
       contradicts: [], actors: [body(actor)], by: [],

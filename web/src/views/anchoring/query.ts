@@ -18,7 +18,7 @@ export const ACCOUNTS = graphql(`
         anchoredIn { id }
         graded {
           grade
-          grading { seen { text } }
+          grading { reason seen { text } }
           claim {
             ... on Step {
               id

@@ -6,6 +6,7 @@ import { COMMON } from "../../words/common";
 import { kindOf } from "../../words/kinds";
 import { useDates } from "../../words/dates";
 import { Sentence } from "../../words/sentence";
+import { seenFirst } from "../../words/sure";
 import { useWords } from "../../words/words";
 import { yearOf } from "./life";
 import type { Thing } from "./query";
@@ -29,12 +30,20 @@ export function BodyHead({ thing, answer }: { thing: Thing; answer: BodyQuery })
         {naming.known && naming.name !== thing.name && <><Sentence text={say("called", { at, name: naming.name })} names={[naming.name]} /> </>}
         {answer.mandateChain && <span lang="sv">{answer.mandateChain.explanation}</span>}
       </p>
-      {!naming.known && <p class="quiet">{say("saidOf", { at })} <span lang="sv">{naming.says}</span></p>}
+      {!naming.known && <Unnamed naming={naming} at={at} />}
       {claims.totalCount === 0 && <Silence answer={answer} />}
       {said && <p class="quiet">{say("cut", { count: claims.totalCount })}</p>}
       <Further thing={thing} />
     </>
   );
+}
+
+/** That no source says what it was called then, and from when on the name that is shown is known. */
+function Unnamed({ naming, at }: { naming: Thing["naming"]; at: string }) {
+  const date = useDates();
+  const say = useWords(BODY_WORDS);
+  const later = naming.claim && seenFirst([naming.claim.grading]);
+  return <p class="quiet">{later ? say("namedLater", { at, when: date(later) }) : say("namedElsewhen", { at })}</p>;
 }
 
 /** The sources do not speak of it then: what they do speak of is one step away. */

@@ -4,12 +4,13 @@ import { Link, usePlace } from "../../address/place";
 import { drawn } from "../../frame/exhibit";
 import { leadsTo } from "../../frame/naming";
 import { COMMON } from "../../words/common";
+import { counted } from "../../words/counted";
 import { useDates } from "../../words/dates";
 import { Sentence } from "../../words/sentence";
-import { isWanted } from "../../words/sure";
+import { gradeWords, isWanted, seenFirst } from "../../words/sure";
 import { useWords } from "../../words/words";
 import { type Clash, type Clashes, claimsInClash, keyOfClash } from "../gaps/clashes";
-import { type Item, type Part, saidIn } from "./portrait";
+import { apart, type Item, type Part, saidIn } from "./portrait";
 import type { Opposing } from "./query";
 import type { Section } from "./sections";
 import { BODY_WORDS } from "./words";
@@ -20,12 +21,13 @@ const SHOWN_SEATS = 12;
 export function Piece({ part, of }: { part: Part; of: string }) {
   const say = useWords(BODY_WORDS);
   const shown = part.section === "seatsIn" ? SHOWN_SEATS : SHOWN;
-  const first = part.items.slice(0, shown);
-  const rest = part.items.slice(shown);
+  const { said, possible } = apart(part.items);
+  const first = said.slice(0, shown);
+  const rest = said.slice(shown);
   return (
     <section class="piece">
       <h2>{say(part.section)}</h2>
-      {part.section === "seatsIn" && <ForWhom items={part.items} of={of} />}
+      {part.section === "seatsIn" && <ForWhom items={said} of={of} />}
       <ul>{first.map((item) => <ItemOf key={item.key} item={item} part={part} />)}</ul>
       {rest.length > 0 && (
         <details>
@@ -33,7 +35,24 @@ export function Piece({ part, of }: { part: Part; of: string }) {
           <ul>{rest.map((item) => <ItemOf key={item.key} item={item} part={part} />)}</ul>
         </details>
       )}
+      <Possible items={possible} part={part} />
     </section>
+  );
+}
+
+/** What is only possible at the date, folded with its number and why: nothing of it is said of that time. */
+function Possible({ items, part }: { items: readonly Item[]; part: Part }) {
+  const { at } = usePlace().address;
+  const date = useDates();
+  const say = useWords(BODY_WORDS);
+  if (!items.length) return null;
+  const later = seenFirst(items.map((item) => item.grading));
+  const told = say(later === null ? "possible" : "possibleLater", { at: date(at), when: date(later ?? "") });
+  return (
+    <details class="only-possible">
+      <summary>{counted(told, items.length)}</summary>
+      <ul>{items.map((item) => <ItemOf key={item.key} item={item} part={part} />)}</ul>
+    </details>
   );
 }
 
@@ -106,10 +125,11 @@ function Named({ item }: { item: Item }) {
 
 function Marks({ item }: { item: Item }) {
   const common = useWords(COMMON);
+  const date = useDates();
   const { grade, status, opposed } = item;
   return (
     <>
-      {grade !== "CERTAIN" && grade !== "NO" && <span class={`grade grade-${grade.toLowerCase()}`}>{common(grade)}</span>}
+      {grade !== "CERTAIN" && grade !== "NO" && <span class={`grade grade-${grade.toLowerCase()}`}>{gradeWords(item, "IN_FORCE", common, date)}</span>}
       {isWanted(status) && <span class="grade grade-proposed">{common(status)}</span>}
       {opposed && <span class="against">≠</span>}
     </>

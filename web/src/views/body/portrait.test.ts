@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { claimsOf } from "../../frame/table";
-import { parts, tableOf, unsaid } from "./portrait";
+import { apart, parts, tableOf, unsaid } from "./portrait";
 import type { Clashes } from "../gaps/clashes";
 import type { Entry, Opposing, Thing } from "./query";
 
@@ -11,13 +11,14 @@ const thing: Thing = {
   type: null,
   name: "Me",
   description: null,
-  naming: { name: "Me", known: true, says: "" },
+  naming: { name: "Me", known: true, claim: null },
   names: [{ id: "name/me", sentence: "Heter Me.", validity: { text: "sett 2019" } }],
   claims: {
     totalCount: 1,
     onlyPossible: 0,
     edges: [{
       grade: "CERTAIN",
+      grading: { reason: "SEEN", seen: null },
       node: {
         id: "tie/a", noun: "TIE", type: "OWNS", status: "IN_FORCE", sentence: "A äger Me.", negated: false, verb: null,
         validity: { text: "från 2012" }, contradicts: [{ id: "tie/b" }], ends: [end("SUBJECT", "actor/a"), end("OBJECT", "actor/me")],
@@ -36,7 +37,7 @@ test("what is said stands part by part; names of any date are among it", () => {
 });
 
 test("the table has all of it, what contradicts it, and its life", () => {
-  const side = (id: string, sentence: string): Opposing => ({ id, sentence, grading: { grade: "CERTAIN" } });
+  const side = (id: string, sentence: string): Opposing => ({ id, sentence, grading: { grade: "CERTAIN", reason: "SEEN", seen: null } });
   const opposed: Clashes<Opposing> = {
     now: [[[side("tie/a", "Ja.")], [side("tie/b", "Nej.")]]],
     elsewhen: [[[side("tie/a", "Ja.")], [side("tie/d", "Förr.")]]],
@@ -50,4 +51,11 @@ test("the table has all of it, what contradicts it, and its life", () => {
 
 test("what one asks of every body and is not said is told", () => {
   expect(unsaid(told)).toEqual(["purpose", "mandateFrom", "seatsIn", "seatsOf", "steps"]);
+});
+
+test("what is only possible at the date is apart from what is said of it, and says nothing of it", () => {
+  const maybe = { ...thing, claims: { ...thing.claims, edges: thing.claims.edges.map((edge) => ({ ...edge, grade: "POSSIBLE" as const })) } };
+  const [first] = parts(maybe, String, String);
+  expect(first && [apart(first.items).said.length, apart(first.items).possible.length]).toEqual([0, 1]);
+  expect(unsaid(parts(maybe, String, String))).toContain("steeredBy");
 });

@@ -16,6 +16,7 @@ export interface Item {
   readonly areas: readonly string[];
   readonly when: string;
   readonly grade: SaidOfIt["grade"];
+  readonly grading: SaidOfIt["grading"];
   readonly status: SaidOfIt["node"]["status"];
   readonly opposed: boolean;
   readonly claims: readonly string[];
@@ -43,7 +44,7 @@ export function parts(thing: Thing, relate: Relate, date: Read): Part[] {
   const items = new Map<Section, Item[]>();
   const put = (section: Section, item: Item) => items.set(section, [...(items.get(section) ?? []), item]);
   const held = new Set<string>();
-  for (const { grade, node } of thing.claims.edges) {
+  for (const { grade, grading, node } of thing.claims.edges) {
     held.add(node.id);
     put(sectionOf(thing.id, node), {
       key: node.id,
@@ -53,6 +54,7 @@ export function parts(thing: Thing, relate: Relate, date: Read): Part[] {
       areas: areasOf(node),
       when: date(node.validity.text),
       grade,
+      grading,
       status: node.status,
       opposed: node.contradicts.length > 0,
       claims: [node.id],
@@ -82,15 +84,21 @@ function named(name: Thing["names"][number], date: Read): Item {
     areas: [],
     when: date(name.validity.text),
     grade: "NO",
+    grading: { reason: "ALWAYS", seen: null },
     status: "IN_FORCE",
     opposed: false,
     claims: [name.id],
   };
 }
 
+/** What is said of the date, apart from what is only possible then. */
+export function apart(items: readonly Item[]): { readonly said: readonly Item[]; readonly possible: readonly Item[] } {
+  return { said: items.filter((item) => item.grade !== "POSSIBLE"), possible: items.filter((item) => item.grade === "POSSIBLE") };
+}
+
 /** What one asks of every body, of which nothing is said at the date. */
 export function unsaid(told: readonly Part[]): Section[] {
-  return ASKED.filter((section) => !told.some((part) => part.section === section));
+  return ASKED.filter((section) => !told.some((part) => part.section === section && apart(part.items).said.length));
 }
 
 export interface Labels {

@@ -11,13 +11,14 @@ export const BODY = graphql(`
         type
         name
         description
-        naming(at: $at) { name known says }
+        naming(at: $at) { name known claim { grading(at: $at) { reason seen { text } } } }
         names { id sentence validity { text } }
         claims(at: $at, grades: $grades, scenario: $scenario, first: 500) {
           totalCount
           onlyPossible
           edges {
             grade
+            grading { reason seen { text } }
             node {
               id
               noun

@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 import { usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
 import { isUnknown } from "../../asking/ask";
-import { gradesOf } from "../../drawing/grades";
+import { countingOf, gradesOf } from "../../drawing/grades";
 import { Exhibit } from "../../frame/exhibit";
 import { useNarrow } from "../../frame/narrow";
 import type { Pick } from "../../frame/picked";
@@ -12,6 +12,7 @@ import { capital } from "../../words/capital";
 import { COMMON } from "../../words/common";
 import { tieSays } from "../../words/ties";
 import { useDates } from "../../words/dates";
+import { gradeWords } from "../../words/sure";
 import { useWords } from "../../words/words";
 import "./body.css";
 import { type Clashes, clashesAt } from "../gaps/clashes";
@@ -68,13 +69,13 @@ function useTold(thing: Thing | null, data: BodyQuery | null) {
   const say = useWords(BODY_WORDS);
   const common = useWords(COMMON);
   const date = useDates();
-  const opposed = useMemo(() => clashesAt(data?.contradictions?.nodes ?? [], gradesOf(surely)), [data, surely]);
+  const opposed = useMemo(() => clashesAt(data?.contradictions?.nodes ?? [], countingOf(surely)), [data, surely]);
   const history = data?.history?.nodes ?? [];
   const told = useMemo(() => (thing ? parts(thing, (type, inward) => tieSays(language, type, inward), date) : []), [thing, language]);
   const table = useMemo(
     () => tableOf(thing, told, opposed, history, columns(say), {
       section: say,
-      grade: ({ grade }) => (grade === "NO" ? "" : common(grade)),
+      grade: (item) => (item.grade === "NO" ? "" : gradeWords(item, "IN_FORCE", common, date)),
       turn: say,
       date,
     }),

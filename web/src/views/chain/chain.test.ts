@@ -18,7 +18,7 @@ function hop(id: string, near: string, far: string | null, mandate: Partial<Hop[
   return {
     near: body(near),
     far: far === null ? null : body(far),
-    graded: { grade: "CERTAIN", grading: { seen: null } },
+    graded: { grade: "CERTAIN", grading: { reason: "SEEN" as const, seen: null } },
     mandate: {
       id, status: "IN_FORCE", power: "DECIDE", standing: "HELD", verb: null, regarding: null, reservation: null,
       limit: null, condition: null, contradicts: [], sources: [], matters: [], onBehalfOf: [], basis: [], ...mandate,

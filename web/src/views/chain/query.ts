@@ -15,7 +15,7 @@ export const CHAINS = graphql(`
         hops {
           near { id called(at: $at) }
           far { id called(at: $at) }
-          graded { grade grading { seen { text } } }
+          graded { grade grading { reason seen { text } } }
           mandate {
             id
             status

@@ -73,7 +73,7 @@ export const SIDES = graphql(`
     otherSeats: representation(of: $other, at: $otherAt, grades: $otherGrades, scenario: $otherScenario) { answer seatCount body { name } }
     oneAnchoring: anchoring(of: [$one], at: $oneAt, grades: $grades, scenario: $oneScenario) { anchoredIn { name } rules { source { section } } }
     otherAnchoring: anchoring(of: [$other], at: $otherAt, grades: $otherGrades, scenario: $otherScenario) { anchoredIn { name } rules { source { section } } }
-    oneGaps: gaps(of: [$one], at: $oneAt, grades: $grades, scenario: $oneScenario, first: 500) { edges { node { ...Foldable } } }
-    otherGaps: gaps(of: [$other], at: $otherAt, grades: $otherGrades, scenario: $otherScenario, first: 500) { edges { node { ...Foldable } } }
+    oneGaps: gaps(of: [$one], at: $oneAt, grades: $grades, scenario: $oneScenario, first: 500) { edges { grade node { ...Foldable } } }
+    otherGaps: gaps(of: [$other], at: $otherAt, grades: $otherGrades, scenario: $otherScenario, first: 500) { edges { grade node { ...Foldable } } }
   }
 `);

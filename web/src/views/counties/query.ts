@@ -10,7 +10,7 @@ export const COUNTIES = graphql(`
         onlyPossible
         graded {
           grade
-          grading { seen { year } }
+          grading { reason seen { year text } }
           claim { id noun status value number isTrue sentence ... on Measure { unit } }
         }
       }

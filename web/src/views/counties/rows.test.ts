@@ -12,7 +12,7 @@ type Told = { value?: string; number?: number; isTrue?: boolean; unit?: string }
 const measure = (id: string, told: Told, grade: "CERTAIN" | "LAST_KNOWN" = "CERTAIN") =>
   ({
     grade,
-    grading: { seen: { year: 2012 } },
+    grading: { reason: "SEEN" as const, seen: { year: 2012, text: "2012" } },
     claim: { id, noun: "MEASURE", status: "IN_FORCE", value: null, number: null, isTrue: null, sentence: `Om ${id}.`, unit: null, ...told },
   }) as Row["graded"][number];
 const row = (name: string, graded: Row["graded"], onlyPossible = 0): Row => ({

@@ -1,6 +1,6 @@
 /** The counties in groups by what is said of them, and the groups as a table. Pure. */
 import type { CountiesQuery } from "../../gql/graphql";
-import { type Grade, isWanted, lastSeen, surest } from "../../words/sure";
+import { type Grade, isWanted, lastSeen, seenFirst, surest } from "../../words/sure";
 import type { Table } from "../../frame/table";
 import type { Given } from "../../words/words";
 import type { CountiesWord } from "./words";
@@ -18,6 +18,8 @@ export interface Member {
   readonly proposed: boolean;
   /** The year in which it was last known, where it is no longer certain. */
   readonly year: number | null;
+  /** When it is first seen, where it is possible only because a source sees it later. */
+  readonly later: string | null;
   readonly sentences: readonly string[];
   readonly claims: readonly string[];
 }
@@ -64,6 +66,7 @@ function memberOf(row: Told, value: string, graded: readonly Graded[]): Member {
     grade,
     proposed: graded.some(({ claim }) => isWanted(claim.status)),
     year: lastSeen(grade, graded.map((told) => told.grading.seen)),
+    later: grade === "POSSIBLE" ? seenFirst(graded.map((told) => told.grading)) : null,
     sentences: graded.map(({ claim }) => claim.sentence),
     claims: graded.map(({ claim }) => claim.id),
   };

@@ -64,11 +64,13 @@ function Lead({ data, groups, trait }: { data: CountiesQuery | null; groups: rea
   );
 }
 
-/** How surely something is said of a county: what is wanted only that it is, what is last known with its year. */
+/** How surely something is said of a county: what is wanted only that it is, what is last known or known only from later with when. */
 function useSurely(): (member: Member) => string {
   const common = useWords(COMMON);
-  return ({ proposed, grade, year }) => {
+  const date = useDates();
+  return ({ proposed, grade, year, later }) => {
     if (proposed) return common("PROPOSED");
+    if (later !== null) return common("SEEN_LATER", { when: date(later) });
     return grade === "NO" ? "" : [common(grade), year].filter(Boolean).join(" ");
   };
 }

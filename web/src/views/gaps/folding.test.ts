@@ -3,6 +3,7 @@ import { folded, type Tellable } from "./folding";
 
 type Node = Tellable["node"];
 const told = (id: string, node: Partial<Node>): Tellable => ({
+  grade: "CERTAIN",
   node: { id, noun: "FINDING", type: "NEED", sentence: id, topics: [{ name: "T" }], about: [{ id: "actor/a" }], sources: [{ documentId: "d", section: id }], ...node },
 });
 const ids = (missing: readonly Tellable[]) => folded(missing).map((item) => item.map(({ node }) => node.id));

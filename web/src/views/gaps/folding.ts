@@ -1,4 +1,5 @@
 /** Claims of what is missing, with those folded that tell the same fact: one item, with all its sources. Pure. */
+import type { Grade } from "../../words/sure";
 import type { Missing } from "./query";
 
 type Told = Pick<Missing["node"], "id" | "noun" | "type" | "sentence" | "topics" | "about"> & {
@@ -7,8 +8,9 @@ type Told = Pick<Missing["node"], "id" | "noun" | "type" | "sentence" | "topics"
   readonly holding?: string;
 };
 
-/** A claim that is missing something, with what folding reads of it. */
+/** A claim that is missing something, with what folding and counting read of it. */
 export interface Tellable {
+  readonly grade: Grade;
   readonly node: Told;
 }
 

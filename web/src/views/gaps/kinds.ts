@@ -13,20 +13,23 @@ export const PARTS = {
 export type Part = keyof typeof PARTS;
 export type Kind = (typeof PARTS)[Part][number];
 
-export function kindOf({ node: { noun, type, holding } }: Tellable): Kind {
+export function kindOf({ node: { noun, type, holding } }: Pick<Tellable, "node">): Kind {
   if (noun === "MANDATE") return noun;
   if (noun === "SEAT") return holding === "VACANT" ? holding : "UNNAMED";
   if (noun === "MEASURE") return "FIGURE";
   return ([...PARTS.governance, ...PARTS.needs] as const).find((kind) => kind === type) ?? "UNSAID";
 }
 
-export const isOf = (part: Part, one: Tellable): boolean => PARTS[part].some((kind) => kind === kindOf(one));
+export const isOf = (part: Part, one: Pick<Tellable, "node">): boolean => PARTS[part].some((kind) => kind === kindOf(one));
 
 export type Counts = Readonly<Record<Part | "opposed", number>>;
 
+/** Whether it counts at the date; what is only possible then is told apart, and not counted. */
+export const isCounted = ({ grade }: Tellable): boolean => grade !== "POSSIBLE";
+
 /** How many items there are of each part, as they stand in the lists, and how many contradictions of the date. */
 export function countsOf(missing: readonly Tellable[], opposed: number): Counts {
-  const items = folded(missing);
+  const items = folded(missing.filter(isCounted));
   const count = (part: Part) => items.filter(([one]) => isOf(part, one)).length;
   return { governance: count("governance"), needs: count("needs"), opposed, source: count("source") };
 }

@@ -19,7 +19,7 @@ export const FOLDABLE = graphql(`
 export const OPPOSING = graphql(`
   fragment Opposing on Claim {
     id
-    grading(at: $at) { grade }
+    grading(at: $at) { grade reason seen { text } }
   }
 `);
 
@@ -32,6 +32,7 @@ export const GAPS = graphql(`
       onlyPossible
       edges {
         grade
+        grading { reason seen { text } }
         node {
           ...Foldable
           sources { documentId title section page }

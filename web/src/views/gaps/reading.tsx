@@ -10,7 +10,7 @@ import { type Clash, type Clashes, claimsInClash, keyOfClash, type Side } from "
 import type { Item } from "./folding";
 import { kindOf, type Part } from "./kinds";
 import type { Missing, Opposing } from "./query";
-import { claimsIn, keyOfItem, type Labels, listed, type Order, topicsOf } from "./rows";
+import { claimsIn, keyOfItem, type Labels, listed, type Order, possibleIn, topicsOf } from "./rows";
 import { GAPS_WORDS } from "./words";
 
 interface ReadingProps {
@@ -27,6 +27,7 @@ export function Reading({ opposed, ...lists }: ReadingProps) {
       <Lists {...lists} part="needs" />
       {opposed.now.length + opposed.elsewhen.length > 0 && <Opposed opposed={opposed} labels={lists.labels} />}
       <Lists {...lists} part="source" />
+      <Possible {...lists} />
     </div>
   );
 }
@@ -62,17 +63,40 @@ interface GapProps extends Pick<ReadingProps, "order" | "labels"> {
 }
 
 function Gap({ item, head, order, labels }: GapProps) {
-  const [{ grade, node }] = item;
-  const tags = order === "kind" ? topicsOf(item) : [labels.kind(kindOf(item[0]))];
+  const [one] = item;
+  const tags = order === "kind" ? topicsOf(item) : [labels.kind(kindOf(one))];
   return (
     <li {...drawn(claimsIn(item))}>
-      <span lang="sv">{node.sentence}</span>{" "}
-      {grade !== "CERTAIN" && <span class={`grade grade-${grade.toLowerCase()}`}>{labels.grade(grade)}</span>}
+      <span lang="sv">{one.node.sentence}</span>{" "}
+      <GradeMark told={one} labels={labels} />
       <span class="gap-foot">
         {tags.map((tag) => <span key={tag} class="gap-topic" lang={order === "kind" ? "sv" : undefined}>{tag}</span>)}
         <Where at={`rad:${keyOfItem(item, order, head)}`} sources={item.flatMap((one) => one.node.sources)} />
       </span>
     </li>
+  );
+}
+
+function GradeMark({ told, labels }: { told: Pick<Missing, "grade" | "grading">; labels: Labels }) {
+  if (told.grade === "CERTAIN") return null;
+  return <span class={`grade grade-${told.grade.toLowerCase()}`}>{labels.grade(told)}</span>;
+}
+
+/** What is only possible at the date, folded: it counts for nothing then. */
+function Possible({ missing, order, labels }: Omit<ListsProps, "part">) {
+  const say = useWords(GAPS_WORDS);
+  const date = useDates();
+  const { at } = usePlace().address;
+  const items = possibleIn(missing);
+  if (!items.length) return null;
+  return (
+    <details id="possible" class="aside">
+      <summary>{say("possible")} ({items.length})</summary>
+      <p class="quiet">{say("possibleMore", { at: date(at) })}</p>
+      <ul class="gap-list">
+        {items.map((item) => <Gap key={item[0].node.id} item={item} head={say("possible")} order={order} labels={labels} />)}
+      </ul>
+    </details>
   );
 }
 
@@ -132,7 +156,7 @@ function SideOf({ side, first, at, labels }: SideProps) {
             <p lang="sv">{sentence}</p>
             <p class="gap-foot">
               <span class="gap-topic">{labels.when(validity)}</span>{" "}
-              {grading.grade !== "CERTAIN" && <span class={`grade grade-${grading.grade.toLowerCase()}`}>{labels.grade(grading.grade)}</span>}{" "}
+              <GradeMark told={{ grade: grading.grade, grading }} labels={labels} />{" "}
               <Where at={at} sources={sources} />
             </p>
           </div>

@@ -11,10 +11,11 @@ import { GAPS_WORDS } from "./words";
 
 const missing = (id: string, noun: Missing["node"]["noun"], type: Missing["node"]["type"], ...topics: string[]): Missing => ({
   grade: "CERTAIN",
+  grading: { reason: "SEEN", seen: null },
   node: { id, noun, type, sentence: id, topics: topics.map((name) => ({ name })), about: [], sources: [] },
 });
 const undated = { from: null, to: null, on: null, asOf: null };
-const side = (id: string): Opposing => ({ id, grading: { grade: "CERTAIN" }, sentence: id, validity: undated, topics: [{ name: "T" }], sources: [] });
+const side = (id: string): Opposing => ({ id, grading: { grade: "CERTAIN", reason: "SEEN", seen: null }, sentence: id, validity: undated, topics: [{ name: "T" }], sources: [] });
 const none: Clashes<Opposing> = { now: [], elsewhen: [] };
 const say = (key: keyof typeof GAPS_WORDS, given?: Given) => filled(GAPS_WORDS, "sv", key, given);
 
@@ -28,7 +29,7 @@ test("a gap is of the governance, a need, or a remark about what a source leaves
   expect(kindOf(missing("a", "MEASURE", null))).toBe("FIGURE");
 });
 
-const labels: Labels = { kind: (kind) => kind, grade: (grade) => grade, when: () => "då" };
+const labels: Labels = { kind: (kind) => kind, grade: ({ grade }) => grade, when: () => "då" };
 const all = [
   missing("unsaid", "FINDING", "NOT_STATED"),
   missing("need", "FINDING", "NEED", "A", "B"),
@@ -50,6 +51,13 @@ test("how many there are is said in words, needs apart from gaps, and what is fo
     [counted("luckor i styrningen", 2), counted("behov som någon uttrycker", 1), counted("motsägelse", 1)].join(", ") +
       ` och ${counted("saker som källorna lämnar osagda", 2)}`,
   );
+});
+
+test("what is only possible at the date is neither counted nor listed with what is said of it", () => {
+  const maybe: Missing = { ...missing("maybe", "FINDING", "GAP"), grade: "POSSIBLE" };
+  expect(countsOf([...all, maybe], 0)).toEqual(countsOf(all, 0));
+  const { rows } = tableOf([...all, maybe], none, "kind", [], labels);
+  expect(rows.map((row) => row.cells[0])).toEqual(["GAP", "RISK", "NEED", "UNSAID", "possible"]);
 });
 
 test("theme by theme, what has several stands under each, and what has none last", () => {

@@ -2,11 +2,12 @@
 import { useMemo } from "preact/hooks";
 import { Link, usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
-import { gradesOf } from "../../drawing/grades";
+import { countingOf, gradesOf } from "../../drawing/grades";
 import { Exhibit } from "../../frame/exhibit";
 import { COMMON } from "../../words/common";
 import { useDates } from "../../words/dates";
 import { listingIn } from "../../words/listing";
+import { gradeWords } from "../../words/sure";
 import { useWords } from "../../words/words";
 import "./gaps.css";
 import { clashesAt } from "./clashes";
@@ -31,7 +32,7 @@ function GapsOf({ of }: { of: string[] }) {
   const answered = useAnswer(GAPS, variables);
   const { data } = answered;
   const missing = data?.gaps?.edges ?? [];
-  const opposed = useMemo(() => clashesAt(data?.contradictions?.nodes ?? [], variables.grades), [data, address.surely]);
+  const opposed = useMemo(() => clashesAt(data?.contradictions?.nodes ?? [], countingOf(address.surely)), [data, address.surely]);
   const name = (id: string) => data?.named?.nodes.find((one) => one.id === id)?.name ?? "…";
   const labels = useLabels();
   const table = useMemo(() => tableOf(missing, opposed, order, columns(order, say), labels), [data, opposed, order, address.language]);
@@ -48,7 +49,7 @@ function useLabels(): Labels {
   const say = useWords(GAPS_WORDS);
   const common = useWords(COMMON);
   const date = useDates();
-  return { kind: say, grade: common, when: (validity) => whenOf(validity, say, date) };
+  return { kind: say, grade: (told) => gradeWords(told, "IN_FORCE", common, date), when: (validity) => whenOf(validity, say, date) };
 }
 
 interface LeadProps {

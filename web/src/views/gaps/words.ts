@@ -28,6 +28,11 @@ export const GAPS_WORDS = {
     "Minst ett av leden gäller inte {at} så säkert som valts på sidan; därför räknas de inte till det datumet.",
     "At least one side does not hold in {at} as surely as is chosen on the page; so they do not count for that date.",
   ],
+  possible: ["Möjligt, men inte sagt om den tiden", "Possible, but not said of that time"],
+  possibleMore: [
+    "Källorna säger inte om det gällde {at}; det räknas därför inte till det datumet.",
+    "The sources do not say whether it held in {at}; so it does not count for that date.",
+  ],
   source: ["Vad källorna lämnar osagt", "What the sources leave unsaid"],
   sourceMore: ["Brister i källorna, inte i styrningen.", "Lacks of the sources, not of the governance."],
   GAP: ["Det som fattas", "What is lacking"],

@@ -18,7 +18,7 @@ const node = (key: string, band: Node["band"], more: Partial<Node> = {}): Node =
 });
 const edge = (from: string, to: string, claims: string[], more: Partial<Edge> = {}): Edge => ({
   from, to, label: "äger", noun: "TIE", grade: "CERTAIN", status: "IN_FORCE", denied: false,
-  claims: claims.map((id) => ({ id, contradicts: [], grading: { seen: { text: "2012..2019-11" } } })), ...more,
+  claims: claims.map((id) => ({ id, contradicts: [], grading: { reason: "SEEN" as const, seen: { text: "2012..2019-11" } } })), ...more,
 });
 
 const EVER: Ever = {

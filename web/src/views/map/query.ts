@@ -25,7 +25,7 @@ export const MAP_AT = graphql(`
     ) {
       explanation
       nodes { key label noun type band layer count inScope isHub neighbours thing { ... on Entity { called(at: $at) grading(at: $at) { grade } } } }
-      edges { from to label noun grade status denied claims { id contradicts { id } grading(at: $at) { seen { text } } } }
+      edges { from to label noun grade status denied claims { id contradicts { id } grading(at: $at) { reason seen { text } } } }
       undrawn { id noun sentence }
       onlyPossible
       thingsCut

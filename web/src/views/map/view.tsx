@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 import { usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
 import { isUnknown } from "../../asking/ask";
-import { gradeWords } from "../../words/sure";
+import { gradeWords, seenFirst } from "../../words/sure";
 import { useMeasure } from "../../drawing/letters";
 import { Exhibit } from "../../frame/exhibit";
 import { useFacts } from "../../frame/facts";
@@ -86,8 +86,11 @@ function useTelling(): Telling {
     columns: { from: say("from"), verb: say("verb"), to: say("to"), kind: say("kind"), grade: say("grade") },
     kind: (noun) => (noun in MAP ? say(noun as keyof typeof MAP) : noun),
     grade: (edge) => {
-      const seen = seenOf([edge]);
-      return gradeWords({ grade: edge.grade, grading: { seen: seen === null ? null : { text: seen } } }, edge.status, common, date);
+      const gradings = edge.claims.map((claim) => claim.grading);
+      const later = edge.grade === "POSSIBLE" ? seenFirst(gradings) : null;
+      const seen = later ?? seenOf([edge]);
+      const grading = { reason: later === null ? "" : "SEEN_LATER", seen: seen === null ? null : { text: seen } };
+      return gradeWords({ grade: edge.grade, grading }, edge.status, common, date);
     },
     noVerb: say("noVerb"),
   };

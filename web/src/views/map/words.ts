@@ -10,7 +10,7 @@ export const MAP = {
   oneBody: ["1 organ", "1 body"],
   lines: ["{count} kopplingar", "{count} ties"],
   oneLine: ["1 koppling", "1 tie"],
-  possible: ["{count} uppgifter till gäller kanske då.", "{count} more claims are possible then."],
+  possible: ["{count} uppgifter till kan ha gällt då, men det är inte sagt.", "{count} more claims may have held then, but that is not said."],
   kinds: ["Visa", "Show"],
   SEAT: ["platser", "seats"],
   TIE: ["band", "ties"],

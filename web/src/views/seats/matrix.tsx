@@ -8,7 +8,13 @@ import { type MatrixLayout, matrixLayout } from "./layout";
 import { type Cell, type Grid, type Say, wholly, wordsOf } from "./rows";
 import { SignOf } from "./sign";
 
-export function MatrixPicture({ grid, say }: { grid: Grid; say: Say }) {
+interface PictureProps {
+  readonly grid: Grid;
+  readonly say: Say;
+  readonly date: (text: string) => string;
+}
+
+export function MatrixPicture({ grid, say, date }: PictureProps) {
   const { address } = usePlace();
   const [within, room] = useWithin<HTMLDivElement>();
   const measure = useMeasure();
@@ -29,7 +35,7 @@ export function MatrixPicture({ grid, say }: { grid: Grid; say: Say }) {
           <g key={row.id}>
             <Name layout={layout} place={down} id={row.id} />
             {row.cells.map((cell, across) => (
-              <CellMark key={cell.key} cell={cell} layout={layout} down={down} across={across} say={say} first={cell.key === first}
+              <CellMark key={cell.key} cell={cell} layout={layout} down={down} across={across} say={say} date={date} first={cell.key === first}
                 name={`${row.name}, ${grid.columns[across]?.name ?? ""}`} />
             ))}
             <Sum layout={layout} down={down} across={row.cells.length} text={row.total} />
@@ -86,12 +92,13 @@ interface CellProps {
   readonly down: number;
   readonly across: number;
   readonly say: Say;
+  readonly date: PictureProps["date"];
   /** Whether the tab key comes to it; from there the arrow keys go on. */
   readonly first: boolean;
   readonly name: string;
 }
 
-function CellMark({ cell, layout, down, across, say, first, name }: CellProps) {
+function CellMark({ cell, layout, down, across, say, date, first, name }: CellProps) {
   const { x, y, width, height } = layout.spot(down, across);
   const middle = y + height / 2;
   const kind = cell.proposed ? "is-proposed" : `is-${cell.grade.toLowerCase()}`;
@@ -101,7 +108,7 @@ function CellMark({ cell, layout, down, across, say, first, name }: CellProps) {
   // The name holds what is seen, as it is seen; where that is cut short, all of it follows.
   const seen = cell.year === null ? "" : `${text}${roomy && !layout.narrow ? ` ${cell.year}` : ""}: `;
   return (
-    <PickMark class={`cell cell-${cell.sign.toLowerCase()}`} label={`${name}: ${seen}${wholly(cell, say)}`} pick={cell.key}
+    <PickMark class={`cell cell-${cell.sign.toLowerCase()} ${cell.vacant ? "has-vacant" : ""}`} label={`${name}: ${seen}${wholly(cell, say, date)}`} pick={cell.key}
       claims={cell.claims} tabIndex={first ? 0 : -1}>
       <g data-down={down} data-across={across}>
         <rect class="box" x={x + 1} y={y + 1} width={width - 2} height={height - 2} rx="2" />
@@ -115,7 +122,9 @@ function CellMark({ cell, layout, down, across, say, first, name }: CellProps) {
 
 /** What there is room for beside the sign; all of it is in the link's name. */
 function shortly(cell: Cell, narrow: boolean, roomy: boolean, say: Say): string | number {
+  if (cell.sign === "POSSIBLE") return narrow ? `${cell.possible}?` : wordsOf(cell, say);
   if (narrow) return cell.count ?? "";
+  if (cell.possible) return `${cell.count ?? ""} +${cell.possible}?`.trim();
   if (roomy || cell.year === null) return wordsOf(cell, say);
   return cell.count === null ? cell.year : `${cell.count} · ${cell.year}`;
 }

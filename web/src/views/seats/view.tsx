@@ -2,38 +2,43 @@
 import { useMemo } from "preact/hooks";
 import { Link, usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
-import { gradesOf } from "../../drawing/grades";
+import { countingOf } from "../../drawing/grades";
 import { Exhibit } from "../../frame/exhibit";
 import type { Pick } from "../../frame/picked";
 import { useDates } from "../../words/dates";
+import { listingIn } from "../../words/listing";
 import { Sentence } from "../../words/sentence";
 import { useWords } from "../../words/words";
 import { Choosing } from "./choosing";
 import { MatrixPicture } from "./matrix";
-import { SEATS } from "./query";
+import { leadOf } from "./lead";
+import { SEATS, USUAL } from "./query";
 import { type Grid, gridOf, type Matrix, organisationsOf, type Say, SIGNS, tableOf } from "./rows";
 import { SignOf } from "./sign";
 import { SEATS_WORDS } from "./words";
 import "./seats.css";
 
-const USUAL = ["de sju nationella nätverken", "NSK-S", "nationella nätverket för RSS", "Partnerskapet"];
 const NONE: Matrix = { columns: [], rows: [], total: { seats: 0, exact: true, answers: [] } };
 
 export function SeatsView() {
   const { address } = usePlace();
   const say = useWords(SEATS_WORDS);
-  const at = useDates()(address.at);
+  const date = useDates();
+  const at = date(address.at);
   const variables = {
     rows: address.more["rader"]?.split(",") ?? null,
     columns: address.of.length ? [...address.of] : USUAL,
     at: address.at,
-    grades: gradesOf(address.surely),
+    grades: countingOf(address.surely),
+    possible: address.surely === "kanske",
     scenario: address.scenario || null,
   };
   const answered = useAnswer(SEATS, variables);
   const matrix = answered.data?.matrix ?? NONE;
-  const grid = useMemo(() => gridOf(matrix, say), [matrix, address.language]);
-  const table = useMemo(() => tableOf(grid, say), [grid]);
+  const possible = answered.data?.possible ?? null;
+  const grid = useMemo(() => gridOf(matrix, possible, say), [matrix, possible, address.language]);
+  const table = useMemo(() => tableOf(grid, say, date), [grid]);
+  const lead = leadOf(grid, at, say, listingIn(address.language));
   const picks = useMemo(() => picksOf(grid, say), [grid]);
   const onlyPossible = matrix.rows.reduce((sum, row) => sum + row.cells.reduce((most, cell) => most + cell.onlyPossible, 0), 0);
   const choosing = <Choosing grid={grid} organisations={organisationsOf(matrix)} say={say} open={answered.refusal !== null} />;
@@ -41,10 +46,10 @@ export function SeatsView() {
     <>
       <Exhibit
         title={say(address.scenario ? "titleUnder" : "title", { at })}
-        lead={answered.data && <p><Sentence text={leadOf(grid, matrix, say)} names={grid.rows.map((row) => row.name)} /></p>}
+        lead={answered.data && <p><Sentence text={lead} names={[...grid.rows.map((row) => row.name), ...grid.columns.map((column) => column.short)]} /></p>}
         answered={answered}
         request={{ document: SEATS, variables }}
-        picture={<><MatrixPicture grid={grid} say={say} /><Signs say={say} proposed={Boolean(address.scenario)} /></>}
+        picture={<><MatrixPicture grid={grid} say={say} date={date} /><Signs say={say} proposed={Boolean(address.scenario)} /></>}
         table={table}
         picks={picks}
         onlyPossible={onlyPossible}
@@ -54,22 +59,6 @@ export function SeatsView() {
       {answered.refusal && choosing}
     </>
   );
-}
-
-function leadOf(grid: Grid, matrix: Matrix, say: Say): string {
-  const seated = grid.rows.filter((row) => row.seats > 0);
-  if (!seated.length) return say("leadNone");
-  const shown = [...seated].sort((a, b) => b.seats - a.seats).slice(0, 4);
-  const who = shown.map((row) => say(row.total === "1" ? "whoOne" : "who", { name: row.name, seats: row.total }));
-  if (seated.length > shown.length) who.push(say("whoMore", { count: seated.length - shown.length }));
-  const silent = matrix.total.answers.find((one) => one.answer === "NOT_STATED")?.count ?? 0;
-  return say("lead", {
-    rows: seated.length,
-    all: grid.rows.length,
-    who: who.join(", "),
-    silent,
-    cells: grid.rows.length * grid.columns.length,
-  });
 }
 
 function picksOf(grid: Grid, say: Say): Map<string, Pick> {
@@ -104,6 +93,7 @@ function Signs({ say, proposed }: { say: Say; proposed: boolean }) {
         ))}
         {proposed && <li><svg class="drawing" width="22" height="18" aria-hidden="true"><SignOf sign="HELD" x={11} y={9} kind="is-proposed" /></svg>{say("legendProposed")}</li>}
       </ul>
+      <p class="quiet">{say("sums")}</p>
       <p class="quiet aside">{say("arrows")}</p>
     </>
   );

@@ -2,7 +2,7 @@
 import type { Change } from "../../address/address";
 import { Link, usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
-import { gradesOf } from "../../drawing/grades";
+import { countingOf, gradesOf } from "../../drawing/grades";
 import { useCounty } from "../../frame/county";
 import { SearchBox } from "../../frame/searchbox";
 import { Refusing } from "../../frame/states";
@@ -15,6 +15,9 @@ import { useWords } from "../../words/words";
 import { clashesAt } from "../gaps/clashes";
 import { countedIn, countsOf } from "../gaps/kinds";
 import { GAPS_WORDS } from "../gaps/words";
+import { USUAL } from "../seats/query";
+import { seatsCounted, tallyOf } from "../seats/rows";
+import { SEATS_WORDS } from "../seats/words";
 import { beginnings, leads, type Question, QUESTIONS } from "./cards";
 import { START } from "./query";
 import "./start.css";
@@ -31,7 +34,7 @@ export function StartView() {
   const { address } = usePlace();
   const say = useWords(START_WORDS);
   const variables = {
-    county: address.county, at: address.at, grades: gradesOf(address.surely), scenario: address.scenario || null,
+    county: address.county, bodies: USUAL, at: address.at, grades: gradesOf(address.surely), counting: countingOf(address.surely), scenario: address.scenario || null,
   };
   const { data, refusal, again } = useAnswer(START, variables);
   useTitle();
@@ -81,12 +84,17 @@ function useCounts(data: StartQuery | null): Partial<Record<Question, string>> {
   const { address } = usePlace();
   const say = useWords(START_WORDS);
   const sayGaps = useWords(GAPS_WORDS);
+  const saySeats = useWords(SEATS_WORDS);
   const date = useDates();
   const where = { county: useCounty().name, at: date(address.at) };
-  if (!data) return { missing: "…", bodies: "…" };
-  const opposed = clashesAt(data.contradictions?.nodes ?? [], gradesOf(address.surely)).now.length;
+  if (!data) return { represents: "…", missing: "…", bodies: "…" };
+  const opposed = clashesAt(data.contradictions?.nodes ?? [], countingOf(address.surely)).now.length;
   const gaps = countsOf(data.gaps?.edges ?? [], opposed);
+  const [row] = data.seats?.rows ?? [];
+  const tally = row && tallyOf(row);
+  const vacant = tally?.vacant ? say("someVacant", { count: tally.vacant }) : say("noneVacant");
   return {
+    represents: tally?.seats ? say("representsCount", { ...where, seats: seatsCounted(tally, saySeats), vacant }) : say("representsNone", where),
     missing: say("missingCount", { ...where, counts: countedIn(gaps, sayGaps, listingIn(address.language)) }),
     bodies: say("bodiesCount", { ...where, bodies: data.bodies?.totalCount ?? "…" }),
   };
