@@ -19,6 +19,7 @@ LINKS: Final = {
 }
 
 FACES: Final = {
+    "jämför, två": f"/jämför?om=actor/rss-stockholms-län&om=actor/milk&{STOCKHOLM}",
     "jämför, förslag": f"/jämför?förslag=scenario/rss-stockholms-län-2020&{STOCKHOLM}",
     "län, lika": "/län?lika=ja&län=area/stockholms-län&vid=2012",
 }

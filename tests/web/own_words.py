@@ -11,7 +11,7 @@ _WEB: Final = Path(__file__).parents[2] / "web/src"
 _TEXT: Final = r'"((?:[^"\\]|\\.)*)"'
 _PAIR: Final = re.compile(rf"\[\s*{_TEXT},\s*{_TEXT},?\s*\]")
 _TIE: Final = re.compile(rf"sv: \[{_TEXT}, {_TEXT}\], en: \[{_TEXT}, {_TEXT}\]")
-_FILLED: Final = re.compile(r"\{\w+\}")
+_FILLED: Final = re.compile(r"\{[^}]+\}")
 _SEAMS: Final = re.compile(r"[·,:;()\n]| – ")
 _WIDE_SEAMS: Final = re.compile(r" · | – |: |\(|\)")
 

@@ -6,11 +6,13 @@ import re
 from pathlib import Path
 
 import pytest
+import yaml
 from playwright.async_api import Page, expect
 
 from tests.web.links import FACES, LINKS
 from tests.web.own_words import swedish_in
 
+ROOT = Path(__file__).parents[2]
 NOTE = "The sources are in Swedish"
 EVERY = {**LINKS, **FACES}
 
@@ -41,6 +43,15 @@ def test_swedish_is_told() -> None:
     assert swedish_in("Stockholms län (3 seats)") == []
     assert swedish_in("2019: Län, regioner, kommuner", named=True) == []
     assert swedish_in("MILK: 2 seats, senast känt", named=True) == ["senast känt"]
+
+
+def test_every_trait_has_an_english_word() -> None:
+    """The kept list of traits, and the set values they have, can be told in English."""
+    kept = yaml.safe_load((ROOT / "seeds/traits.yaml").read_text(encoding="utf-8"))["traits"]
+    listed = (ROOT / "web/src/words/traits.ts").read_text(encoding="utf-8")
+    words = set(re.findall(r'^  \["([^"]+)", "[^"]+"\],$', listed, re.MULTILINE))
+    told = {trait["name"] for trait in kept}.union(*(trait.get("values") or [] for trait in kept))
+    assert sorted(told ^ words) == []
 
 
 @pytest.mark.parametrize("view", sorted(EVERY))

@@ -29,7 +29,12 @@ export function Silent({ onlyPossible }: { onlyPossible: number }) {
   );
 }
 
+/** What the service explains of an empty answer, with what that leaves aside: in Swedish, and marked so. */
+export function Explained({ explanation }: { explanation: string }) {
+  return <p class="quiet" lang="sv">{plainly(explanation)}</p>;
+}
+
 /** What the service explains, without the names of arguments, which mean something to programs only. */
-export function plainly(explanation: string): string {
+function plainly(explanation: string): string {
   return explanation.replace(/ \(`[^)]*\)/gu, "");
 }

@@ -15,6 +15,8 @@ export interface Row {
   readonly cells: readonly string[];
   /** Where each cell leads: to the body it names; null: nowhere. */
   readonly links?: readonly (Change | null)[];
+  /** Of columns that are Swedish, the cells that are in the page's own words all the same. */
+  readonly ours?: readonly boolean[];
   /** Ids of the claims that the row tells; what is said by no claim has none. */
   readonly claims: readonly string[];
 }

@@ -80,10 +80,11 @@ interface CellProps {
 
 function Cell({ column, row, place, names }: CellProps) {
   const text = row.cells[place] ?? "";
-  const told = column.swedish ? text : <Sentence text={text} names={names} />;
+  const swedish = column.swedish && !row.ours?.[place];
+  const told = swedish ? text : <Sentence text={text} names={names} />;
   const to = text && row.links?.[place];
   return (
-    <td class={column.numeric ? "numeric" : undefined} lang={column.swedish ? "sv" : undefined} data-label={column.label}>
+    <td class={column.numeric ? "numeric" : undefined} lang={swedish ? "sv" : undefined} data-label={column.label}>
       {to ? <Link to={to} over={to.view === undefined}>{told}</Link> : told}
     </td>
   );

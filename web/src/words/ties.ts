@@ -47,3 +47,21 @@ const TIES: Readonly<Record<string, { readonly sv: Said; readonly en: Said }>> =
 export function tieSays(language: Language, type: string, inward: boolean): string {
   return TIES[type]?.[language][inward ? 1 : 0] ?? type.toLowerCase();
 }
+
+// What the service asks of a thing that another does something to, round the verb of the tie.
+const ASKED: readonly (readonly [sv: string, en: string])[] = [
+  ["vem som {verb} detta", "who {verb} this"],
+  ["vem som {verb} något i området", "who {verb} something in the area"],
+  ["vem som {verb} något inom fokusområdet", "who {verb} something in the field"],
+  ["vem som {verb} något i fråga om detta", "who {verb} something concerning this"],
+  ["vem som {verb} något i scenariot", "who {verb} something in the proposal"],
+];
+
+/** A respect in which ties are compared, as the service tells it in Swedish, in the language of the page. */
+export function tieAsked(language: Language, respect: string): string {
+  if (language === "sv") return respect;
+  const verbs = Object.values(TIES).map(({ sv, en }) => [sv[0], en[0]] as const);
+  const forms = [["{verb}", "{verb}"] as const, ...ASKED];
+  const told = forms.flatMap(([sv, en]) => verbs.flatMap(([verb, own]) => (sv.replace("{verb}", verb) === respect ? [en.replace("{verb}", own)] : [])));
+  return told[0] ?? respect;
+}

@@ -1,6 +1,6 @@
 /** The accounts in words: how many bodies, what all share, what only one says, what none says. */
 import { Link, usePlace } from "../../address/place";
-import { plainly } from "../../drawing/silent";
+import { Explained } from "../../drawing/silent";
 import { Sentence } from "../../words/sentence";
 import { useWords } from "../../words/words";
 import { type Anchoring, documentsOf, type Lane, onlyOnce, phasesOf, type Saying } from "./lanes";
@@ -27,7 +27,12 @@ export function Lead({ anchoring, lanes, name, say }: LeadProps) {
   const told = phasesOf(lanes);
   const silent = (Object.keys(ASKED) as (keyof typeof ASKED)[]).filter((phase) => !told.includes(phase));
   const shared = all.length ? own("shared", { names: listed(all.map((one) => one.called)) }) : own("noneShared");
-  const names = [name, ...all.map((one) => one.called), ...only];
+  const through = anchoring.through.map((one) => one.called);
+  const given = [
+    through.length ? own("givenThrough", { names: listed(through), count: lanes.length }) : own("given", { count: lanes.length }),
+    bodyCount === 0 && own("nowhere"),
+  ].filter(Boolean).join(" ");
+  const names = [name, ...through, ...all.map((one) => one.called), ...only];
   const sentences = [
     bodyCount > 0 && (bodyCount === 1 ? own("oneBody") : own("bodies", { count: bodyCount })),
     several && shared,
@@ -37,7 +42,7 @@ export function Lead({ anchoring, lanes, name, say }: LeadProps) {
   ];
   return (
     <>
-      <p lang="sv">{plainly(anchoring.explanation)}</p>
+      {lanes.length ? <p><Sentence text={given} names={names} /></p> : <Explained explanation={anchoring.explanation} />}
       <Documents lanes={lanes} say={say} />
       {lanes.length > 0 && <p class="lane-summary"><Sentence text={sentences.filter(Boolean).join(" ")} names={names} /></p>}
     </>

@@ -11,6 +11,7 @@ export const ACCOUNTS = graphql(`
       explanation
       onlyPossible
       bodyCount
+      through { called(at: $at) }
       anchoredInByAll { id called(at: $at) }
       rules {
         matter { id called(at: $at) }

@@ -18,6 +18,12 @@ export const ANCHORING = {
     "En ruta för varje redogörelse (ett kapitel eller en bilaga i en källa), uppifrån och ned i den ordning saken går. Pilar finns bara där källan säger ordningen.",
     "One box for each account (a chapter or annex of a source), from the top down as the matter goes. There are arrows only where the source gives the order.",
   ],
+  given: ["Källorna ger {count} {count:redogörelse|redogörelser, sida vid sida}.", "The sources give {count} {count:account|accounts, side by side}."],
+  givenThrough: [
+    "Källorna säger inte var det förankras för sig. Tillsammans med dem som styr eller leder det ({names}) ger de {count} {count:redogörelse|redogörelser, sida vid sida}.",
+    "The sources do not say where it is anchored by itself. Together with those who steer or lead it ({names}) they give {count} {count:account|accounts, side by side}.",
+  ],
+  nowhere: ["Det sägs inte var något förankras.", "It is not said where anything is anchored."],
   inOne: ["Alla {count} står i ett och samma dokument, i skilda kapitel eller bilagor:", "All {count} stand in one and the same document, in different chapters or annexes:"],
   inOneOnly: ["Den står i", "It stands in"],
   inSeveral: ["De står i {count} dokument:", "They stand in {count} documents:"],

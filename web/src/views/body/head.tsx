@@ -8,6 +8,8 @@ import { useDates } from "../../words/dates";
 import { Sentence } from "../../words/sentence";
 import { seenFirst } from "../../words/sure";
 import { useWords } from "../../words/words";
+import { foundOf } from "../chain/found";
+import { CHAIN } from "../chain/words";
 import { yearOf } from "./life";
 import type { Thing } from "./query";
 import { BODY_WORDS } from "./words";
@@ -17,6 +19,7 @@ export function BodyHead({ thing, answer }: { thing: Thing; answer: BodyQuery })
   const at = useDates()(when);
   const say = useWords(BODY_WORDS);
   const common = useWords(COMMON);
+  const own = useWords(CHAIN);
   const band = answer.graph?.nodes[0]?.band;
   const kind = kindOf(language, thing.noun, thing.type);
   const what = [capital(kind), band && common(band).toLocaleLowerCase(language)];
@@ -28,7 +31,7 @@ export function BodyHead({ thing, answer }: { thing: Thing; answer: BodyQuery })
         {what.filter(Boolean).join(", ")}.{" "}
         {thing.description && <span lang="sv">{thing.description} </span>}
         {naming.known && naming.name !== thing.name && <><Sentence text={say("called", { at, name: naming.name })} names={[naming.name]} /> </>}
-        {answer.mandateChain && <span lang="sv">{answer.mandateChain.explanation}</span>}
+        {answer.mandateChain && <Sentence text={foundOf(answer.mandateChain.chains, "up", thing.name, at, own)} names={[thing.name]} />}
       </p>
       {!naming.known && <Unnamed naming={naming} at={at} />}
       {claims.totalCount === 0 && <Silence answer={answer} />}

@@ -42,7 +42,7 @@ export const BODY = graphql(`
       totalCount
       nodes { turn date days { first last } claim { id sentence } }
     }
-    mandateChain(of: $id, at: $at, grades: $grades, scenario: $scenario) @include(if: $isActor) { explanation }
+    mandateChain(of: $id, at: $at, grades: $grades, scenario: $scenario) @include(if: $isActor) { chains { ending } }
     graph(of: [$id], hops: 0, at: $at) @include(if: $isActor) { nodes { band } }
   }
 `);

@@ -1,14 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { roughly } from "../../drawing/text";
 import { claimsOf } from "../../frame/table";
-import type { Given } from "../../words/words";
+import { filled, type Given } from "../../words/words";
 import { breaksOf } from "./breaks";
 import { choicesOf } from "./choices";
+import { foundOf } from "./found";
 import { layout } from "./layout";
 import { netOf } from "./net";
-import type { Chain, Hop } from "./query";
+import type { Chain, Ending, Hop } from "./query";
 import { tableOf } from "./rows";
 import type { Saying } from "./tell";
+import { CHAIN } from "./words";
 
 const said = (key: string, given?: Given) => [key, ...Object.values(given ?? {})].join(" ");
 const say: Saying = { own: said, power: said, common: said, date: String, list: (texts) => texts.join("+") };
@@ -148,4 +150,13 @@ test("who is named most often comes first, then in Swedish order", () => {
   const claims = { nodes: [claim("ö"), claim("a"), claim("z", "ö")] };
   expect(choicesOf(claims, "holders").map(({ id, count }) => [id, count])).toEqual([["ö", 2], ["a", 1], ["z", 1]]);
   expect(choicesOf(null, "holders")).toEqual([]);
+});
+
+test("how many chains there are is told in a sentence of the page, in either language", () => {
+  const found = (language: "sv" | "en", ...endings: Ending[]) =>
+    foundOf(endings.map((ending) => ({ ending })), "up", "MILK", "2012", (key, given) => filled(CHAIN, language, key, given));
+  expect(found("sv", "ORIGIN", "LACKED")).toBe("2 mandatkedjor, varav 1 når sitt ursprung och 1 bryts.");
+  expect(found("en", "ORIGIN", "LACKED", "LACKED")).toBe("3 mandate chains, of which 1 reaches its origin and 2 break.");
+  expect([found("en", "ORIGIN"), found("en", "LACKED")]).toEqual(["1 mandate chain, which reaches its origin.", "1 mandate chain, which breaks."]);
+  expect(found("en")).toBe("The sources do not say that MILK has been given any mandate in 2012.");
 });

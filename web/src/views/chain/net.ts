@@ -44,7 +44,7 @@ export interface Net {
 export type Way = "up" | "down";
 
 const WHOLE: readonly Ending[] = ["ORIGIN", "LAST_HOLDER"];
-export const isWhole = (chain: Chain): boolean => WHOLE.includes(chain.ending);
+export const isWhole = (chain: Pick<Chain, "ending">): boolean => WHOLE.includes(chain.ending);
 
 /** Whom a chain's ending is about: the last body of a whole chain, the one at which another breaks. */
 export function endsAt(chain: Chain): { readonly id: string; readonly called: string } | null {

@@ -6,7 +6,7 @@ import { isUnknown } from "../../asking/ask";
 import { ChoosingPage, Others } from "../../drawing/choosing";
 import { gradesOf, Legend } from "../../drawing/grades";
 import { useRoom } from "../../drawing/room";
-import { plainly, Silent } from "../../drawing/silent";
+import { Explained, Silent } from "../../drawing/silent";
 import { useMeasure } from "../../drawing/letters";
 import { Exhibit } from "../../frame/exhibit";
 import { Unknown } from "../../frame/nearest";
@@ -18,6 +18,7 @@ import { useWords } from "../../words/words";
 import "./chain.css";
 import { type Break, breaksOf } from "./breaks";
 import { Chooser } from "./chooser";
+import { foundOf } from "./found";
 import { layout } from "./layout";
 import { type Net, netOf, type Way } from "./net";
 import { Picture } from "./picture";
@@ -70,11 +71,12 @@ function ChainOf({ of, way }: { of: string; way: Way }) {
   const thing = answered.data?.thing;
   const name = thing && "called" in thing ? thing.called : "…";
   const empty = chains.length === 0;
+  const found = foundOf(chains, way, name, say.date(address.at), say.own);
   return (
     <Exhibit
       title={say.own(way === "up" ? "titleUp" : "titleDown", { name })}
       names={[name]}
-      lead={<><Lead explanation={answer?.explanation ?? ""} chains={chains} say={say} /><Ways way={way} /></>}
+      lead={<>{answer && <Lead found={found} chains={chains} say={say} names={[name]} />}<Ways way={way} /></>}
       answered={answered}
       request={{ document: CHAINS, variables }}
       table={shown.table}
@@ -82,6 +84,7 @@ function ChainOf({ of, way }: { of: string; way: Way }) {
       picks={picksOf(shown.net, say)}
       picture={empty ? undefined : <ReadPicture net={shown.net} way={way} name={name} say={say} />}
     >
+      {empty && answer && <Explained explanation={answer.explanation} />}
       {empty && <Silent onlyPossible={answer?.onlyPossible ?? 0} />}
       <Others summary={say.own("others")} open={empty}><Chooser /></Others>
     </Exhibit>
@@ -117,11 +120,18 @@ function ReadPicture({ net, way, name, say }: ReadPictureProps) {
 const TOLD = 3;
 
 /** What was found, and each break once: which mandate is lacked or comes from nobody, and what contradicts it. */
-function Lead({ explanation, chains, say }: { explanation: string; chains: readonly Chain[]; say: Saying }) {
+interface LeadProps {
+  readonly found: string;
+  readonly chains: readonly Chain[];
+  readonly say: Saying;
+  readonly names: readonly string[];
+}
+
+function Lead({ found, chains, say, names }: LeadProps) {
   const breaks = breaksOf(chains, say);
   return (
     <>
-      <p lang="sv">{plainly(explanation)}</p>
+      <p><Sentence text={found} names={names} /></p>
       {breaks.slice(0, TOLD).map((one) => <BreakTold key={one.key} told={one} say={say} />)}
       {breaks.length > TOLD && <p>{say.own("moreBreaks", { count: breaks.length - TOLD })}</p>}
     </>

@@ -17,6 +17,25 @@ export const CHAIN = {
     "Mandat ges till organ, och det som länken nämner är inget organ som källorna känner. Välj ett här:",
     "Mandates are given to bodies, and what the link names is no body that the sources know. Choose one here:",
   ],
+  noneUp: ["Källorna säger inte att {name} har fått något mandat {at}.", "The sources do not say that {name} has been given any mandate in {at}."],
+  noneDown: ["Källorna säger inte att någon har fått mandat av {name} {at}.", "The sources do not say that anybody has been given a mandate by {name} in {at}."],
+  allWholeUp: [
+    "{count} {count:mandatkedja, som når sitt ursprung|mandatkedjor, som alla når sitt ursprung}.",
+    "{count} {count:mandate chain, which reaches its origin|mandate chains, all of which reach their origin}.",
+  ],
+  allWholeDown: [
+    "{count} {count:mandatkedja, som når den sista som har mandat|mandatkedjor, som alla når den sista som har mandat}.",
+    "{count} {count:mandate chain, which reaches|mandate chains, all of which reach} the last who has a mandate.",
+  ],
+  someWholeUp: [
+    "{count} mandatkedjor, varav {whole} når sitt ursprung och {broken} bryts.",
+    "{count} mandate chains, of which {whole} {whole:reaches its|reach their} origin and {broken} {broken:breaks|break}.",
+  ],
+  someWholeDown: [
+    "{count} mandatkedjor, varav {whole} når den sista som har mandat och {broken} bryts.",
+    "{count} mandate chains, of which {whole} {whole:reaches|reach} the last who has a mandate and {broken} {broken:breaks|break}.",
+  ],
+  noneWhole: ["{count} {count:mandatkedja, som bryts|mandatkedjor, som alla bryts}.", "{count} {count:mandate chain, which breaks|mandate chains, all of which break}."],
   readUp: [
     "Läs nedifrån och upp: nederst den som frågan gäller, överst där kedjan börjar eller bryts. Pilarna går från den som ger mandatet till den som får det.",
     "Read from the bottom upwards: at the bottom whom the question is about, at the top where the chain begins or breaks. Arrows go from who gives the mandate to who gets it.",
@@ -79,7 +98,7 @@ export const CHAIN = {
   aMandateAbout: ["mandat att {power} i fråga om {about}", "a mandate to {power} concerning {about}"],
   quoted: ["”{what}”", "“{what}”"],
   butAgainst: ["Det motsägs av annat i källorna:", "This is contradicted by other claims:"],
-  moreBreaks: ["Kedjan bryts på {count} ställen till, som syns nedan.", "The chain breaks in {count} more places, which are shown below."],
+  moreBreaks: ["Kedjan bryts på {count} {count:ställe|ställen} till, som syns nedan.", "The chain breaks in {count} more {count:place, which is|places, which are} shown below."],
   toBody: ["Mer om {name}", "More about {name}"],
   chainOf: ["Mandatkedjan för {name}", "The mandate chain of {name}"],
   chain: ["Kedja", "Chain"],

@@ -58,7 +58,7 @@ function grouped(differences: readonly Difference[], say: Say, pairs: (some: rea
 
 function sideOf(text: string | null, grade: Difference["gradeBefore"], say: Say): Side {
   if (text !== null) return { text, state: "said" };
-  return grade === "NO" ? { text: say("no"), state: "absent" } : { text: say("silent"), state: "silent" };
+  return grade === "NO" ? { text: say("no"), state: "absent", ours: true } : { text: say("silent"), state: "silent", ours: true };
 }
 
 const nounOf = (one: Difference): string => (one.after ?? one.before)?.noun ?? "FINDING";

@@ -11,11 +11,15 @@ export type State = "said" | "silent" | "absent" | "proposed";
 export interface Side {
   readonly text: string;
   readonly state: State;
+  /** Whether all of it is in the page's own words, and nothing in the sources'. */
+  readonly ours?: boolean;
 }
 
 export interface Pair {
   readonly key: string;
   readonly label: string;
+  /** Whether the label is in the page's own words. */
+  readonly ours?: boolean;
   readonly left: Side;
   readonly right: Side;
   readonly claims: readonly string[];
@@ -49,6 +53,7 @@ export function tableOf(groups: readonly PairGroup[], heads: Heads, say: Say): T
     rows: groups.flatMap((group) => group.pairs.map((pair): Row => ({
       key: pair.key,
       cells: [group.label, pair.label, inWords(pair.left, say), inWords(pair.right, say)],
+      ours: [false, ...[pair, pair.left, pair.right].map(({ ours }) => ours ?? false)],
       claims: pair.claims,
     }))),
     grouped: true,

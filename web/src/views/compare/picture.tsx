@@ -5,7 +5,7 @@ import { useMeasure } from "../../drawing/letters";
 import { useWithin } from "../../drawing/room";
 import { useWords } from "../../words/words";
 import { type BoxSpot, LINE, pairsLayout, type PairSpot } from "./layout";
-import type { Heads, Pair, PairGroup, Say, State } from "./pairs";
+import type { Heads, Pair, PairGroup, Say, Side } from "./pairs";
 import { COMPARE_WORDS } from "./words";
 
 interface PairsProps {
@@ -55,25 +55,32 @@ interface PairProps {
 function PairMark({ pair, group, heads, spot, pad, say }: PairProps) {
   const label = say("mark", { group, label: pair.label, left: heads.left, leftText: pair.left.text, right: heads.right, rightText: pair.right.text });
   return (
-    <PickMark label={label} pick={pair.key} claims={pair.claims} class="pair" lang="sv">
-      <Lines x={0} y={spot.y + 18} text={spot.label} />
-      <BoxOf spot={spot.left} pad={pad} state={pair.left.state} />
-      <BoxOf spot={spot.right} pad={pad} state={pair.right.state} />
+    <PickMark label={label} pick={pair.key} claims={pair.claims} class="pair">
+      <Lines x={0} y={spot.y + 18} text={spot.label} ours={pair.ours} />
+      <BoxOf spot={spot.left} pad={pad} side={pair.left} />
+      <BoxOf spot={spot.right} pad={pad} side={pair.right} />
     </PickMark>
   );
 }
 
-function BoxOf({ spot, pad, state }: { spot: BoxSpot; pad: number; state: State }) {
+function BoxOf({ spot, pad, side: { state, ours } }: { spot: BoxSpot; pad: number; side: Side }) {
   return (
     <g class={`side side-${state}`}>
       <rect class="box" x={spot.x + 1} y={spot.y} width={spot.width - 2} height={spot.height} rx="3" />
-      <Lines x={spot.x + pad} y={spot.y + 18} text={spot.text} />
+      <Lines x={spot.x + pad} y={spot.y + 18} text={spot.text} ours={ours} />
     </g>
   );
 }
 
-function Lines({ x, y, text }: { x: number; y: number; text: readonly string[] }) {
-  return <text x={x} y={y}>{text.map((line, down) => <tspan key={down} x={x} y={y + down * LINE}>{`${line} `}</tspan>)}</text>;
+interface LinesProps {
+  readonly x: number;
+  readonly y: number;
+  readonly text: readonly string[];
+  readonly ours?: boolean | undefined;
+}
+
+function Lines({ x, y, text, ours = false }: LinesProps) {
+  return <text x={x} y={y} lang={ours ? undefined : "sv"}>{text.map((line, down) => <tspan key={down} x={x} y={y + down * LINE}>{`${line} `}</tspan>)}</text>;
 }
 
 const STATES = { said: "legendSaid", silent: "legendSilent", absent: "legendAbsent", proposed: "legendProposed" } as const;

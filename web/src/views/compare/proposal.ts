@@ -122,7 +122,7 @@ export function eachOf(changes: readonly Change[], say: Say): PairGroup[] {
       label: [...new Set([...change.replaced, change.proposed].flatMap(bodiesOf).map((body) => body.name))].join(", "),
       left: change.replaced.length
         ? { text: change.replaced.map((claim) => claim.sentence).join(" "), state: "said" }
-        : { text: say("nothing"), state: "absent" },
+        : { text: say("nothing"), state: "absent", ours: true },
       right: { text: change.proposed.sentence, state: "proposed" },
       claims: [change.proposed.id, ...change.replaced.map((claim) => claim.id)],
     })),

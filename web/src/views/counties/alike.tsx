@@ -94,7 +94,7 @@ function Features({ features, one, other, language, say }: FeaturesProps) {
     <dl class="features">
       {features.map((feature) => (
         <div key={feature.noun + feature.respect}>
-          <dt><Sentence text={respectOf(feature, say)} names={names} /></dt>
+          <dt><Sentence text={respectOf(feature, language, say).text} names={names} /></dt>
           {told(one, feature.one, feature)}
           {told(other, feature.other, feature)}
         </div>

@@ -3,6 +3,9 @@ import { Link, usePlace } from "../../address/place";
 import { countyName } from "../../frame/county";
 import type { CountiesQuery } from "../../gql/graphql";
 import { useDates } from "../../words/dates";
+import type { Language } from "../../address/address";
+import { tieSays } from "../../words/ties";
+import { traitSays, type Worded } from "../../words/traits";
 import { Sentence } from "../../words/sentence";
 import { useWords } from "../../words/words";
 import { countsOf } from "./features";
@@ -20,43 +23,52 @@ export function Faces({ alike }: { alike: boolean }) {
 
 interface Option {
   readonly value: string;
-  readonly label: string;
+  readonly label: Worded;
   readonly count: number;
 }
 
 export function Chooser({ data, trait }: { data: CountiesQuery | null; trait: string }) {
-  const { go } = usePlace();
+  const { address, go } = usePlace();
   const say = useWords(COUNTIES_WORDS);
-  const traits = data?.measures?.facets?.traits ?? [];
-  const ties = tiesOf(data);
+  const traits = traitsOf(data, address.language);
+  const { language } = address;
+  const ties = tiesOf(data, language);
   const known = [...traits, ...ties].some((one) => one.value === trait);
   return (
     <label class="trait-choice">
       {say("trait")}
-      <select value={trait} onChange={(event) => go({ more: { drag: event.currentTarget.value, valt: null } }, true)} lang="sv">
-        {!known && <option value={trait}>{labelOf(trait, data)} (0)</option>}
-        <Options label={say("traits")} all={traits} />
-        <Options label={say("ties")} all={ties} />
+      <select value={trait} onChange={(event) => go({ more: { drag: event.currentTarget.value, valt: null } }, true)}>
+        {!known && <Options all={[{ value: trait, count: 0, label: labelOf(trait, data, language) }]} />}
+        <Group label={say("traits")} all={traits} />
+        <Group label={say("ties")} all={ties} />
       </select>
     </label>
   );
 }
 
-function Options({ label, all }: { label: string; all: readonly Option[] }) {
-  if (!all.length) return null;
-  return <optgroup label={label}>{all.map((one) => <option key={one.value} value={one.value}>{one.label} ({one.count})</option>)}</optgroup>;
+function Group({ label, all }: { label: string; all: readonly Option[] }) {
+  return all.length ? <optgroup label={label}><Options all={all} /></optgroup> : null;
 }
 
-/** Types of tie, called in the graph's words. */
-function tiesOf(data: CountiesQuery | null): Option[] {
-  const words = new Map((data?.vocabulary ?? []).flatMap((word) => (word.noun === "TIE" ? [[word.value, word.label] as const] : [])));
-  return (data?.ties?.facets?.types ?? []).map(({ value, count }) => ({ value, count, label: words.get(value) ?? value }));
+function Options({ all }: { all: readonly Option[] }) {
+  return <>{all.map(({ value, label, count }) => <option key={value} value={value} lang={label.swedish === null ? undefined : "sv"}>{label.text} ({count})</option>)}</>;
 }
 
-export function labelOf(trait: string, data: CountiesQuery | null): string {
-  const options = [...(data?.measures?.facets?.traits ?? []), ...tiesOf(data)];
-  const word = data?.vocabulary?.find((one) => one.noun === "TIE" && one.value === trait)?.label;
-  return options.find((one) => one.value === trait)?.label ?? word ?? trait.replace("trait/", "").replaceAll("-", " ");
+function traitsOf(data: CountiesQuery | null, language: Language): Option[] {
+  return (data?.measures?.facets?.traits ?? []).map(({ value, label, count }) => ({ value, count, label: traitSays(language, label) }));
+}
+
+function tiesOf(data: CountiesQuery | null, language: Language): Option[] {
+  return (data?.ties?.facets?.types ?? []).map(({ value, count }) => ({ value, count, label: tieLabel(value, language) }));
+}
+
+const tieLabel = (type: string, language: Language): Worded => ({ text: tieSays(language, type, false), swedish: null });
+
+/** What a trait or a type of tie is called; a trait of which nothing is said, by its id. */
+export function labelOf(trait: string, data: CountiesQuery | null, language: Language): Worded {
+  if (!trait.startsWith("trait/")) return tieLabel(trait, language);
+  const known = traitsOf(data, language).find((one) => one.value === trait);
+  return known?.label ?? traitSays(language, trait.replace("trait/", "").replaceAll("-", " "));
 }
 
 /** How much can be compared at all, then which county is most like the one on top, with the way to all of it. */

@@ -31,7 +31,7 @@ export function LanesPicture({ groups, trait, surely, say }: LanesProps) {
           const lane = layout.lanes[place];
           return lane && (
             <g key={group.label} class={group.silent ? "lane lane-silent" : "lane"}>
-              <LaneHead lane={lane} width={width} count={say("counties", { count: group.members.length })} />
+              <LaneHead lane={lane} width={width} swedish={group.swedish !== null} count={say("counties", { count: group.members.length })} />
               {group.members.map((member, at) => {
                 const spot = lane.boxes[at];
                 return spot && (
@@ -46,12 +46,19 @@ export function LanesPicture({ groups, trait, surely, say }: LanesProps) {
   );
 }
 
-function LaneHead({ lane, width, count }: { lane: Lane; width: number; count: string }) {
+interface HeadProps {
+  readonly lane: Lane;
+  readonly width: number;
+  readonly swedish: boolean;
+  readonly count: string;
+}
+
+function LaneHead({ lane, width, swedish, count }: HeadProps) {
   const first = lane.y + 28;
   return (
     <>
       <path class="lane-rule" d={`M0 ${lane.y + 0.5}H${width}`} />
-      <text class="lane-label" lang="sv" x={0} y={first}>
+      <text class="lane-label" lang={swedish ? "sv" : undefined} x={0} y={first}>
         {lane.label.map((line, down) => <tspan key={line} x={0} y={first + down * LINE}>{line}</tspan>)}
       </text>
       <text class="text-quiet" x={0} y={first + lane.label.length * LINE}>{count}</text>
@@ -74,9 +81,9 @@ function County({ member, value, spot, layout, surely, onTop }: CountyProps) {
   const dated = member.year !== null;
   return (
     <PickMark label={`${[member.name, surely].filter(Boolean).join(", ")}: ${value}`} pick={member.key}
-      claims={member.claims} class={onTop ? "on-top" : undefined} lang="sv">
+      claims={member.claims} class={onTop ? "on-top" : undefined}>
       <rect class={kind} x={spot.x + 1} y={spot.y} width={width - 2} height={height} rx="3" />
-      <text x={spot.x + 10} y={spot.y + (dated ? 19 : height / 2 + 5)}>{`${member.name} `}</text>
+      <text lang="sv" x={spot.x + 10} y={spot.y + (dated ? 19 : height / 2 + 5)}>{`${member.name} `}</text>
       {dated && <text class="text-quiet" x={spot.x + 10} y={spot.y + 37}>{surely}</text>}
     </PickMark>
   );

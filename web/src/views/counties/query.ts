@@ -30,7 +30,6 @@ export const COUNTIES = graphql(`
     ties: claims(where: { nouns: [TIE], substantial: true, ends: [{ types: [COUNTY] }] }, at: $at, grades: $grades, scenario: $scenario, first: 0) {
       facets { types { value count } }
     }
-    vocabulary(families: [TYPE]) { value label noun }
   }
 `);
 

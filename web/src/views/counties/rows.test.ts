@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { claimsOf } from "../../frame/table";
 import { filled } from "../../words/words";
-import { countsOf, featureRows, leastOf, type Like, wordingOf } from "./features";
+import { countsOf, featureRows, leastOf, type Like, valuesOf, wordingOf } from "./features";
 import { type Comparison, groupsOf, type Say, tableOf } from "./rows";
 import { COUNTIES_WORDS } from "./words";
 
@@ -26,6 +26,7 @@ const comparison = (rows: Row[]): Comparison => ({ rows });
 test("counties stand by what is said of them, the largest group first, the silent last", () => {
   const groups = groupsOf(
     comparison([row("A", []), row("B", [measure("b", { value: "stiftelse" })]), row("C", [measure("c", { value: "förbund" })]), row("D", [measure("d", { value: "förbund" }, "LAST_KNOWN")])]),
+    "sv",
     say,
   );
   expect(groups.map(({ label, members }) => [label, members.map((one) => one.name)])).toEqual([
@@ -37,25 +38,26 @@ test("counties stand by what is said of them, the largest group first, the silen
 });
 
 test("a county of which two values are said stands in both groups", () => {
-  const groups = groupsOf(comparison([row("A", [measure("a1", { value: "x" }), measure("a2", { value: "y" })])]), say);
+  const groups = groupsOf(comparison([row("A", [measure("a1", { value: "x" }), measure("a2", { value: "y" })])]), "sv", say);
   expect(groups.map((group) => group.members[0]?.claims)).toEqual([["a1"], ["a2"]]);
 });
 
 test("yes and no, numbers with their unit, and no value at all are told apart", () => {
   const labels = groupsOf(
     comparison([row("A", [measure("a", { isTrue: false })]), row("B", [measure("b", { number: 1200, unit: "personer" })]), row("C", [measure("c", {})])]),
+    "sv",
     say,
   ).map((group) => group.label);
   expect(labels).toEqual(["1\u00a0200\u00a0personer", "nej", "värdet sägs inte"]);
 });
 
 test("what is only possible is no answer, and is told apart from silence", () => {
-  const [silent] = groupsOf(comparison([row("A", [], 2), row("B", [])]), say);
+  const [silent] = groupsOf(comparison([row("A", [], 2), row("B", [])]), "sv", say);
   expect(silent?.members.map((one) => one.grade)).toEqual(["POSSIBLE", "NO"]);
 });
 
 test("the table holds the claims of all groups", () => {
-  const groups = groupsOf(comparison([row("A", [measure("a1", { value: "x" }), measure("a2", { value: "y" })]), row("B", [])]), say);
+  const groups = groupsOf(comparison([row("A", [measure("a1", { value: "x" }), measure("a2", { value: "y" })]), row("B", [])]), "sv", say);
   expect(claimsOf(tableOf(groups, () => "säker", say))).toEqual(["a1", "a2"]);
 });
 
@@ -79,7 +81,16 @@ test("a respect tells what is said of either, in words, and of which nothing is"
     ["Sägs bara om det ena", "plattform", "ja, SKL", "sägs inte"],
   ]);
   expect(featureRows(like, "sv", say)[0]?.claims).toEqual(["t"]);
-  expect(wordingOf(like.notStated, "en", say)).toEqual(["leder", "MILK", "plattform", "SKL"]);
+  expect(wordingOf(like.notStated, "en", say)).toEqual(["MILK", "plattform", "SKL"]);
+});
+
+test("kinds for which the page has one word are told once", () => {
+  expect(valuesOf({ values: ["COUNTRY_HOUSE", "OTHER", "STEERING_GROUP"], claimIds: [] }, "TIE", "en", say)).toBe("body, steering group");
+});
+
+test("a value of a kept list is in the language of the page, and only the sources' own words are told to be Swedish", () => {
+  const told = comparison([row("A", [measure("a", { value: "stiftelse" })]), row("B", [measure("b", { value: "egen form" })])]);
+  expect(groupsOf(told, "en", say).map(({ label, swedish }) => [label, swedish])).toEqual([["egen form", "egen form"], ["foundation", null]]);
 });
 
 test("what is alike in part is no likeness, and the ground is told with what is stated of one only", () => {

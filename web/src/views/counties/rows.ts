@@ -1,7 +1,9 @@
 /** The counties in groups by what is said of them, and the groups as a table. Pure. */
 import type { CountiesQuery } from "../../gql/graphql";
 import { type Grade, isWanted, lastSeen, seenFirst, surest } from "../../words/sure";
+import type { Language } from "../../address/address";
 import type { Table } from "../../frame/table";
+import { traitValue, type Worded } from "../../words/traits";
 import type { Given } from "../../words/words";
 import type { CountiesWord } from "./words";
 
@@ -26,35 +28,40 @@ export interface Member {
 
 export interface Group {
   readonly label: string;
+  /** What of the label is in the source's own words; null: nothing. */
+  readonly swedish: string | null;
   readonly silent: boolean;
   readonly members: readonly Member[];
 }
 
 /** One group for each value, the largest first; those of whom nothing is said stand last. */
-export function groupsOf(comparison: Comparison, say: Say): Group[] {
+export function groupsOf(comparison: Comparison, language: Language, say: Say): Group[] {
   const groups = new Map<string, Member[]>();
+  const swedish = new Map<string, string | null>();
   const silent: Member[] = [];
   for (const row of comparison.rows) {
     const values = new Map<string, Graded[]>();
     for (const graded of row.graded) {
-      const value = valueOf(row, graded, say);
+      const { text: value, swedish: own } = valueOf(row, graded, language, say);
+      swedish.set(value, own);
       values.set(value, [...(values.get(value) ?? []), graded]);
     }
     for (const [value, graded] of values) groups.set(value, [...(groups.get(value) ?? []), memberOf(row, value, graded)]);
     if (!values.size) silent.push({ ...memberOf(row, "", []), grade: row.onlyPossible ? "POSSIBLE" : "NO" });
   }
-  const told = [...groups].map(([label, members]) => ({ label, members, silent: false }));
+  const told = [...groups].map(([label, members]) => ({ label, members, swedish: swedish.get(label) ?? null, silent: false }));
   told.sort((a, b) => b.members.length - a.members.length || a.label.localeCompare(b.label, "sv", { numeric: true }));
-  return silent.length ? [...told, { label: say("NOT_STATED"), members: silent, silent: true }] : told;
+  return silent.length ? [...told, { label: say("NOT_STATED"), members: silent, swedish: null, silent: true }] : told;
 }
 
-function valueOf(row: Told, { claim }: Graded, say: Say): string {
-  if (claim.noun !== "MEASURE") return say(row.said);
-  if (claim.isTrue !== null) return say(claim.isTrue ? "YES" : "NO");
-  if (claim.value !== null) return claim.value;
-  if (claim.number === null) return say("noValue");
+function valueOf(row: Told, { claim }: Graded, language: Language, say: Say): Worded {
+  const ours = (text: string): Worded => ({ text, swedish: null });
+  if (claim.noun !== "MEASURE") return ours(say(row.said));
+  if (claim.isTrue !== null) return ours(say(claim.isTrue ? "YES" : "NO"));
+  if (claim.value !== null) return traitValue(language, claim.value);
+  if (claim.number === null) return ours(say("noValue"));
   const unit = "unit" in claim ? claim.unit : null;
-  return [claim.number.toLocaleString("sv"), unit].filter(Boolean).join("\u00a0");
+  return { text: [claim.number.toLocaleString(language), unit].filter(Boolean).join("\u00a0"), swedish: unit };
 }
 
 function memberOf(row: Told, value: string, graded: readonly Graded[]): Member {
@@ -84,6 +91,7 @@ export function tableOf(groups: readonly Group[], surely: (member: Member) => st
       group.members.map((member) => ({
         key: member.key,
         cells: [member.name, group.label, surely(member), member.sentences.join(" ")],
+        ours: [false, group.swedish === null],
         claims: member.claims,
       })),
     ),

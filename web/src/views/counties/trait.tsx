@@ -31,15 +31,15 @@ export function TraitExhibit({ trait }: { trait: string }) {
   };
   const answered = useAnswer(COUNTIES, variables);
   const { data } = answered;
-  const groups = useMemo(() => (data?.comparison ? groupsOf(data.comparison, say) : []), [data, address.language]);
+  const groups = useMemo(() => (data?.comparison ? groupsOf(data.comparison, address.language, say) : []), [data, address.language]);
   const table = useMemo(() => tableOf(groups, surely, say), [groups]);
   const picks = useMemo(() => picksOf(groups), [groups]);
-  const label = labelOf(trait, data);
+  const { text: label, swedish } = labelOf(trait, data, address.language);
   const rows = data?.comparison?.rows ?? [];
   return (
     <Exhibit
       title={say("title", { trait: label, at: date(address.at) })}
-      names={[label]}
+      names={swedish === null ? [] : [swedish]}
       lead={<Lead data={data} groups={groups} trait={trait} />}
       answered={answered}
       request={{ document: COUNTIES, variables }}
@@ -56,7 +56,7 @@ function Lead({ data, groups, trait }: { data: CountiesQuery | null; groups: rea
   const told = leadOf(groups, data?.comparison?.rows.length ?? 0, say);
   return (
     <>
-      {data && <p><Sentence text={told} names={groups.flatMap((group) => (group.silent ? [] : [group.label]))} /></p>}
+      {data && <p><Sentence text={told} names={groups.flatMap((group) => group.swedish ?? [])} /></p>}
       {data && <MostAlike likes={data.similar ?? []} />}
       <Faces alike={false} />
       <Chooser data={data} trait={trait} />
@@ -88,7 +88,7 @@ function leadOf(groups: readonly Group[], all: number, say: Say): string {
 function picksOf(groups: readonly Group[]): Map<string, Pick> {
   return new Map(
     groups.flatMap((group) =>
-      group.members.map((member) => [member.key, { label: `${member.name}: ${group.label}`, claims: member.claims }] as const),
+      group.members.map((member) => [member.key, { label: `${member.name}: ${group.label}`, names: [member.name, ...(group.swedish === null ? [] : [group.swedish])], claims: member.claims }] as const),
     ),
   );
 }

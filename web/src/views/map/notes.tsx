@@ -1,7 +1,7 @@
 /** What is said above and below the map: how much there is, how it is drawn, what no line can show. */
 import { Link, usePlace } from "../../address/place";
 import { Legend } from "../../drawing/grades";
-import { plainly, Silent } from "../../drawing/silent";
+import { Explained, Silent } from "../../drawing/silent";
 import { drawn } from "../../frame/exhibit";
 import { useWords } from "../../words/words";
 import type { Shelf } from "./fold";
@@ -51,8 +51,7 @@ export function Notes({ drawing, shelf, now }: { drawing: Drawing; shelf: Shelf;
         const others = opened.filter((one) => one !== key).join("|");
         return label && <p key={key}><Link to={{ more: { öppna: others } }} over>{say("close", { label })}</Link></p>;
       })}
-      <p class="quiet" lang="sv">{plainly(now.explanation)}</p>
-      {now.edges.length === 0 && <Silent onlyPossible={0} />}
+      {now.edges.length === 0 && <><Explained explanation={now.explanation} /><Silent onlyPossible={0} /></>}
       <Undrawn now={now} />
     </div>
   );

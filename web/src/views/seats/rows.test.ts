@@ -67,7 +67,7 @@ const lead = (one: Matrix, maybe: Possible | null = null) => leadOf(gridOf(one, 
 const counted = (text: string) => text.replaceAll("\u00a0", " ");
 
 test("the sentences name the rows that have a total, with that total, and every vacant seat", () => {
-  expect(counted(lead(matrix))).toBe("Källorna ger platser åt 1 av 1 rader: A län (minst 3 platser). Om 1 av 3 rutor säger de ingenting. Tomma platser: 1 för A län i k.");
+  expect(counted(lead(matrix))).toBe("Källorna ger platser åt 1 av 1 rad: A län (minst 3 platser). Om 1 av 3 rutor säger de ingenting. Tomma platser: 1 för A län i k.");
   const full = { ...matrix, rows: matrix.rows.map((row) => ({ ...row, cells: row.cells.slice(0, 1) })) };
   expect(lead(full)).toContain("Ingen plats sägs stå tom.");
   expect(tallyOf(matrix.rows[0]!)).toEqual({ seats: 3, exact: false, vacant: 1 });

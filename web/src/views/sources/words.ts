@@ -17,7 +17,7 @@ export const SOURCES_WORDS = {
   count: ["Uppgifter", "Claims"],
   spoken: ["Talar om {speaksOf}.", "Speaks of {speaksOf}."],
   out: ["Utgivet {published}.", "Published {published}."],
-  total: ["{count} uppgifter i {section}.", "{count} claims in {section}."],
+  total: ["{count} {count:uppgift|uppgifter} i {section}.", "{count} {count:claim|claims} in {section}."],
   all: ["hela dokumentet", "the whole document"],
   sections: ["Avsnitt", "Sections"],
   everything: ["Allt i dokumentet", "All of the document"],

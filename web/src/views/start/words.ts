@@ -32,7 +32,7 @@ export const START_WORDS = {
   countiesMore: ["Alla 21 län sida vid sida, och vilka som liknar varandra.", "All 21 counties side by side, and which are like each other."],
   bodies: ["Vilka organ finns?", "Which bodies are there?"],
   bodiesMore: ["Kartan över länets organ, från nationell till lokal nivå.", "The map of the county’s bodies, from national to local."],
-  bodiesCount: ["{bodies} organ i {county} {at}", "{bodies} bodies in {county} {at}"],
+  bodiesCount: ["{bodies} organ i {county} {at}", "{bodies} {bodies:body|bodies} in {county} {at}"],
   words: ["Vad sägs om ett ämne?", "What is said about a subject?"],
   wordsMore: ["Sök på ett vanligt ord, som missbruk, utan att kunna namnet på något organ.", "Search for a common word, such as missbruk, without knowing the name of any body."],
 } satisfies Words<string>;
