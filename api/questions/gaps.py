@@ -24,8 +24,8 @@ class GapsQuestions:
 
     @strawberry.field(
         description="What the sources say is missing: findings of gaps, needs, weaknesses and "
-        "risks, seats that are vacant or unnamed, mandates lacked, figures left unsaid. A seat that "
-        "nobody is entitled to is none."
+        "risks, seats that are vacant or unnamed, mandates lacked, figures left unsaid. A seat "
+        "that nobody is entitled to is none."
     )
     async def gaps(
         self,
