@@ -63,6 +63,17 @@ async def test_a_name_on_either_side_of_a_renaming(ask: Ask) -> None:
     }
 
 
+async def test_a_name_that_is_not_known_then_says_so(ask: Ask) -> None:
+    """MILK is named in 2018 and later; of 2012 it is said, before where the name is from."""
+    query = """{ node(id: "actor/milk") { ... on Entity { naming(at: "2012") { known says } } } }"""
+    naming = (await ask(query))["node"]["naming"]
+    assert not naming["known"]
+    assert naming["says"].startswith(
+        "Källorna säger inte vad det hette då; namnet här är det närmaste i tiden. Sett först "
+        "senare, 2018-09 i Nulägesbeskrivning RSS Stockholms län."
+    )
+
+
 async def test_bodies_are_filtered_by_date(ask: Ask) -> None:
     """The bodies of a county in 2012 are not those of 2019."""
     query = """query ($at: Date!) { actors(areas: ["Stockholms län"], at: $at, first: 500) {
