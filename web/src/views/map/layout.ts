@@ -65,6 +65,12 @@ export function drawAt(shelf: Shelf, placed: Sheet, now: Now, measure: Measure):
   return { sheet: placed, boxes, lines, absent, begins: beginning(placed, boxes) };
 }
 
+/** How many of the drawn are bodies asked about, and how many stand around them. */
+export function ownOf({ nodes }: Pick<Now, "nodes">): { readonly own: number; readonly others: number } {
+  const own = nodes.filter((node) => node.inScope && node.noun === "ACTOR").length;
+  return { own, others: nodes.length - own };
+}
+
 /** The claims of each box: those of its lines, and those between what is folded in it, which no line can show. */
 function toldOf(shelf: Shelf, now: Now): Map<string, Set<string>> {
   const told = new Map<string, Set<string>>();

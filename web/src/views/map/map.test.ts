@@ -4,7 +4,7 @@ import { roughly } from "../../drawing/text";
 import { claimsOf } from "../../frame/table";
 import { askedAt, askedEver, kindsOf, turned } from "./asked";
 import { shelve, WITHOUT_LEVEL } from "./fold";
-import { drawAt, place } from "./layout";
+import { drawAt, ownOf, place } from "./layout";
 import type { Ever, Folded, Now } from "./query";
 import { tableOf } from "./rows";
 import { badgesOf, nextBox, pathOf, saying, wordsOf } from "./strokes";
@@ -151,14 +151,24 @@ test("arrow keys go to the nearest box in their direction", () => {
   expect(nextBox(boxes, "skl", "ArrowUp")).toBeNull();
 });
 
+test("bodies asked about are counted apart from what stands around them, the area itself included", () => {
+  const about = [node("a", "LOCAL"), node("b", "LOCAL"), node("area", "REGIONAL", { noun: "AREA" }), node("near", "LOCAL", { inScope: false })];
+  expect(ownOf(now(about, []))).toEqual({ own: 2, others: 2 });
+});
+
 describe("what is asked", () => {
   const address = (link: string) => parse(new URL(link, "http://x"), "2026-01-31");
 
   test("is the county on top, else the things and the bodies of areas", () => {
     expect(askedEver(address("/karta"))).toEqual({ of: null, areas: ["area/stockholms-län"], hops: 1 });
     expect(askedAt(address("/karta?om=actor/milk&om=area/x&steg=0&vid=2012&slag=mandat"))).toEqual({
-      of: ["actor/milk"], areas: ["area/x"], hops: 0, through: ["MANDATE"], at: "2012", grades: ["CERTAIN", "LAST_KNOWN"], scenario: null,
+      of: ["actor/milk"], areas: ["area/x"], counts: false, hops: 0, through: ["MANDATE"], at: "2012", grades: ["CERTAIN", "LAST_KNOWN"], scenario: null,
     });
+  });
+
+  test("counts the bodies of an area as the start page does, and not of what is drawn around a body", () => {
+    expect(askedAt(address("/karta")).counts).toBe(true);
+    expect(askedAt(address("/karta?om=actor/milk")).counts).toBe(false);
   });
 
   test("keeps places when less is shown", () => {

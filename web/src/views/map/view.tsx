@@ -37,6 +37,7 @@ function MapOf() {
   const ever = useAnswer(MAP_EVER, askedEver(address));
   const answered = useAnswer(MAP_AT, asked);
   const now = answered.data?.graph ?? null;
+  const all = answered.data?.bodies?.totalCount ?? null;
   const open = opensOf(address).join("|");
   const shelf = useMemo(() => {
     const { graph, folded } = ever.data ?? {};
@@ -58,7 +59,7 @@ function MapOf() {
     <Exhibit
       title={title}
       names={names}
-      lead={now && <Lead drawing={drawing} now={now} />}
+      lead={now && <Lead drawing={drawing} now={now} all={all} />}
       answered={ever.refusal ? ever : { ...answered, waiting: answered.waiting || ever.waiting }}
       request={{ document: MAP_AT, variables: asked }}
       table={table}
@@ -71,7 +72,7 @@ function MapOf() {
               <MapPicture drawing={drawing} picked={picked} title={`${title}. ${say("drawing")}`} />
             </MapWindow>
           )}
-          {drawing && shelf && now && <Notes drawing={drawing} shelf={shelf} now={now} />}
+          {drawing && shelf && now && <Notes drawing={drawing} shelf={shelf} now={now} all={all} />}
         </>
       }
     />

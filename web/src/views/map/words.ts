@@ -8,6 +8,17 @@ export const MAP = {
   count: ["{bodies} med {lines}.", "{bodies} with {lines}."],
   bodies: ["{count} organ, personer och dokument", "{count} bodies, persons and documents"],
   oneBody: ["1 organ", "1 body"],
+  // The start page counts the bodies of the county: that number stands here too.
+  ofAll: ["{own} av områdets {all} organ och {others} organ, personer och dokument omkring dem", "{own} of the area’s {all} bodies and {others} bodies, persons and documents around them"],
+  ofAllOne: ["{own} av områdets {all} organ och ett ting omkring dem", "{own} of the area’s {all} bodies and one thing around them"],
+  missing: [
+    "Områdets {count} övriga organ är inte ritade: av det som visas säger källorna inget just om dem vid den tiden.",
+    "The area’s {count} other bodies are not drawn: of what is shown the sources say nothing about them in particular at that time.",
+  ],
+  missingOne: [
+    "Ett av områdets organ är inte ritat: av det som visas säger källorna inget just om det vid den tiden.",
+    "One of the area’s bodies is not drawn: of what is shown the sources say nothing about it in particular at that time.",
+  ],
   lines: ["{count} kopplingar", "{count} ties"],
   oneLine: ["1 koppling", "1 tie"],
   possible: ["{count} uppgifter till gäller kanske då.", "{count} more claims are possible then."],
