@@ -34,6 +34,8 @@ export const BODY_WORDS = {
   facts: ["Fler uppgifter", "More facts"],
   names: ["Namn", "Names"],
   opposed: ["Vad som motsäger vartannat", "What contradicts itself"],
+  lifeLegend: ["Så läses linjen", "How the line is read"],
+  lifeNow: ["det datum som visas", "the date that is shown"],
   life: ["År för år i källorna", "Year by year in the sources"],
   BEGAN: ["Började", "Began"],
   ENDED: ["Upphörde", "Ended"],

@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 import { followed, usePlace } from "../../address/place";
 import { boxOf, lineOf } from "../../drawing/grades";
 import { BOX } from "../../drawing/routes";
-import { measured } from "../../drawing/text";
+import type { Measure } from "../../drawing/text";
 import { drawn } from "../../frame/exhibit";
 import { COMMON } from "../../words/common";
 import { isWanted } from "../../words/sure";
@@ -26,7 +26,7 @@ export const isMany = ({ lines }: Drawing) => lines.length > MANY;
 export const touches = (line: Line, key: string) => line.key === key || line.from === key || line.to === key;
 
 /** All marks; the same until the date, the address or what is picked is another. */
-export function useMarks(drawing: Drawing, picked: string | undefined) {
+export function useMarks(drawing: Drawing, picked: string | undefined, measure: Measure) {
   const { link } = usePlace();
   const level = useLevels();
   return useMemo(() => (
@@ -34,10 +34,10 @@ export function useMarks(drawing: Drawing, picked: string | undefined) {
       {drawing.absent.map(({ key, x, y }) => <rect key={key} class="absent" x={x} y={y} {...BOX} rx={4} />)}
       <Bands drawing={drawing} picked={picked} />
       <Lines drawing={drawing} picked={picked} />
-      <Labels drawing={drawing} level={level} />
-      <Told drawing={drawing} />
+      <Labels drawing={drawing} level={level} measure={measure} />
+      <Told drawing={drawing} measure={measure} />
     </>
-  ), [drawing, picked, link]);
+  ), [drawing, picked, link, measure]);
 }
 
 interface MarksProps {
@@ -165,10 +165,10 @@ function LineOf({ line, href, picked, reached, thin, label }: LineProps) {
 export const strokeOf = (line: Line) => `${lineOf(line.grade, line.status)}${line.denied ? " line-broken line-denied" : ""}`;
 
 /** What lines say without being pointed at: all in words where they are few, else only what is at odds. */
-function Told({ drawing }: { drawing: Drawing }) {
+function Told({ drawing, measure }: { drawing: Drawing; measure: Measure }) {
   const { lines, boxes } = drawing;
   const known = new Map(boxes.map((box) => [box.key, box]));
   const few = isFew(drawing);
-  const told = few ? wordsOf(lines, known, measured, (line) => line.route.labelled) : badgesOf(lines);
+  const told = few ? wordsOf(lines, known, measure, (line) => line.route.labelled) : badgesOf(lines);
   return <>{told.map((one) => <text key={one.key} class={few ? "line-words" : "badge"} x={one.x} y={one.y} aria-hidden="true">{one.text}</text>)}</>;
 }

@@ -1,6 +1,7 @@
 /** What is said above and below the map: how much there is, how it is drawn, what no line can show. */
 import { Link, usePlace } from "../../address/place";
 import { Legend } from "../../drawing/grades";
+import { Entry, LegendOf } from "../../drawing/legend";
 import { plainly, Silent } from "../../drawing/silent";
 import { drawn } from "../../frame/exhibit";
 import { useWords } from "../../words/words";
@@ -47,14 +48,14 @@ export function Notes({ drawing, shelf, now, all }: LeadProps & { drawing: Drawi
   const opened = opensOf(address);
   return (
     <div class="map-notes">
-      <Legend proposed={Boolean(address.scenario)} />
-      <ul class="legend map-legend">
-        <li><Swatch kind="box box-certain" />{say("own")}</li>
-        <li><Swatch kind="box box-context" />{say("around")}</li>
-        {drawing.boxes.some((box) => box.many) && <li><Swatch kind="box box-context" many />{say("several")}</li>}
-        {drawing.absent.length > 0 && <li><Swatch kind="absent" />{say("absent")}</li>}
-        {drawing.lines.some((line) => line.denied) && <li><span aria-hidden="true">✕ </span>{say("denied")}</li>}
-      </ul>
+      <Legend />
+      <LegendOf label={say("boxes")}>
+        <Entry of=".box:not(.box-context)"><Swatch kind="box box-certain" />{say("own")}</Entry>
+        <Entry of=".box-context"><Swatch kind="box box-context" />{say("around")}</Entry>
+        {drawing.boxes.some((box) => box.many) && <Entry of=".box-under"><Swatch kind="box box-context" many />{say("several")}</Entry>}
+        {drawing.absent.length > 0 && <Entry of=".absent"><Swatch kind="absent" />{say("absent")}</Entry>}
+        {drawing.lines.some((line) => line.denied) && <Entry sign="✕">{say("denied")}</Entry>}
+      </LegendOf>
       <p class="quiet map-help">{say("help")}</p>
       {opened.map((key) => {
         const label = shelf.folds.get(key)?.label;

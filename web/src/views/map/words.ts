@@ -44,6 +44,7 @@ export const MAP = {
     "Scroll or drag the map. Point at a body to see what it is tied to, pick it to read the sources; + shows one by one what stands in one box. By keyboard: tab to a body, arrows to the next, plus and minus for size; when a body is picked, tab reaches its lines.",
   ],
   settings: ["Visa och hur långt", "What is shown, and how far"],
+  boxes: ["Rutorna", "The boxes"],
   own: ["det du frågar om", "what you ask about"],
   around: ["vad det hör ihop med", "what that is tied to"],
   withoutLevel: ["{count} utan sagd nivå", "{count} with no level stated"],
