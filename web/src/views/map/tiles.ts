@@ -97,6 +97,8 @@ export interface Named extends Point {
   readonly boxed: boolean;
 }
 
+// What is measured is of usual weight: names of bands are wider.
+const BOLD = 1.08;
 // In letters' heights: how wide a name may be, how far names stand apart, and how far its lines do.
 const WIDEST = 11;
 const APART = 0.5;
@@ -107,8 +109,9 @@ const MOST = 3;
 export function landmarks(names: readonly Named[], size: number, width: number, measure: Measure): Landmark[] {
   const taken: { x: number; y: number; wide: number; high: number }[] = [];
   return names.flatMap(({ key, label, boxed, ...at }) => {
-    for (const text of boxed ? settings(label, size, measure) : [lines(label, WIDEST * 15, measure, MOST)]) {
-      const wide = (Math.max(...text.map(measure)) / 15 + APART) * size;
+    const own: Measure = boxed ? measure : (text) => measure(text) * BOLD;
+    for (const text of boxed ? settings(label, size, measure) : [lines(label, WIDEST * 15, own, MOST)]) {
+      const wide = (Math.max(...text.map(own)) / 15 + APART) * size;
       const high = (text.length * LEADING + APART) * size;
       const x = Math.max(wide / 2, Math.min(at.x, width - wide / 2));
       const free = taken.every((one) => Math.abs(one.x - x) * 2 >= one.wide + wide || Math.abs(one.y - at.y) * 2 >= one.high + high);

@@ -54,13 +54,13 @@ function MapOf() {
   const drawing = useMemo(() => (shelf && placed && now ? drawAt(shelf, placed, now) : null), [shelf, placed, now]);
   const telling = useTelling();
   const table = useMemo(() => (now ? tableOf(now, telling) : NOTHING), [now, address.language]);
-  const picks = usePicks(drawing, shelf, now);
+  const picked = address.more["valt"];
+  const picks = usePicks(picked, drawing, shelf, now);
   const names = useNames(now);
   const title = say(address.of.length ? "titleAround" : "titleCounty", { name: names.join(say("and")) });
   const refusal = ever.refusal ?? answered.refusal;
   const about = address.of.length ? address.of : [address.county];
   if (refusal && isUnknown(refusal, about) && !answered.waiting) return <Choose unknown={refusal.name || about.join(", ")} />;
-  const picked = address.more["valt"];
   return (
     <Exhibit
       title={title}
