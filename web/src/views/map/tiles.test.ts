@@ -29,6 +29,15 @@ test("from afar labels are so large that they are read, and the same between two
   expect(farSize(0.3)).toBe(farSize(0.29));
 });
 
+test("a name that another is in the way of stands beside it, over its own box", () => {
+  const [band, fold] = landmarks([
+    { key: "band", label: "Nivån sägs inte", boxed: false, x: 0, y: 0 }, { key: "fold", label: "33 utan sagd nivå", boxed: true, x: 650, y: 10 },
+  ], 75, 2000, roughly);
+  expect(fold?.x).toBeGreaterThan(650);
+  expect(fold?.x).toBeLessThan(1000);
+  expect(band?.key).toBe("band");
+});
+
 test("names from afar stay within the picture", () => {
   const [one] = landmarks([{ key: "a", label: "Samverkan", boxed: false, x: 0, y: 0 }], 30, 1000, roughly);
   expect(one?.x).toBeGreaterThan(60);

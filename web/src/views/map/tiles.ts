@@ -107,20 +107,36 @@ const MOST = 3;
 
 /** Those of several names, in their order, that can be told from afar without one over another. */
 export function landmarks(names: readonly Named[], size: number, width: number, measure: Measure): Landmark[] {
-  const taken: { x: number; y: number; wide: number; high: number }[] = [];
+  const taken: Taken[] = [];
   return names.flatMap(({ key, label, boxed, ...at }) => {
     const own: Measure = boxed ? measure : (text) => measure(text) * BOLD;
     for (const text of boxed ? settings(label, size, measure) : [lines(label, WIDEST * 15, own, MOST)]) {
       const wide = (Math.max(...text.map(own)) / 15 + APART) * size;
       const high = (text.length * LEADING + APART) * size;
-      const x = Math.max(wide / 2, Math.min(at.x, width - wide / 2));
-      const free = taken.every((one) => Math.abs(one.x - x) * 2 >= one.wide + wide || Math.abs(one.y - at.y) * 2 >= one.high + high);
-      if (!free) continue;
+      const x = freeAt({ x: Math.max(wide / 2, Math.min(at.x, width - wide / 2)), y: at.y, wide, high }, taken, width);
+      if (x === undefined) continue;
       taken.push({ x, y: at.y, wide, high });
       return [{ key, text, x, y: at.y - ((text.length - 1) * size * LEADING) / 2 + size / 3 }];
     }
     return [];
   });
+}
+
+// What rounding makes of two that touch.
+const TOUCH = 1e-6;
+
+interface Taken extends Point {
+  readonly wide: number;
+  readonly high: number;
+}
+
+/** Where a name may stand: where it wants or, beside what stands there, as long as it is over what it names. */
+function freeAt(name: Taken, taken: readonly Taken[], width: number): number | undefined {
+  const over = (x: number) => taken.filter((one) =>
+    Math.abs(one.x - x) * 2 < one.wide + name.wide - TOUCH && Math.abs(one.y - name.y) * 2 < one.high + name.high);
+  const beside = over(name.x).flatMap((one) => [1, -1].map((side) => one.x + (side * (one.wide + name.wide)) / 2));
+  const near = beside.filter((x) => Math.abs(x - name.x) < name.wide / 2 && x >= name.wide / 2 && x <= width - name.wide / 2);
+  return [name.x, ...near].find((x) => over(x).length === 0);
 }
 
 // A name may stand out of its box so far, in shares of the box.
