@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from playwright.async_api import Page, expect
 
 from tests.web.links import LINKS
@@ -29,6 +30,58 @@ async def test_what_has_no_level_is_opened(page: Page) -> None:
     await page.get_by_role("link", name="Lägg ihop").click()
     await opener.click()
     await expect(page.locator("[data-box='utan-nivå']")).to_have_count(0)
+
+
+OVERLAPPING = """all => {
+  const places = all.map((one) => one.getBoundingClientRect());
+  const over = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1
+    && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4;
+  return all.filter((_, place) => places.some((one, at) => at < place && over(one, places[place])))
+    .map((one) => one.textContent);
+}"""
+"""Two lines of letters overlap a little by their frames, with room between the letters."""
+
+
+@pytest.mark.parametrize("width", [1280, 390, 320])
+async def test_it_opens_on_all_of_it(page: Page, width: int) -> None:
+    """All bands are seen at once, with their names, and what names there are can be read."""
+    await page.set_viewport_size({"width": width, "height": 900})
+    await shown(page, LINKS["karta"])
+    pane = await page.locator(".map-pane").bounding_box()
+    assert pane is not None
+    bands = page.locator(".landmark-band")
+    assert await bands.count() == await page.locator("svg.map .band").count() > 2
+    names = page.locator(".landmarks text")
+    for name in await names.all():
+        place = await name.bounding_box()
+        assert place is not None
+        assert pane["x"] <= place["x"] + 1
+        assert place["x"] + place["width"] <= pane["x"] + pane["width"] + 1
+        assert pane["y"] <= place["y"] + 1
+        assert place["y"] + place["height"] <= pane["y"] + pane["height"] + 1
+        assert place["height"] >= 12
+    assert await names.evaluate_all(OVERLAPPING) == []
+    await expect(names.filter(has_text=FOLDED)).to_have_count(1)
+
+
+async def test_what_is_picked_is_in_the_middle(page: Page) -> None:
+    """A link to a body on the map opens with it in the middle, and its name is read."""
+    await shown(page, f"{LINKS['karta']}&valt=actor/storsthlm")
+    pane = await page.locator(".map-pane").bounding_box()
+    box = await page.locator("[data-box='actor/storsthlm']").bounding_box()
+    assert pane is not None
+    assert box is not None
+    assert abs(box["x"] + box["width"] / 2 - pane["x"] - pane["width"] / 2) < 30
+    assert abs(box["y"] + box["height"] / 2 - pane["y"] - pane["height"] / 2) < 30
+    await expect(page.locator(".landmarks")).to_have_count(0)
+
+
+async def test_the_start_page_counts_the_same(page: Page) -> None:
+    """Of how many bodies of the county the map draws some, the start page counts too."""
+    await shown(page, LINKS["start"])
+    told = await page.get_by_text(re.compile(r"^\d+ organ i Stockholms län")).inner_text()
+    await shown(page, LINKS["karta"])
+    await expect(page.locator(".map-lead")).to_contain_text(f"av områdets {told.split()[0]} organ")
 
 
 async def test_from_afar(page: Page) -> None:

@@ -134,6 +134,21 @@ async def test_it_fits(page: Page, view: str) -> None:
     assert await page.evaluate("document.documentElement.scrollWidth") <= 640
 
 
+BEYOND = """all => all.filter((one) => one.getBoundingClientRect().right > innerWidth)
+  .map((one) => one.textContent)"""
+
+
+@pytest.mark.parametrize("view", EXHIBITS)
+async def test_no_column_is_off_screen(page: Page, view: str) -> None:
+    """On a phone every cell of every table is seen without moving anything sideways."""
+    for width in (320, 390):
+        await page.set_viewport_size({"width": width, "height": 700})
+        await shown(page, f"{EXHIBITS[view]}&visa=tabell")
+        cells = page.locator(":is(th, td):visible")
+        assert await cells.count() > 1
+        assert await cells.evaluate_all(BEYOND) == []
+
+
 async def scripts(page: Page) -> list[int]:
     """The sizes in bytes, as they are sent, of the scripts of the start page; none comes twice."""
     responses: list[Response] = []

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { type Boxed, plan } from "./bands";
 
+const SQUARE = { ratio: 1, least: 4 };
 const box = (key: string, band: string, layer = 0): Boxed => ({ key, band, layer });
 const spot = (boxes: Boxed[], ties: [string, string][]) => {
-  const planned = plan(boxes, ties.map(([from, to]) => ({ from, to })), "ASIDE");
+  const planned = plan(boxes, ties.map(([from, to]) => ({ from, to })), "ASIDE", SQUARE);
   return { planned, at: (key: string) => planned.spots.get(key) };
 };
 
@@ -26,6 +27,15 @@ describe("a plan in bands", () => {
   test("wraps a layer that is too long for a row", () => {
     const { planned } = spot([..."abcdef"].map((key) => box(key, "TOP")), []);
     expect([planned.columns, planned.rows]).toEqual([4, 2]);
+  });
+
+  test("is about as wide for its height as the room", () => {
+    const { boxes, ties } = many(300, 600);
+    const ratio = (wanted: number) => {
+      const { columns, bands } = plan(boxes.filter((one) => one.band !== "ASIDE"), ties, "ASIDE", { ratio: wanted, least: 3 });
+      return (columns * 184) / ((bands.at(-1)?.last ?? 0) + 1) / 112;
+    };
+    for (const wanted of [0.55, 1, 1.7]) expect(Math.abs(Math.log(ratio(wanted) / wanted))).toBeLessThan(0.3);
   });
 
   test("puts the little that has no level beneath, under what it is tied to", () => {
@@ -61,15 +71,15 @@ describe("a plan in bands", () => {
 
   test("is the same each time, and no two boxes stand in one place, with 2,000 of them", () => {
     const { boxes, ties } = many(2000, 5000);
-    const first = plan(boxes, ties, "ASIDE");
+    const first = plan(boxes, ties, "ASIDE", SQUARE);
     const places = [...first.spots.values()].map(({ column, row }) => `${column} ${row}`);
     expect(new Set(places).size).toBe(2000);
-    expect(plan(boxes, ties, "ASIDE")).toEqual(first);
+    expect(plan(boxes, ties, "ASIDE", SQUARE)).toEqual(first);
     expect([first.columns, first.beside, first.rows]).toMatchInlineSnapshot(`
       [
-        24,
-        8,
-        72,
+        33,
+        10,
+        55,
       ]
     `);
   });

@@ -32,14 +32,23 @@ export interface Plan {
 
 const SWEEPS = 6;
 
-/** Places all boxes; those of the band `aside` stand apart from the others. Boxes come in the order wanted. */
-export function plan(boxes: readonly Boxed[], ties: readonly Tied[], aside: string): Plan {
+/** What room there is: how much wider than high it is, and in how few columns the least of all plans stands. */
+export interface Shape {
+  readonly ratio: number;
+  readonly least: number;
+}
+
+/**
+ * Places all boxes in about the shape of the room; those of the band `aside` stand apart from the others. Boxes come
+ * in the order wanted.
+ */
+export function plan(boxes: readonly Boxed[], ties: readonly Tied[], aside: string, shape: Shape): Plan {
   const within = boxes.filter((one) => one.band !== aside);
   const outside = boxes.filter((one) => one.band === aside);
-  if (!within.length && outside.length) return plan(outside, ties, "");
-  const columns = columnsFor(within.length);
+  if (!within.length && outside.length) return plan(outside, ties, "", shape);
   const near = neighbours(boxes, ties);
   const ranks = ranked(within);
+  const columns = columnsFor(ranks, shape);
   const best = swept(ranks, near, columns);
   const spots = new Map<string, Spot>();
   const bands: { band: string; first: number; last: number }[] = [];
@@ -63,9 +72,19 @@ export function plan(boxes: readonly Boxed[], ties: readonly Tied[], aside: stri
   return { spots, bands, columns, beside, rows };
 }
 
-/** So many that the whole is about as wide as high: a box is twice as wide as it is high, and few rows are full. */
-function columnsFor(count: number): number {
-  return Math.max(4, Math.round(Math.sqrt(count * 0.4)));
+// How much wider than high the place of a box is, with the gaps around it.
+const BROAD = 1.6;
+
+/** So many that the whole is nearest in shape to its room. */
+function columnsFor(ranks: readonly Rank[], { ratio, least }: Shape): number {
+  const longest = Math.max(least, ...ranks.map((rank) => rank.keys.length));
+  let [best, nearest] = [least, Infinity];
+  for (let columns = least; columns <= longest; columns += 1) {
+    const rows = ranks.reduce((sum, rank) => sum + rowsOf(rank, columns), 0);
+    const far = Math.abs(Math.log((columns * BROAD) / (rows * ratio)));
+    if (far < nearest) [best, nearest] = [columns, far];
+  }
+  return best;
 }
 
 interface Rank {

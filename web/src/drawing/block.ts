@@ -1,13 +1,11 @@
-/** Text set in a box: its lines, each with its weight and place, and how high they are. Pure. */
-import { lines, type Measure } from "./text";
+/** Text set in a box, all of it: its lines, each with its weight and place, and how high they are. Pure. */
+import { hyphened, type Measure, wrapped } from "./text";
 
 type Weight = "head" | "plain" | "quiet";
 
 export interface Part {
   readonly text: string;
   readonly weight: Weight;
-  /** At most so many lines. */
-  readonly most: number;
   /** Words of the graph, which are Swedish whatever the language of the page. */
   readonly swedish?: boolean;
 }
@@ -34,8 +32,9 @@ const LEADING: Record<Weight, number> = { head: 19, plain: 19, quiet: 16 };
 export function block(parts: readonly Part[], width: number, measure: Measure): Block {
   const text: TextLine[] = [];
   let y = PAD;
-  for (const { text: whole, weight, most, swedish } of parts) {
-    for (const one of lines(whole, (width - 2 * PAD) / WIDENED[weight], measure, most)) {
+  for (const { text: whole, weight, swedish } of parts) {
+    const room = (width - 2 * PAD) / WIDENED[weight];
+    for (const one of wrapped(hyphened(whole, room, measure), room, measure)) {
       y += LEADING[weight];
       text.push({ text: one, y: y - 4, weight, ...(swedish && { swedish }) });
     }

@@ -2,6 +2,8 @@
 import { COMMON } from "../words/common";
 import { type Counted, type Grade, isWanted, SURE } from "../words/sure";
 import { useWords, type Words } from "../words/words";
+import { usePlace } from "../address/place";
+import { Entry, LegendOf } from "./legend";
 
 /** The classes of a line of this grade; what a scenario proposes is drawn as proposed. */
 export function lineOf(grade: Grade, status: string = "IN_FORCE"): string {
@@ -27,17 +29,25 @@ export const countingOf = (surely: "säkert" | "senast" | "kanske"): Counted[] =
 
 const LEGEND = { legend: ["Så ritas det", "How it is drawn"], against: SURE.against } satisfies Words<string>;
 
-export function Legend({ proposed = false }: { proposed?: boolean }) {
+const GRADES = ["CERTAIN", "LAST_KNOWN", "POSSIBLE"] as const;
+
+/** Grades, and of what is wanted what the address lets be seen. */
+export function Legend() {
+  const { scenario, surely } = usePlace().address;
   const say = useWords(COMMON);
   const own = useWords(LEGEND);
-  const grades = ["CERTAIN", "LAST_KNOWN", "POSSIBLE"] as const;
+  const wanted = [...(scenario ? ["PROPOSED"] as const : []), ...(scenario || surely === "kanske" ? ["PLANNED"] as const : [])];
   return (
-    <ul class="legend" aria-label={own("legend")}>
-      {grades.map((grade) => <li key={grade}><Sample kind={lineOf(grade)} />{say(grade)}</li>)}
-      {proposed && <li><Sample kind={lineOf("CERTAIN", "PROPOSED")} />{say("PROPOSED")}</li>}
-      <li><span aria-hidden="true">≠ </span>{own("against")}</li>
-    </ul>
+    <LegendOf label={own("legend")}>
+      {GRADES.map((grade) => <Drawn key={grade} kind={kindOf(grade, "IN_FORCE")}>{say(grade)}</Drawn>)}
+      {wanted.map((status) => <Drawn key={status} kind={kindOf("CERTAIN", status)}>{say(status)}</Drawn>)}
+      <Entry sign="≠">{own("against")}</Entry>
+    </LegendOf>
   );
+}
+
+function Drawn({ kind, children }: { kind: string; children: string }) {
+  return <Entry of={`.line-${kind}, .box-${kind}`}><Sample kind={`line line-${kind}`} />{children}</Entry>;
 }
 
 function Sample({ kind }: { kind: string }) {

@@ -4,7 +4,7 @@ import { BOX, type Point, type Sheet, sheet } from "./routes";
 
 const boxes = ["a", "b", "c", "d", "e", "f", "g", "h"].map((key, place) => ({ key, band: place < 4 ? "TOP" : "LOW", layer: place % 2 }));
 const ties = [["a", "e"], ["a", "f"], ["a", "g"], ["h", "a"], ["c", "d"], ["e", "g"], ["b", "b"], ["b", "x"]].map(([from = "", to = ""]) => ({ from, to }));
-const drawn: Sheet = sheet(plan(boxes, ties, "ASIDE"), ties, "ASIDE");
+const drawn: Sheet = sheet(plan(boxes, ties, "ASIDE", { ratio: 1, least: 4 }), ties, "ASIDE");
 
 const inside = ({ x, y }: Point, box: Point) => x > box.x && x < box.x + BOX.width && y > box.y && y < box.y + BOX.height;
 const between = (a: Point, b: Point) => Array.from({ length: 41 }, (_, step) => ({ x: a.x + ((b.x - a.x) * step) / 40, y: a.y + ((b.y - a.y) * step) / 40 }));

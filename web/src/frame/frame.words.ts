@@ -38,6 +38,8 @@ export const FRAME = {
     "Styrgraf: {title} Läget {at}. Data av den {loadedOn} (version {version}). {url}",
     "Styrgraf: {title} As of {at}. Data of {loadedOn} (version {version}). {url}",
   ],
+  asOf: ["Läget {at} ({grades}).", "As of {at} ({grades})."],
+  dataOf: ["Data av den {loadedOn}.", "Data of {loadedOn}."],
   sources: ["Källor", "Sources"],
   sourcesOf: ["Källorna till det som visas", "The sources of what is shown"],
   onePlace: ["1 ställe", "1 place"],

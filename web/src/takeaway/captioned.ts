@@ -1,8 +1,21 @@
-/** What stands around a picture that is taken away: its question, its sources with their numbers, what to cite it by. Pure. */
-import { lines, type Measure } from "../drawing/text";
+/**
+ * What stands around a picture that is taken away, so that it stands alone: its question and date above; below,
+ * what its marks mean, how it is read, its sources with their numbers, what to cite it by. All in full. Pure.
+ */
+import { type Measure, wrapped } from "../drawing/text";
+
+/** A mark that is explained: the words, and how large the sample before them is; none: the words have its sign. */
+export interface Explained {
+  readonly text: string;
+  readonly sample: { readonly width: number; readonly height: number } | null;
+}
 
 export interface Caption {
   readonly title: string;
+  /** Of which date it is, and the data. */
+  readonly dated: string;
+  readonly legend: readonly Explained[];
+  readonly readings: readonly string[];
   readonly sources: readonly string[];
   readonly citation: string;
 }
@@ -20,6 +33,8 @@ export interface Captioned {
   /** Where the picture begins, from the top. */
   readonly top: number;
   readonly lines: readonly Line[];
+  /** The corner of each sample of the legend; null: it has none. */
+  readonly samples: readonly ({ readonly x: number; readonly y: number } | null)[];
 }
 
 const MARGIN = 24;
@@ -30,22 +45,47 @@ const SMALL = 13;
 const LEADING = 1.4;
 // The size that a drawing's texts are measured at.
 const MEASURED = 15;
-const MOST = 200;
+// Between what stands in a row, a sample and its words, and parts of the caption.
+const APART = 20;
+const BESIDE = 6;
+const PART = 8;
 
 /** The place of every line around a picture of this size. */
 export function captioned(width: number, height: number, caption: Caption, measure: Measure): Captioned {
-  const whole = Math.max(width, NARROWEST) + 2 * MARGIN;
-  const set = (text: string, size: number, y: number): Line[] =>
-    lines(text, ((whole - 2 * MARGIN) * MEASURED) / size, measure, MOST).map((one, place) => ({
-      text: one,
-      x: MARGIN,
-      y: y + size * LEADING * (place + 1),
-      size,
-    }));
-  const head = set(caption.title, TITLE, MARGIN / 2);
-  const top = (head.at(-1)?.y ?? MARGIN) + MARGIN;
-  const below = [...caption.sources, caption.citation];
-  const foot: Line[] = [];
-  for (const text of below) foot.push(...set(text, SMALL, foot.at(-1)?.y ?? top + height + MARGIN / 2));
-  return { width: whole, height: (foot.at(-1)?.y ?? top + height) + MARGIN, top, lines: [...head, ...foot] };
+  const inner = Math.max(width, NARROWEST);
+  const set = (texts: readonly string[], size: number, y: number): Line[] =>
+    texts.flatMap((text) => wrapped(text, (inner * MEASURED) / size, measure))
+      .map((text, place) => ({ text, x: MARGIN, y: y + size * LEADING * (place + 1), size }));
+  const title = set([caption.title], TITLE, MARGIN / 2);
+  const dated = set([caption.dated], SMALL, bottom(title, MARGIN / 2) + 4);
+  const top = bottom(dated, bottom(title, MARGIN)) + MARGIN;
+  const legend = inRows(caption.legend, inner, top + height + MARGIN / 2, measure);
+  const readings = set(caption.readings, SMALL, legend.bottom);
+  const sources = set(caption.sources, SMALL, bottom(readings, legend.bottom) + PART);
+  const citation = set([caption.citation], SMALL, bottom(sources, bottom(readings, legend.bottom)) + PART);
+  return {
+    width: inner + 2 * MARGIN,
+    height: bottom(citation, top + height) + MARGIN,
+    top,
+    lines: [...title, ...dated, ...legend.lines, ...readings, ...sources, ...citation],
+    samples: legend.samples,
+  };
+}
+
+const bottom = (lines: readonly Line[], without: number): number => lines.at(-1)?.y ?? without;
+
+/** What is explained, one after the other in rows. */
+function inRows(legend: readonly Explained[], inner: number, from: number, measure: Measure) {
+  const lines: Line[] = [];
+  let [x, y] = [0, from + SMALL * LEADING];
+  const samples = legend.map(({ text, sample }) => {
+    const before = sample ? sample.width + BESIDE : 0;
+    const wide = before + (measure(text) * SMALL) / MEASURED;
+    if (x && x + wide > inner) [x, y] = [0, y + SMALL * LEADING + 4];
+    lines.push({ text, x: MARGIN + x + before, y, size: SMALL });
+    const corner = sample && { x: MARGIN + x, y: y - SMALL / 3 - sample.height / 2 };
+    x += wide + APART;
+    return corner;
+  });
+  return { lines, samples, bottom: legend.length ? y : from };
 }

@@ -24,7 +24,11 @@ test("a file is named for its title, in letters that every file system takes", (
   expect(fileName("ord ".repeat(40), "csv").length).toBeLessThanOrEqual(84);
 });
 
-test("under a picture a document is named once, with its places under their numbers", () => {
+test("under a picture a document is named once, with the places that are numbered in it", () => {
   const other = { documentId: "e", title: "Bilaga", section: null, page: null };
-  expect(captionOf([source("2.1", 7), other, source("3", null)], (page) => `s. ${page}`)).toEqual(["Rapport: [1] 2.1, s. 7; [3] 3", "[2] Bilaga"]);
+  const places = { page: (page: number) => `s. ${page}`, whole: "hela dokumentet" };
+  const sources = [source("2.1", 7), other, source("3", null), source(null, null)];
+  const told = (...numbers: number[]) => captionOf(sources, new Set(numbers), places);
+  expect(told(1, 2, 3, 4)).toEqual(["Rapport: [1] 2.1, s. 7; [3] 3; [4] hela dokumentet", "[2] Bilaga"]);
+  expect(told(3)).toEqual(["[3] Rapport, 3"]);
 });

@@ -2,6 +2,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { usePlace } from "../address/place";
 import { format } from "../address/address";
+import { gradesOf } from "../drawing/grades";
+import { useMeasure } from "../drawing/letters";
 import { useFacts } from "../frame/facts";
 import { FRAME } from "../frame/frame.words";
 import type { Cited } from "../frame/cited";
@@ -9,7 +11,8 @@ import type { Table } from "../frame/table";
 import { COMMON } from "../words/common";
 import { useDates } from "../words/dates";
 import { useWords } from "../words/words";
-import { captionOf, csv, fileName, pngOf, save, svgText } from "./files";
+import { captionOf, csv, fileName, save } from "./files";
+import { type Around, pngOf, svgText } from "./picture";
 
 export interface Request {
   readonly document: { toString(): string };
@@ -34,6 +37,7 @@ export function TakeAway(props: TakeAwayProps) {
   const say = useWords(FRAME);
   const [told, tell] = useState("");
   const { link, citation } = useCitation(props.title);
+  const around = useAround(props, citation);
   const menu = useRef<HTMLDetailsElement>(null);
   useClosing(menu);
   const take = (way: () => unknown) => {
@@ -51,7 +55,7 @@ export function TakeAway(props: TakeAwayProps) {
       <details class="menu" ref={menu}>
         <summary>{told || say("take")}</summary>
         <ul>
-          {useFiles(props, citation).map(({ word, give }) => (
+          {useFiles(props, around).map(({ word, give }) => (
             <li key={word}><button type="button" disabled={props.waiting} onClick={() => take(give)}>{say(word)}</button></li>
           ))}
           <li><button type="button" onClick={() => window.print()}>{say("print")}</button></li>
@@ -87,23 +91,40 @@ function useClosing(menu: { readonly current: HTMLDetailsElement | null }) {
 }
 
 /** The files that a view is taken away as, by the word on the button. */
-function useFiles({ title, table, cited, request, answer, pictured }: TakeAwayProps, citation: string) {
+function useFiles({ title, table, cited, request, answer, pictured }: TakeAwayProps, around: Around) {
   const say = useWords(FRAME);
   const common = useWords(COMMON);
   const page = (number: number) => common("page", { page: number });
   const words = { claims: say("claimIds"), sources: say("sources"), page };
-  const caption = { title, citation, sources: captionOf(cited.sources, page) };
   const text = (ending: string, type: string, content: string) =>
     save(fileName(title, ending), new Blob([content], { type: `${type};charset=utf-8` }));
   const pictures = [
-    { word: "svg", give: async () => text("svg", "image/svg+xml", await svgText(picture(), caption)) },
-    { word: "png", give: async () => save(fileName(title, "png"), await pngOf(picture(), caption)) },
+    { word: "svg", give: async () => text("svg", "image/svg+xml", await svgText(place(), around)) },
+    { word: "png", give: async () => save(fileName(title, "png"), await pngOf(place(), around)) },
   ] as const;
   return [
     ...(pictured ? pictures : []),
     { word: "csv", give: () => text("csv", "text/csv", csv(table, cited, words)) },
     { word: "json", give: () => text("json", "application/json", JSON.stringify({ ...plain(request), answer }, null, 2)) },
   ] as const;
+}
+
+/** What stands around the picture, so that it stands alone: of which date it is, and how sure. */
+function useAround({ title, cited }: TakeAwayProps, citation: string): Around {
+  const { at, surely, scenario } = usePlace().address;
+  const say = useWords(FRAME);
+  const common = useWords(COMMON);
+  const date = useDates();
+  const facts = useFacts();
+  const measure = useMeasure();
+  const proposal = facts?.scenarios.find((one) => one.id === scenario)?.name;
+  const dated = [
+    say("asOf", { at: date(at), grades: gradesOf(surely).map((grade) => common(grade)).join(", ") }),
+    proposal && `${say("scenario")}: ${proposal}.`,
+    say("dataOf", { loadedOn: facts?.loadedOn?.slice(0, 10) ?? "" }),
+  ].filter(Boolean).join(" ");
+  const places = { page: (page: number) => common("page", { page }), whole: say("wholeDocument") };
+  return { title, dated, citation, sourcesOf: (told) => captionOf(cited.sources, told, places), numbers: cited.numbers, measure };
 }
 
 function useCitation(title: string) {
@@ -132,8 +153,8 @@ function plain(request: Request) {
   return { query: String(request.document).trim(), variables: request.variables };
 }
 
-function picture(): SVGSVGElement {
-  const found = document.querySelector<SVGSVGElement>("[data-picture] svg");
+function place(): Element {
+  const found = document.querySelector("[data-picture]");
   if (!found) throw new Error("There is no picture on the page.");
   return found;
 }

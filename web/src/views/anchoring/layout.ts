@@ -163,8 +163,8 @@ function stepParts(step: Step, say: Saying): Part[] {
   ];
   const swedish = (text: string) => text === step.limit;
   return [
-    { text: `${step.against ? "≠ " : ""}${step.name}`, weight: "head", most: 3, swedish: step.bodies.length > 0 },
-    ...quiet.filter(Boolean).map((text): Part => ({ text, weight: "quiet", most: 2, swedish: swedish(text) })),
+    { text: `${step.against ? "≠ " : ""}${step.name}`, weight: "head", swedish: step.bodies.length > 0 },
+    ...quiet.filter(Boolean).map((text): Part => ({ text, weight: "quiet", swedish: swedish(text) })),
   ];
 }
 
@@ -178,9 +178,9 @@ function headParts(lane: Lane, lanes: readonly Lane[], say: Saying): Part[] {
     ...lane.conditions.map((what) => own("condition", { what })),
   ];
   return [
-    { text: lane.source, weight: "head", most: 4, swedish: true },
-    ...(lane.count || lane.whole ? [{ text: lane.count ? count : own("laneNone"), weight: "plain", most: 2 } as const] : []),
-    ...quiet.filter(Boolean).map((text): Part => ({ text, weight: "quiet", most: 4 })),
+    { text: lane.source, weight: "head", swedish: true },
+    ...(lane.count || lane.whole ? [{ text: lane.count ? count : own("laneNone"), weight: "plain" } as const] : []),
+    ...quiet.filter(Boolean).map((text): Part => ({ text, weight: "quiet" })),
   ];
 }
 

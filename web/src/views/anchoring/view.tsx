@@ -5,6 +5,7 @@ import { useAnswer } from "../../asking/answer";
 import { isUnknown } from "../../asking/ask";
 import { ChoosingPage, Others } from "../../drawing/choosing";
 import { gradesOf, Legend } from "../../drawing/grades";
+import { Reading } from "../../drawing/legend";
 import { useRoom } from "../../drawing/room";
 import { Silent } from "../../drawing/silent";
 import { useMeasure } from "../../drawing/letters";
@@ -82,12 +83,11 @@ function AccountsOf({ of }: { of: readonly string[] }) {
 
 /** The picture, with how it is read. */
 function Lanes({ drawing, name, say }: { drawing: Drawn; name: string; say: Saying }) {
-  const { scenario } = usePlace().address;
   return (
     <>
-      <p class="quiet not-printed">{say.own(drawing.columns ? "read" : "readTall")}</p>
+      <Reading>{say.own(drawing.columns ? "read" : "readTall")}</Reading>
       <Picture drawing={drawing} label={say.own("picture", { name })} />
-      <Legend proposed={Boolean(scenario)} />
+      <Legend />
     </>
   );
 }

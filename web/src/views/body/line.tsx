@@ -1,4 +1,5 @@
 /** The life of a thing, drawn: a lane for what began, ended, happened and was seen, along the years. */
+import { Entry, LegendOf } from "../../drawing/legend";
 import { PickMark } from "../../drawing/mark";
 import { useDates } from "../../words/dates";
 import { useWords } from "../../words/words";
@@ -26,6 +27,11 @@ export function Line({ life, name }: { life: Life; name: string }) {
         ))}
         {life.marks.map((mark) => <Mark key={mark.key} mark={mark} />)}
       </svg>
+      {now !== null && (
+        <LegendOf label={say("lifeLegend")}>
+          <Entry of=".life-now"><svg class="drawing life" width="12" height="18" aria-hidden="true"><path class="life-now" d="M6 1V17" /></svg>{say("lifeNow")}</Entry>
+        </LegendOf>
+      )}
     </div>
   );
 }

@@ -37,6 +37,8 @@ export const BODY_WORDS = {
   names: ["Namn", "Names"],
   opposed: ["Vad som motsäger vartannat", "What contradicts itself"],
   elsewhen: GAPS_WORDS.elsewhen,
+  lifeLegend: ["Så läses linjen", "How the line is read"],
+  lifeNow: ["det datum som visas", "the date that is shown"],
   life: ["År för år i källorna", "Year by year in the sources"],
   BEGAN: ["Började", "Began"],
   ENDED: ["Upphörde", "Ended"],

@@ -40,7 +40,7 @@ function BoxMark({ box, root }: { box: PlacedBox; root: string }) {
   const name = what.key === root ? `${kind} chain-root` : kind;
   return (
     <PickMark pick={what.key} label={readOut(box)} claims={what.claims}>
-      <Wires wires={wires} kind="line line-last_known" />
+      <Wires wires={wires} kind="line chain-end" />
       <rect class={name} x={x} y={y} width={width} height={height} rx={what.kind === "body" ? 2 : 12} />
       <g lang={what.kind === "body" ? "sv" : undefined}>
         <Texts x={x} y={y} text={text} />

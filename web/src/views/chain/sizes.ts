@@ -14,12 +14,12 @@ const NEAR = 8;
 
 export function boxSize({ kind, text }: Box, width: number, measure: Measure): Block {
   const body = kind === "body";
-  return block([{ text, weight: body ? "head" : "plain", most: body ? 4 : 6, swedish: body }], width, measure);
+  return block([{ text, weight: body ? "head" : "plain", swedish: body }], width, measure);
 }
 
 export function cardSize(card: Card, width: number, measure: Measure): Block {
-  const head = { text: `${card.against ? "≠ " : ""}${card.head}`, weight: "head", most: 3 } as const;
-  return block([head, ...card.details.map((text) => ({ text, weight: "quiet", most: 3 } as const))], width, measure);
+  const head = { text: `${card.against ? "≠ " : ""}${card.head}`, weight: "head" } as const;
+  return block([head, ...card.details.map((text) => ({ text, weight: "quiet" } as const))], width, measure);
 }
 
 export interface Cell extends Size {

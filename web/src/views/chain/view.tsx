@@ -5,6 +5,7 @@ import { useAnswer } from "../../asking/answer";
 import { isUnknown } from "../../asking/ask";
 import { ChoosingPage, Others } from "../../drawing/choosing";
 import { gradesOf, Legend } from "../../drawing/grades";
+import { Reading } from "../../drawing/legend";
 import { useRoom } from "../../drawing/room";
 import { Explained, Silent } from "../../drawing/silent";
 import { useMeasure } from "../../drawing/letters";
@@ -100,18 +101,15 @@ interface ReadPictureProps {
 
 /** The picture with how it is read. */
 function ReadPicture({ net, way, name, say }: ReadPictureProps) {
-  const { address } = usePlace();
   const room = useRoom();
   const measure = useMeasure();
   const drawing = useMemo(() => layout(net, room - 8, measure), [net, room, measure]);
   const breaks = [...net.boxes.values()].some((box) => box.kind === "break");
   return (
     <>
-      <p class="quiet not-printed">
-        {say.own(way === "up" ? "readUp" : "readDown")} {breaks && say.own("readBreak")}
-      </p>
+      <Reading>{say.own(way === "up" ? "readUp" : "readDown")} {breaks && say.own("readBreak")}</Reading>
       <Picture drawing={drawing} root={net.root} label={say.own(way === "up" ? "pictureUp" : "pictureDown", { name })} />
-      <Legend proposed={Boolean(address.scenario)} />
+      <Legend />
     </>
   );
 }

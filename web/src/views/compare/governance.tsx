@@ -66,7 +66,7 @@ function Sides({ data, one, other }: { data: CompareSidesQuery; one: SideOf; oth
             <tr key={row.view}>
               <th scope="row">{row.head}</th>
               {[one, other].map((side, place) => (
-                <td key={place}><Link to={toSide(row.view, side)}><Sentence text={row.texts[place] ?? ""} names={names} /></Link></td>
+                <td key={place} data-label={side.head}><Link to={toSide(row.view, side)}><Sentence text={row.texts[place] ?? ""} names={names} /></Link></td>
               ))}
             </tr>
           ))}

@@ -1,5 +1,5 @@
 /** Where the pairs stand: what it is about, then the two sides, each in lines. Pure, given how text is measured. */
-import { lines, type Measure } from "../../drawing/text";
+import { type Measure, wrapped } from "../../drawing/text";
 import { isNarrow } from "../../drawing/room";
 import type { PairGroup } from "./pairs";
 
@@ -32,7 +32,6 @@ const HEAD = 30;
 const GROUP = 38;
 const PAD = { wide: 9, narrow: 5 };
 const GAP = { wide: 12, narrow: 6 };
-const MOST = 12;
 
 export function pairsLayout(groups: readonly PairGroup[], room: number, measure: Measure): PairsLayout {
   const narrow = isNarrow(room);
@@ -48,8 +47,8 @@ export function pairsLayout(groups: readonly PairGroup[], room: number, measure:
     y += GROUP;
     const pairs = group.pairs.map((pair): PairSpot => {
       // A number is kept with its word, unless there is hardly room for the word.
-      const texts = [pair.left, pair.right].map(({ text }) => lines(narrow ? text.replaceAll("\u00a0", " ") : text, side - 2 * pad, measure, MOST));
-      const about = lines(pair.label, narrow ? room : label, measure, MOST);
+      const texts = [pair.left, pair.right].map(({ text }) => wrapped(narrow ? text.replaceAll("\u00a0", " ") : text, side - 2 * pad, measure));
+      const about = wrapped(pair.label, narrow ? room : label, measure);
       const above = narrow ? about.length * LINE + 7 : 0;
       const down = Math.max(1, ...texts.map((text) => text.length), narrow ? 1 : about.length);
       const height = down * LINE + 8;

@@ -1,6 +1,7 @@
 /** Pairs as a picture: for each what it is about, and the two sides as boxes that say or do not say. */
 import { useMemo } from "preact/hooks";
 import { PickMark } from "../../drawing/mark";
+import { Entry, LegendOf } from "../../drawing/legend";
 import { useMeasure } from "../../drawing/letters";
 import { useWithin } from "../../drawing/room";
 import { useWords } from "../../words/words";
@@ -88,17 +89,17 @@ const STATES = { said: "legendSaid", silent: "legendSilent", absent: "legendAbse
 function States({ groups, say }: { groups: readonly PairGroup[]; say: Say }) {
   const drawn = new Set(groups.flatMap((group) => group.pairs.flatMap((pair) => [pair.left.state, pair.right.state])));
   return (
-    <ul class="legend" aria-label={say("legend")}>
+    <LegendOf label={say("legend")}>
       {[...drawn].map((state) => (
-        <li key={state}>
+        <Entry key={state} of={`.side-${state}`}>
           {state !== "absent" && (
             <svg class="drawing pairs" width="34" height="18" aria-hidden="true">
               <g class={`side side-${state}`}><rect class="box" x="1" y="1" width="32" height="16" rx="3" /></g>
             </svg>
           )}
           {say(STATES[state])}
-        </li>
+        </Entry>
       ))}
-    </ul>
+    </LegendOf>
   );
 }

@@ -33,7 +33,6 @@ export interface ShiftLayout {
 const GROUP = 36;
 const BETWEEN = 7;
 const GAP = { wide: 104, narrow: 40 };
-const MOST = { name: 12, text: 12 };
 
 export function shiftLayout(shifts: Shifts, heads: readonly [left: string, right: string], room: number, measure: Measure): ShiftLayout {
   const gap = isNarrow(room) ? GAP.narrow : GAP.wide;
@@ -71,12 +70,12 @@ export function shiftLayout(shifts: Shifts, heads: readonly [left: string, right
 }
 
 // Over the boxes, and as wide as their text.
-const head = (text: string, side: number, measure: Measure): Block => block([{ text, weight: "head", most: 3 }], side, measure);
+const head = (text: string, side: number, measure: Measure): Block => block([{ text, weight: "head" }], side, measure);
 
-const named = (shift: Shift): Part => ({ text: shift.label, weight: "head", most: MOST.name, swedish: true });
+const named = (shift: Shift): Part => ({ text: shift.label, weight: "head", swedish: true });
 
 const texts = (pieces: readonly Piece[], weight: "plain" | "quiet" = "quiet"): Part[] =>
-  pieces.map(({ text, swedish }) => ({ text, weight, most: MOST.text, swedish }));
+  pieces.map(({ text, swedish }) => ({ text, weight, swedish }));
 
 /** Blocks one under the other, under a heading. */
 function stacked(blocks: readonly Block[], x: number, top: number): Spot[] {

@@ -1,6 +1,7 @@
 /** A proposal as a picture: the bodies as they are and under it, with lines between what goes on, and marks of what is new. */
 import { useMemo } from "preact/hooks";
 import { PAD, readOut } from "../../drawing/block";
+import { Entry, LegendOf } from "../../drawing/legend";
 import { useMeasure } from "../../drawing/letters";
 import { PickMark } from "../../drawing/mark";
 import { useWithin } from "../../drawing/room";
@@ -137,16 +138,16 @@ const LEGEND_WORDS = { becomes: "legendBecomes", new: "legendNew", instead: "leg
 function Signs({ shifts, say }: { shifts: Shifts; say: Say }) {
   const kinds = (["becomes", "new", "instead", "more"] as const).filter((kind) => shifts[kind].length);
   return (
-    <ul class="legend" aria-label={say("legend")}>
+    <LegendOf label={say("legend")}>
       {(["said", "proposed"] as const).map((kind) => (
-        <li key={kind}>
+        <Entry key={kind} of={`.side-${kind}`}>
           <svg class="drawing pairs" width="34" height="18" aria-hidden="true">
             <g class={`side side-${kind}`}><rect class="box" x="1" y="1" width="32" height="16" rx="3" /></g>
           </svg>
           {say(kind === "said" ? "legendSaid" : "legendProposed")}
-        </li>
+        </Entry>
       ))}
-      {kinds.map((kind) => <li key={kind}><strong aria-hidden="true">{LEGEND[kind]}</strong> {say(LEGEND_WORDS[kind])}</li>)}
-    </ul>
+      {kinds.map((kind) => <Entry key={kind} of={`.shift-${kind}`}><strong aria-hidden="true">{LEGEND[kind]}</strong> {say(LEGEND_WORDS[kind])}</Entry>)}
+    </LegendOf>
   );
 }

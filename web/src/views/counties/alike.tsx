@@ -3,6 +3,7 @@ import { useMemo } from "preact/hooks";
 import { Link, usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
 import { gradesOf } from "../../drawing/grades";
+import { Reading } from "../../drawing/legend";
 import { countyName } from "../../frame/county";
 import { Exhibit } from "../../frame/exhibit";
 import type { Pick } from "../../frame/picked";
@@ -38,7 +39,7 @@ export function AlikeExhibit() {
       lead={<>{answered.data && <MostAlike likes={likes} />}<Faces alike /></>}
       answered={answered}
       request={{ document: ALIKE, variables }}
-      picture={<><p class="quiet">{say("order", { least })}</p><BarsPicture likes={likes} least={least} county={name} say={say} /></>}
+      picture={<><Reading>{say("order", { least })}</Reading><BarsPicture likes={likes} least={least} county={name} say={say} /></>}
       table={table}
       picks={picks}
     />

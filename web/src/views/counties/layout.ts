@@ -1,6 +1,6 @@
 /** Where groups and their counties stand: a lane for each group, a box for each county. Pure. */
 import { isNarrow } from "../../drawing/room";
-import { lines, type Measure } from "../../drawing/text";
+import { type Measure, wrapped } from "../../drawing/text";
 
 export interface Lane {
   readonly y: number;
@@ -31,7 +31,7 @@ export function lanesOf(groups: readonly { label: string; count: number }[], dat
   const lanes: Lane[] = [];
   let y = 0;
   for (const group of groups) {
-    const text = lines(group.label, (narrow ? width : label) - 16, measure, 4);
+    const text = wrapped(group.label, (narrow ? width : label) - 16, measure);
     // The label and, under it, how many.
     const told = (text.length + 1) * LINE;
     const top = y + PAD + (narrow ? told + 4 : 0);

@@ -3,6 +3,7 @@ import { useMemo } from "preact/hooks";
 import { usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
 import { gradesOf, Legend } from "../../drawing/grades";
+import { Reading } from "../../drawing/legend";
 import { Exhibit } from "../../frame/exhibit";
 import type { Pick } from "../../frame/picked";
 import type { ClaimType, CountiesQuery } from "../../gql/graphql";
@@ -43,7 +44,7 @@ export function TraitExhibit({ trait }: { trait: string }) {
       lead={<Lead data={data} groups={groups} trait={trait} />}
       answered={answered}
       request={{ document: COUNTIES, variables }}
-      picture={<><LanesPicture groups={groups} trait={label} surely={surely} say={say} /><Legend /><p class="quiet">{say("onTop")}</p></>}
+      picture={<><LanesPicture groups={groups} trait={label} surely={surely} say={say} /><Legend /><Reading>{say("onTop")}</Reading></>}
       table={table}
       picks={picks}
       onlyPossible={rows.reduce((sum, row) => sum + row.onlyPossible, 0)}

@@ -38,9 +38,12 @@ export function askedEver(address: Address) {
   return { ...about(address), hops: Math.max(1, reachOf(address)) };
 }
 
+/** At a date; of areas also how many bodies they have in all, of which some are tied to nothing. */
 export function askedAt(address: Address) {
+  const things = about(address);
   return {
-    ...about(address),
+    ...things,
+    counts: things.of === null,
     hops: reachOf(address),
     through: kindsOf(address),
     at: address.at,

@@ -2,6 +2,7 @@
  * How big a drawing is seen in its window. While a hand zooms, what is drawn already is stretched, and nothing
  * of it is painted however much it is; once the hand rests, it is drawn anew at its size.
  */
+import type { Point } from "../../drawing/routes";
 import { further, type Stretch, UNMOVED } from "./stretch";
 
 export interface Size {
@@ -30,7 +31,7 @@ export class Camera {
   /** How long it took to draw it the last time. */
   #took = 0;
   /** Where the window shall stand once it is drawn anew, from the sheet's corner. */
-  #to = { left: 0, top: 0 };
+  #to: { readonly left: number; readonly top: number } = { left: 0, top: 0 };
 
   /** `draw` draws at a size, and calls `drawn` when that is done. */
   constructor(pane: HTMLElement, sheet: HTMLElement, size: Size, draw: (by: number) => void) {
@@ -53,8 +54,9 @@ export class Camera {
     this.#fit(this.#whole);
   }
 
-  showReadable(): void {
-    this.#fit(Math.min(1, Math.max(READABLE, this.#pane.clientWidth / this.#size.width)));
+  /** So that texts can be read, with a point of the drawing in the middle of the window. */
+  showReadable(middle: Point): void {
+    this.#fit(Math.min(1, Math.max(READABLE, this.#pane.clientWidth / this.#size.width)), middle);
   }
 
   /** What was asked to be drawn is drawn: the window stands where the hand left it. */
@@ -72,14 +74,15 @@ export class Camera {
     return Math.min(this.#pane.clientWidth / this.#size.width, this.#pane.clientHeight / this.#size.height, 1);
   }
 
-  #fit(by: number): void {
+  #fit(by: number, middle?: Point): void {
     this.zoom(by / (this.#by * this.#stretch.by));
-    this.#drawAnew();
+    const { clientWidth, clientHeight } = this.#pane;
+    this.#drawAnew(middle && { left: middle.x * by - clientWidth / 2, top: middle.y * by - clientHeight / 2 });
   }
 
-  #drawAnew(): void {
+  #drawAnew(to?: { readonly left: number; readonly top: number }): void {
     clearTimeout(this.#resting);
-    this.#to = {
+    this.#to = to ?? {
       left: this.#pane.scrollLeft - this.#sheet.offsetLeft - this.#stretch.x,
       top: this.#pane.scrollTop - this.#stretch.y,
     };

@@ -1,8 +1,7 @@
 /** The map at a date: which boxes and lines of all that ever was are there then, and how they look. Pure. */
-import { plan } from "../../drawing/bands";
+import { plan, type Shape } from "../../drawing/bands";
 import { type Grade, surest } from "../../words/sure";
-import { BOX, type Route, type Sheet, sheet } from "../../drawing/routes";
-import { lines as broken, type Measure } from "../../drawing/text";
+import { BOX, type Point, type Route, type Sheet, sheet } from "../../drawing/routes";
 import { lineKey, type Shelf, UNLEVELLED } from "./fold";
 import type { Now } from "./query";
 
@@ -12,7 +11,6 @@ export interface Box {
   readonly x: number;
   readonly y: number;
   readonly label: string;
-  readonly text: readonly string[];
   readonly inScope: boolean;
   readonly many: boolean;
   /** Whether it can be opened: it stands for several that have boxes of their own. */
@@ -44,25 +42,29 @@ export interface Drawing {
   readonly sheet: Sheet;
   readonly boxes: readonly Box[];
   readonly lines: readonly Line[];
-  /** How far down what is asked about begins. */
-  readonly begins: number;
   /** Places of what is there at other dates only. */
   readonly absent: readonly { readonly key: string; readonly x: number; readonly y: number }[];
 }
 
-/** Where everything that ever was stands. */
-export function place(shelf: Shelf): Sheet {
-  return sheet(plan(shelf.boxes, shelf.ties, UNLEVELLED), shelf.ties, UNLEVELLED);
+/** Where everything that ever was stands, in about the shape of its window. */
+export function place(shelf: Shelf, shape: Shape): Sheet {
+  return sheet(plan(shelf.boxes, shelf.ties, UNLEVELLED, shape), shelf.ties, UNLEVELLED);
 }
 
 /** What is there at the date, at its place; null where the places are of something else. */
-export function drawAt(shelf: Shelf, placed: Sheet, now: Now, measure: Measure): Drawing | null {
+export function drawAt(shelf: Shelf, placed: Sheet, now: Now): Drawing | null {
   if (now.nodes.some((node) => !placed.boxes.has(shelf.boxOf(node.key)))) return null;
   const lines = linesOf(shelf, placed, now);
-  const boxes = boxesOf(shelf, placed, now, toldOf(shelf, now), measure);
+  const boxes = boxesOf(shelf, placed, now, toldOf(shelf, now));
   const there = new Set(boxes.map((box) => box.key));
   const absent = [...placed.boxes].flatMap(([key, point]) => (there.has(key) ? [] : [{ key, ...point }]));
-  return { sheet: placed, boxes, lines, absent, begins: beginning(placed, boxes) };
+  return { sheet: placed, boxes, lines, absent };
+}
+
+/** How many of the drawn are bodies asked about, and how many stand around them. */
+export function ownOf({ nodes }: Pick<Now, "nodes">): { readonly own: number; readonly others: number } {
+  const own = nodes.filter((node) => node.inScope && node.noun === "ACTOR").length;
+  return { own, others: nodes.length - own };
 }
 
 /** The claims of each box: those of its lines, and those between what is folded in it, which no line can show. */
@@ -78,17 +80,16 @@ function toldOf(shelf: Shelf, now: Now): Map<string, Set<string>> {
   return told;
 }
 
-/** Where the band begins in which most of what is asked about stands; where none of it is, the highest. */
-function beginning({ bands }: Sheet, boxes: readonly Box[]): number {
-  const own = grouped(boxes.filter((box) => box.inScope), (box) => box.band);
-  const most = Math.max(0, ...[...own.values()].map((all) => all.length));
-  const there = bands.filter(({ band }) => boxes.some((box) => box.band === band));
-  return (there.find(({ band }) => own.get(band)?.length === most) ?? there[0])?.y ?? 0;
+/** The middle of what one came for: what is named first of these that has a box, else of what is asked about what most is said of. */
+export function middleOf({ boxes, sheet: { width, height } }: Drawing, wanted: readonly (string | undefined)[]): Point {
+  const named = wanted.flatMap((key) => boxes.find((box) => box.key === key) ?? [])[0];
+  const box = named ?? boxes.filter((one) => one.inScope).sort((a, b) => b.claims.length - a.claims.length)[0];
+  return box ? { x: box.x + BOX.width / 2, y: box.y + BOX.height / 2 } : { x: width / 2, y: height / 2 };
 }
 
 type Node = Now["nodes"][number];
 
-function boxesOf(shelf: Shelf, placed: Sheet, now: Now, told: ReadonlyMap<string, ReadonlySet<string>>, measure: Measure): Box[] {
+function boxesOf(shelf: Shelf, placed: Sheet, now: Now, told: ReadonlyMap<string, ReadonlySet<string>>): Box[] {
   const bands = new Map(shelf.boxes.map((box) => [box.key, box.band]));
   return [...grouped(now.nodes, (node) => shelf.boxOf(node.key))].flatMap(([key, nodes]) => {
     const [first] = nodes;
@@ -99,7 +100,6 @@ function boxesOf(shelf: Shelf, placed: Sheet, now: Now, told: ReadonlyMap<string
     return [{
       key, label, ...point,
       band: bands.get(key) ?? UNLEVELLED,
-      text: broken(label, BOX.width - 16, measure, 3),
       inScope: nodes.some((node) => node.inScope),
       folded: Boolean(fold),
       many: Boolean(fold) || (first.count ?? 2) > 1,

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "../../address/address";
+import { BOX } from "../../drawing/routes";
 import { roughly } from "../../drawing/text";
 import { claimsOf } from "../../frame/table";
 import { askedAt, askedEver, kindsOf, turned } from "./asked";
 import { shelve, WITHOUT_LEVEL } from "./fold";
-import { drawAt, place } from "./layout";
+import { drawAt, middleOf, ownOf, place } from "./layout";
 import type { Ever, Folded, Now } from "./query";
 import { tableOf } from "./rows";
 import { badgesOf, nextBox, pathOf, saying, wordsOf } from "./strokes";
@@ -40,10 +41,11 @@ const NOW = now(
     edge("skl", "unit", ["5"], { denied: true, label: "leder inte" }),
   ],
 );
+const SHAPE = { ratio: 1.7, least: 4 };
 const without = (count: number) => `${count} utan sagd nivå`;
 const drawn = (open: string[] = [], told = NOW) => {
   const shelf = shelve(EVER, FOLDED, new Set(open), without);
-  const drawing = drawAt(shelf, place(shelf), told, roughly);
+  const drawing = drawAt(shelf, place(shelf, SHAPE), told);
   if (!drawing) throw new Error("not drawn");
   return drawing;
 };
@@ -66,7 +68,7 @@ describe("the map at a date", () => {
     const told = now([node("unit", "REGIONAL"), ...aside], ties);
     const at = (open: string[]) => {
       const shelf = shelve(ever, FOLDED, new Set(open), without);
-      return drawAt(shelf, place(shelf), told, roughly);
+      return drawAt(shelf, place(shelf, SHAPE), told);
     };
     expect(at([])?.boxes.map((box) => [box.label, box.folded, box.claims])).toEqual([
       ["unit", false, ["6"]], ["2 utan sagd nivå", true, ["6", "7"]], ["own", false, []],
@@ -74,10 +76,16 @@ describe("the map at a date", () => {
     expect(at([WITHOUT_LEVEL])?.boxes.map((box) => box.key)).toEqual(["unit", "x", "y", "own"]);
   });
 
-  test("is seen from where most of what is asked about stands", () => {
+  test("has in its middle what is picked or asked about, else of that what most is said of", () => {
     const own = drawn([], now([node("skl", "NATIONAL", { inScope: false }), node("unit", "REGIONAL")], []));
-    expect(own.begins).toBe(own.sheet.bands.find(({ band }) => band === "REGIONAL")?.y);
-    expect(drawn([], now([node("skl", "NATIONAL", { inScope: false })], [])).begins).toBe(own.sheet.bands[0]?.y);
+    const middle = (key: string) => {
+      const { x = 0, y = 0 } = own.boxes.find((box) => box.key === key) ?? {};
+      return { x: x + BOX.width / 2, y: y + BOX.height / 2 };
+    };
+    expect(middleOf(own, [undefined, "skl", "unit"])).toEqual(middle("skl"));
+    expect(middleOf(own, [undefined, "area/x"])).toEqual(middle("unit"));
+    const around = drawn([], now([node("skl", "NATIONAL", { inScope: false })], []));
+    expect(middleOf(around, [])).toEqual({ x: around.sheet.width / 2, y: around.sheet.height / 2 });
   });
 
   test("leaves apart what is opened", () => {
@@ -98,7 +106,7 @@ describe("the map at a date", () => {
 
   test("is not drawn on places of something else", () => {
     const shelf = shelve(EVER, FOLDED, new Set(), without);
-    expect(drawAt(shelf, place(shelf), now([node("stranger", "LOCAL")], []), roughly)).toBeNull();
+    expect(drawAt(shelf, place(shelf, SHAPE), now([node("stranger", "LOCAL")], []))).toBeNull();
   });
 
   test("has the claims of its table, on lines as on boxes", () => {
@@ -151,14 +159,24 @@ test("arrow keys go to the nearest box in their direction", () => {
   expect(nextBox(boxes, "skl", "ArrowUp")).toBeNull();
 });
 
+test("bodies asked about are counted apart from what stands around them, the area itself included", () => {
+  const about = [node("a", "LOCAL"), node("b", "LOCAL"), node("area", "REGIONAL", { noun: "AREA" }), node("near", "LOCAL", { inScope: false })];
+  expect(ownOf(now(about, []))).toEqual({ own: 2, others: 2 });
+});
+
 describe("what is asked", () => {
   const address = (link: string) => parse(new URL(link, "http://x"), "2026-01-31");
 
   test("is the county on top, else the things and the bodies of areas", () => {
     expect(askedEver(address("/karta"))).toEqual({ of: null, areas: ["area/stockholms-län"], hops: 1 });
     expect(askedAt(address("/karta?om=actor/milk&om=area/x&steg=0&vid=2012&slag=mandat"))).toEqual({
-      of: ["actor/milk"], areas: ["area/x"], hops: 0, through: ["MANDATE"], at: "2012", grades: ["CERTAIN", "LAST_KNOWN"], scenario: null,
+      of: ["actor/milk"], areas: ["area/x"], counts: false, hops: 0, through: ["MANDATE"], at: "2012", grades: ["CERTAIN", "LAST_KNOWN"], scenario: null,
     });
+  });
+
+  test("counts the bodies of an area as the start page does, and not of what is drawn around a body", () => {
+    expect(askedAt(address("/karta")).counts).toBe(true);
+    expect(askedAt(address("/karta?om=actor/milk")).counts).toBe(false);
   });
 
   test("keeps places when less is shown", () => {

@@ -1,9 +1,10 @@
 /** The marks of the map: its bands, boxes and lines, each a link that says which claims it draws. */
+import { Fragment } from "preact";
 import { useMemo } from "preact/hooks";
 import { followed, usePlace } from "../../address/place";
 import { boxOf, lineOf } from "../../drawing/grades";
 import { BOX } from "../../drawing/routes";
-import { measured } from "../../drawing/text";
+import type { Measure } from "../../drawing/text";
 import { drawn } from "../../frame/exhibit";
 import { COMMON } from "../../words/common";
 import { isWanted } from "../../words/sure";
@@ -26,7 +27,7 @@ export const isMany = ({ lines }: Drawing) => lines.length > MANY;
 export const touches = (line: Line, key: string) => line.key === key || line.from === key || line.to === key;
 
 /** All marks; the same until the date, the address or what is picked is another. */
-export function useMarks(drawing: Drawing, picked: string | undefined) {
+export function useMarks(drawing: Drawing, picked: string | undefined, measure: Measure) {
   const { link } = usePlace();
   const level = useLevels();
   return useMemo(() => (
@@ -34,10 +35,10 @@ export function useMarks(drawing: Drawing, picked: string | undefined) {
       {drawing.absent.map(({ key, x, y }) => <rect key={key} class="absent" x={x} y={y} {...BOX} rx={4} />)}
       <Bands drawing={drawing} picked={picked} />
       <Lines drawing={drawing} picked={picked} />
-      <Labels drawing={drawing} level={level} />
-      <Told drawing={drawing} />
+      <Labels drawing={drawing} level={level} measure={measure} />
+      <Told drawing={drawing} measure={measure} />
     </>
-  ), [drawing, picked, link]);
+  ), [drawing, picked, link, measure]);
 }
 
 interface MarksProps {
@@ -72,29 +73,35 @@ function Bands({ drawing: { sheet, boxes }, picked }: MarksProps) {
         <g key={band} role="group" aria-label={level(band)}>
           <rect class="band" x={x} y={y} width={width} height={height} rx={6} />
           <text class="band-name" x={x + 14} y={y + 22} aria-hidden="true">{level(band)}</text>
-          {boxes.filter((box) => box.band === band).map((box) => (
-            <BoxOf key={box.key} box={box} href={picking(box.key)} picked={box.key === picked}
-              label={[box.label, level(box.band), count(box.claims.length)].join(", ")} />
-          ))}
+          {boxes.filter((box) => box.band === band).map((box) => markOfBox({
+            box, href: picking(box.key), picked: box.key === picked,
+            label: [box.label, level(box.band), count(box.claims.length)].join(", "),
+          }))}
         </g>
       ))}
     </>
   );
 }
 
-function BoxOf({ box, href, picked, label }: { box: Box; href: string; picked: boolean; label: string }) {
+interface BoxProps {
+  readonly box: Box;
+  readonly href: string;
+  readonly picked: boolean;
+  readonly label: string;
+}
+
+// Marks are made by functions that are called: to keep a component for each of thousands is half the work of drawing them.
+function markOfBox({ box, href, picked, label }: BoxProps) {
   const { key, x, y, inScope, many, folded, grade } = box;
   const kind = `${boxOf(grade)}${inScope ? "" : " box-context"}`;
-  return (
-    <>
-      <a class={picked ? "node is-picked" : "node"} href={href} aria-label={label} lang={key === WITHOUT_LEVEL ? undefined : "sv"}
-        data-key={key} data-box={key} aria-current={picked ? "true" : undefined} {...drawn(box.claims)}>
-        {many && <rect class={`${kind} box-under`} x={x + 4} y={y + 4} {...BOX} rx={4} />}
-        <rect class={kind} x={x} y={y} {...BOX} rx={4} />
-      </a>
-      {folded && <Opener box={box} />}
-    </>
+  const mark = (
+    <a key={key} class={picked ? "node is-picked" : "node"} href={href} aria-label={label} lang={key === WITHOUT_LEVEL ? undefined : "sv"}
+      data-key={key} data-box={key} aria-current={picked ? "true" : undefined} {...drawn(box.claims)}>
+      {many && <rect class={`${kind} box-under`} x={x + 4} y={y + 4} {...BOX} rx={4} />}
+      <rect class={kind} x={x} y={y} {...BOX} rx={4} />
+    </a>
   );
+  return folded ? <Fragment key={key}>{mark}<Opener box={box} /></Fragment> : mark;
 }
 
 const OPENER = 13;
@@ -127,11 +134,11 @@ function Lines({ drawing, picked }: MarksProps) {
   const [few, many] = [isFew(drawing), isMany(drawing)];
   return (
     <g role="group" aria-label={say("verb")} lang="sv">
-      {lines.map((line) => (
-        <LineOf key={line.key} line={line} href={picking(line.key)} picked={line.key === picked}
-          thin={many} reached={few || (picked !== undefined && touches(line, picked))}
-          label={`${labelOf(line, known)} (${common(isWanted(line.status) ? line.status : line.grade)})`} />
-      ))}
+      {lines.map((line) => markOfLine({
+        line, href: picking(line.key), picked: line.key === picked,
+        thin: many, reached: few || (picked !== undefined && touches(line, picked)),
+        label: `${labelOf(line, known)} (${common(isWanted(line.status) ? line.status : line.grade)})`,
+      }))}
     </g>
   );
 }
@@ -151,10 +158,10 @@ interface LineProps {
   readonly label: string;
 }
 
-function LineOf({ line, href, picked, reached, thin, label }: LineProps) {
+function markOfLine({ line, href, picked, reached, thin, label }: LineProps) {
   const path = thin ? pathOf(line.route, 0) : pathOf(line.route);
   return (
-    <a class={picked ? "tie is-picked" : "tie"} href={href} aria-label={label} data-key={line.key} tabIndex={reached ? 0 : -1}
+    <a key={line.key} class={picked ? "tie is-picked" : "tie"} href={href} aria-label={label} data-key={line.key} tabIndex={reached ? 0 : -1}
       aria-current={picked ? "true" : undefined} {...drawn(line.claims)}>
       {!thin && <path class="reach" d={path} />}
       <path class={strokeOf(line)} d={path} />
@@ -165,10 +172,10 @@ function LineOf({ line, href, picked, reached, thin, label }: LineProps) {
 export const strokeOf = (line: Line) => `${lineOf(line.grade, line.status)}${line.denied ? " line-broken line-denied" : ""}`;
 
 /** What lines say without being pointed at: all in words where they are few, else only what is at odds. */
-function Told({ drawing }: { drawing: Drawing }) {
+function Told({ drawing, measure }: { drawing: Drawing; measure: Measure }) {
   const { lines, boxes } = drawing;
   const known = new Map(boxes.map((box) => [box.key, box]));
   const few = isFew(drawing);
-  const told = few ? wordsOf(lines, known, measured, (line) => line.route.labelled) : badgesOf(lines);
+  const told = few ? wordsOf(lines, known, measure, (line) => line.route.labelled) : badgesOf(lines);
   return <>{told.map((one) => <text key={one.key} class={few ? "line-words" : "badge"} x={one.x} y={one.y} aria-hidden="true">{one.text}</text>)}</>;
 }

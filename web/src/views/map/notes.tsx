@@ -1,26 +1,36 @@
 /** What is said above and below the map: how much there is, how it is drawn, what no line can show. */
 import { Link, usePlace } from "../../address/place";
 import { Legend } from "../../drawing/grades";
+import { Entry, LegendOf } from "../../drawing/legend";
 import { Explained, Silent } from "../../drawing/silent";
 import { drawn } from "../../frame/exhibit";
 import { useWords } from "../../words/words";
 import type { Shelf } from "./fold";
-import type { Drawing } from "./layout";
+import { type Drawing, ownOf } from "./layout";
 import { opensOf } from "./asked";
 import type { Now } from "./query";
 import { MAP } from "./words";
 
+interface LeadProps {
+  readonly drawing: Drawing | null;
+  readonly now: Now;
+  /** How many bodies the areas asked about have in all; null where it is about bodies. */
+  readonly all: number | null;
+}
+
 /** One line whose height stays, so that nothing under it moves with the date. */
-export function Lead({ drawing, now }: { drawing: Drawing | null; now: Now }) {
+export function Lead({ drawing, now, all }: LeadProps) {
   const { address } = usePlace();
   const say = useWords(MAP);
   const bodies = now.nodes.length;
   const lines = now.edges.length;
   if (!drawing) return <p class="map-lead">…</p>;
-  const counted = {
-    bodies: bodies === 1 ? say("oneBody") : say("bodies", { count: bodies.toLocaleString(address.language) }),
-    lines: lines === 1 ? say("oneLine") : say("lines", { count: lines.toLocaleString(address.language) }),
-  };
+  const { own, others } = ownOf(now);
+  const number = (count: number) => count.toLocaleString(address.language);
+  const told = all === null || all < own
+    ? (bodies === 1 ? say("oneBody") : say("bodies", { count: number(bodies) }))
+    : say(others === 1 ? "ofAllOne" : "ofAll", { own: number(own), all: number(all), others: number(others) });
+  const counted = { bodies: told, lines: lines === 1 ? say("oneLine") : say("lines", { count: number(lines) }) };
   const possible = address.surely === "kanske" ? 0 : now.onlyPossible;
   return (
     <p class="map-lead">
@@ -31,26 +41,28 @@ export function Lead({ drawing, now }: { drawing: Drawing | null; now: Now }) {
   );
 }
 
-export function Notes({ drawing, shelf, now }: { drawing: Drawing; shelf: Shelf; now: Now }) {
+export function Notes({ drawing, shelf, now, all }: LeadProps & { drawing: Drawing; shelf: Shelf }) {
   const { address } = usePlace();
   const say = useWords(MAP);
+  const missing = (all ?? 0) - ownOf(now).own;
   const opened = opensOf(address);
   return (
     <div class="map-notes">
-      <Legend proposed={Boolean(address.scenario)} />
-      <ul class="legend map-legend">
-        <li><Swatch kind="box box-certain" />{say("own")}</li>
-        <li><Swatch kind="box box-context" />{say("around")}</li>
-        {drawing.boxes.some((box) => box.many) && <li><Swatch kind="box box-context" many />{say("several")}</li>}
-        {drawing.absent.length > 0 && <li><Swatch kind="absent" />{say("absent")}</li>}
-        {drawing.lines.some((line) => line.denied) && <li><span aria-hidden="true">✕ </span>{say("denied")}</li>}
-      </ul>
+      <Legend />
+      <LegendOf label={say("boxes")}>
+        <Entry of=".box:not(.box-context)"><Swatch kind="box box-certain" />{say("own")}</Entry>
+        <Entry of=".box-context"><Swatch kind="box box-context" />{say("around")}</Entry>
+        {drawing.boxes.some((box) => box.many) && <Entry of=".box-under"><Swatch kind="box box-context" many />{say("several")}</Entry>}
+        {drawing.absent.length > 0 && <Entry of=".absent"><Swatch kind="absent" />{say("absent")}</Entry>}
+        {drawing.lines.some((line) => line.denied) && <Entry sign="✕">{say("denied")}</Entry>}
+      </LegendOf>
       <p class="quiet map-help">{say("help")}</p>
       {opened.map((key) => {
         const label = shelf.folds.get(key)?.label;
         const others = opened.filter((one) => one !== key).join("|");
         return label && <p key={key}><Link to={{ more: { öppna: others } }} over>{say("close", { label })}</Link></p>;
       })}
+      {missing > 0 && <p class="quiet">{missing === 1 ? say("missingOne") : say("missing", { count: missing })}</p>}
       {now.edges.length === 0 && <><Explained explanation={now.explanation} /><Silent onlyPossible={0} /></>}
       <Undrawn now={now} />
     </div>

@@ -1,4 +1,4 @@
-/** What each mark of the map stands for when it is picked. */
+/** What a mark of the map stands for when it is picked. */
 import { useMemo } from "preact/hooks";
 import { Link, usePlace } from "../../address/place";
 import type { Pick } from "../../frame/picked";
@@ -11,19 +11,21 @@ import { labelOf } from "./marks";
 import type { Now } from "./query";
 import { MAP } from "./words";
 
-export function usePicks(drawing: Drawing | null, shelf: Shelf | null, now: Now | null): ReadonlyMap<string, Pick> {
+/** The one that is picked, by its key: there may be thousands that could be. */
+export function usePicks(key: string | undefined, drawing: Drawing | null, shelf: Shelf | null, now: Now | null): ReadonlyMap<string, Pick> {
   return useMemo(() => {
-    if (!drawing || !shelf || !now) return new Map();
-    const boxes = new Map(drawing.boxes.map((box) => [box.key, box]));
-    return new Map<string, Pick>([
-      ...now.undrawn.map((claim): [string, Pick] => [claim.id, { label: claim.sentence, claims: [claim.id] }]),
-      ...drawing.lines.map((line): [string, Pick] => [line.key, { label: labelOf(line, boxes), claims: line.claims }]),
-      ...drawing.boxes.map((box): [string, Pick] => [
-        box.key,
-        { label: box.label, claims: box.claims, more: <More box={box} fold={shelf.folds.has(box.key)} /> },
-      ]),
-    ]);
-  }, [drawing, shelf, now]);
+    const pick = key !== undefined && drawing && shelf && now && pickOf(key, drawing, shelf, now);
+    return new Map(pick ? [[key, pick]] : []);
+  }, [key, drawing, shelf, now]);
+}
+
+function pickOf(key: string, { boxes, lines }: Drawing, shelf: Shelf, now: Now): Pick | null {
+  const box = boxes.find((one) => one.key === key);
+  if (box) return { label: box.label, claims: box.claims, more: <More box={box} fold={shelf.folds.has(key)} /> };
+  const line = lines.find((one) => one.key === key);
+  if (line) return { label: labelOf(line, new Map(boxes.map((one) => [one.key, one]))), claims: line.claims };
+  const claim = now.undrawn.find((one) => one.id === key);
+  return claim ? { label: claim.sentence, claims: [claim.id] } : null;
 }
 
 function More({ box, fold }: { box: Box; fold: boolean }) {

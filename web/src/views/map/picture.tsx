@@ -2,7 +2,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { followed, usePlace } from "../../address/place";
 import { BOX } from "../../drawing/routes";
-import { measured } from "../../drawing/text";
+import type { Measure } from "../../drawing/text";
 import type { Box, Drawing, Line } from "./layout";
 import { isFew, isMany, strokeOf, touches, useMarks } from "./marks";
 import { type Direction, nextBox, pathOf, saying, wordsOf } from "./strokes";
@@ -11,13 +11,14 @@ interface PictureProps {
   readonly drawing: Drawing;
   readonly picked: string | undefined;
   readonly title: string;
+  readonly measure: Measure;
 }
 
-export function MapPicture({ drawing, picked, title }: PictureProps) {
+export function MapPicture({ drawing, picked, title, measure }: PictureProps) {
   const { go } = usePlace();
   const [pointed, point] = useState<string | null>(null);
   const near = pointed ?? picked ?? null;
-  const marks = useMarks(drawing, picked);
+  const marks = useMarks(drawing, picked, measure);
   const { width, height } = drawing.sheet;
   const strong = useMemo(() => (near === null ? [] : drawing.lines.filter((line) => touches(line, near))), [drawing, near]);
   const light = !isMany(drawing);
@@ -36,7 +37,7 @@ export function MapPicture({ drawing, picked, title }: PictureProps) {
         if (key) followed(event, () => go({ more: { valt: key } }, true));
       }}>
       {marks}
-      <Strong drawing={drawing} near={near} lines={strong} />
+      <Strong drawing={drawing} near={near} lines={strong} measure={measure} />
     </svg>
   );
 }
@@ -49,12 +50,19 @@ function stepped(event: KeyboardEvent & { currentTarget: Element }, boxes: reado
   if (next) event.currentTarget.querySelector<SVGElement>(`[data-box="${CSS.escape(next)}"]`)?.focus();
 }
 
+interface StrongProps {
+  readonly drawing: Drawing;
+  readonly near: string | null;
+  readonly lines: readonly Line[];
+  readonly measure: Measure;
+}
+
 /** What is pointed at, once more over all: nothing of it is a mark of its own. */
-function Strong({ drawing, near, lines }: { drawing: Drawing; near: string | null; lines: readonly Line[] }) {
+function Strong({ drawing, near, lines, measure }: StrongProps) {
   const boxes = useMemo(() => new Map(drawing.boxes.map((box) => [box.key, box])), [drawing]);
   if (near === null) return null;
   const ends = new Set(lines.flatMap((line) => [line.from, line.to]));
-  const words = wordsOf(lines, boxes, measured, (line) => (line.from === near ? "to" : line.to === near ? "from" : line.route.labelled));
+  const words = wordsOf(lines, boxes, measure, (line) => (line.from === near ? "to" : line.to === near ? "from" : line.route.labelled));
   return (
     <g class="strong" aria-hidden="true">
       {lines.map((line) => <path key={line.key} class={strokeOf(line)} d={pathOf(line.route)}><title>{saying(line)}</title></path>)}

@@ -17,8 +17,9 @@ export const MAP_EVER = graphql(`
 export const MAP_AT = graphql(`
   query MapAt(
     $of: [String!], $areas: [String!], $hops: Int!, $through: [ClaimNoun!],
-    $at: Date!, $grades: [Grade!], $scenario: String
+    $at: Date!, $grades: [Grade!], $scenario: String, $counts: Boolean!
   ) {
+    bodies: actors(areas: $areas, at: $at, grades: $grades, scenario: $scenario, first: 0) @include(if: $counts) { totalCount }
     graph(
       of: $of, areas: $areas, hops: $hops, through: $through, foldFrom: 0
       at: $at, grades: $grades, scenario: $scenario

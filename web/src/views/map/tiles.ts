@@ -1,6 +1,6 @@
 /** Labels by how near one is: those in the window where they can be read, else few and large ones. Pure. */
 import { BOX, type Point } from "../../drawing/routes";
-import { lines, type Measure } from "../../drawing/text";
+import { hyphened, lines, type Measure } from "../../drawing/text";
 import type { Box } from "./layout";
 
 const TILE = { width: 500, height: 400 };
@@ -50,8 +50,27 @@ export function tilesOf(boxes: readonly Box[]): Tile[] {
   return [...tiles.values()];
 }
 
-/** Below this, the labels of boxes cannot be read. */
-const NEAR = 0.55;
+const ROOM = BOX.width - 16;
+// Of what is measured, how large small letters are.
+const SMALL = 13 / 15;
+
+/** A label as it stands in its box. */
+interface Lettered {
+  readonly text: readonly string[];
+  /** Whether in small letters, of which the box holds more. */
+  readonly small: boolean;
+}
+
+/** A label in three lines or, where it is long, in four of small letters. */
+export function setIn(label: string, measure: Measure): Lettered {
+  const text = lines(label, ROOM, measure, 3);
+  if (!text.some((line) => line.endsWith("…"))) return { text, small: false };
+  const room = ROOM / SMALL;
+  return { text: lines(hyphened(label, room, measure), room, measure, 4), small: true };
+}
+
+/** Below this, the labels of boxes, of 15 pixels, cannot be read. */
+const NEAR = 0.8;
 
 export function isRead({ column, row }: Tile, { by, columns, rows }: Seen): boolean {
   const within = (one: number, [from, to]: readonly [number, number]) => one >= from && one <= to;
@@ -74,35 +93,71 @@ export interface Landmark extends Point {
 export interface Named extends Point {
   readonly key: string;
   readonly label: string;
+  /** Whether it has a box, which may hold its name. */
+  readonly boxed: boolean;
 }
 
-// In letters' heights: how wide a name may be, and how far names stand apart.
+// What is measured is of usual weight: names of bands are wider.
+const BOLD = 1.08;
+// In letters' heights: how wide a name may be, how far names stand apart, and how far its lines do.
 const WIDEST = 11;
 const APART = 0.5;
 const LEADING = 1.1;
+const MOST = 3;
 
 /** Those of several names, in their order, that can be told from afar without one over another. */
 export function landmarks(names: readonly Named[], size: number, width: number, measure: Measure): Landmark[] {
-  const taken: { x: number; y: number; wide: number; high: number }[] = [];
-  return names.flatMap(({ key, label, ...at }) => {
-    const text = lines(label, WIDEST * 15, measure, 3);
-    const wide = (Math.max(...text.map(measure)) / 15 + APART) * size;
-    const high = (text.length * LEADING + APART) * size;
-    const x = Math.max(wide / 2, Math.min(at.x, width - wide / 2));
-    const free = taken.every((one) => Math.abs(one.x - x) * 2 >= one.wide + wide || Math.abs(one.y - at.y) * 2 >= one.high + high);
-    if (!free) return [];
-    taken.push({ x, y: at.y, wide, high });
-    return [{ key, text, x, y: at.y - ((text.length - 1) * size * LEADING) / 2 + size / 3 }];
+  const taken: Taken[] = [];
+  return names.flatMap(({ key, label, boxed, ...at }) => {
+    const own: Measure = boxed ? measure : (text) => measure(text) * BOLD;
+    for (const text of boxed ? settings(label, size, measure) : [lines(label, WIDEST * 15, own, MOST)]) {
+      const wide = (Math.max(...text.map(own)) / 15 + APART) * size;
+      const high = (text.length * LEADING + APART) * size;
+      const x = freeAt({ x: Math.max(wide / 2, Math.min(at.x, width - wide / 2)), y: at.y, wide, high }, taken, width);
+      if (x === undefined) continue;
+      taken.push({ x, y: at.y, wide, high });
+      return [{ key, text, x, y: at.y - ((text.length - 1) * size * LEADING) / 2 + size / 3 }];
+    }
+    return [];
   });
+}
+
+// What rounding makes of two that touch.
+const TOUCH = 1e-6;
+
+interface Taken extends Point {
+  readonly wide: number;
+  readonly high: number;
+}
+
+/** Where a name may stand: where it wants or, beside what stands there, as long as it is over what it names. */
+function freeAt(name: Taken, taken: readonly Taken[], width: number): number | undefined {
+  const over = (x: number) => taken.filter((one) =>
+    Math.abs(one.x - x) * 2 < one.wide + name.wide - TOUCH && Math.abs(one.y - name.y) * 2 < one.high + name.high);
+  const beside = over(name.x).flatMap((one) => [1, -1].map((side) => one.x + (side * (one.wide + name.wide)) / 2));
+  const near = beside.filter((x) => Math.abs(x - name.x) < name.wide / 2 && x >= name.wide / 2 && x <= width - name.wide / 2);
+  return [name.x, ...near].find((x) => over(x).length === 0);
+}
+
+// A name may stand out of its box so far, in shares of the box.
+const OUT = 1.4;
+
+/** How a box's name may be set, the best first: within the box, cut short too where its neighbours are as near; else wider. */
+function settings(label: string, size: number, measure: Measure): string[][] {
+  const within = lines(label, (BOX.width * 15) / size, measure, MOST);
+  const wide = lines(label, WIDEST * 15, measure, MOST);
+  if (!within.some((line) => line.endsWith("…"))) return [within, wide];
+  return MOST * LEADING * size > OUT * BOX.height ? [wide] : [within];
 }
 
 // More names than these find no room in a window.
 const NAMED = 300;
 
-/** The boxes that are named first: what is asked about before what is around it, most claims first. */
+/** The boxes that are named first: those of several, with their numbers; what is asked about; most claims first. */
 export function named(boxes: readonly Box[]): Named[] {
-  const order = [...boxes].sort((a, b) => Number(b.inScope) - Number(a.inScope) || b.claims.length - a.claims.length);
-  return order.slice(0, NAMED).map(({ key, label, x, y }) => ({ key, label, x: x + BOX.width / 2, y: y + BOX.height / 2 }));
+  const rank = (box: Box) => 2 * Number(box.folded) + Number(box.inScope);
+  const order = [...boxes].sort((a, b) => rank(b) - rank(a) || b.claims.length - a.claims.length);
+  return order.slice(0, NAMED).map(({ key, label, x, y }) => ({ key, label, boxed: true, x: x + BOX.width / 2, y: y + BOX.height / 2 }));
 }
 
 export const leading = (size: number) => size * LEADING;

@@ -5,6 +5,7 @@ import { useAnswer } from "../../asking/answer";
 import { isUnknown } from "../../asking/ask";
 import { gradeWords, seenFirst } from "../../words/sure";
 import { useMeasure } from "../../drawing/letters";
+import { isNarrow, useRoom } from "../../drawing/room";
 import { Exhibit } from "../../frame/exhibit";
 import { useFacts } from "../../frame/facts";
 import { COMMON } from "../../words/common";
@@ -13,7 +14,7 @@ import { useWords } from "../../words/words";
 import { askedAt, askedEver, opensOf } from "./asked";
 import { Choose } from "./choose";
 import { shelve } from "./fold";
-import { calledOf, drawAt, place, seenOf } from "./layout";
+import { calledOf, drawAt, middleOf, place, seenOf } from "./layout";
 import "./map.css";
 import { Lead, Notes } from "./notes";
 import { MapPicture } from "./picture";
@@ -23,6 +24,10 @@ import { tableOf, type Telling } from "./rows";
 import { Switches } from "./switches";
 import { MapWindow } from "./window";
 import { MAP } from "./words";
+
+// About the shapes of its window.
+const BROAD = { ratio: 1.7, least: 4 };
+const TALL = { ratio: 0.55, least: 3 };
 
 const NOTHING = { columns: [], rows: [] };
 export function MapView() {
@@ -37,28 +42,30 @@ function MapOf() {
   const ever = useAnswer(MAP_EVER, askedEver(address));
   const answered = useAnswer(MAP_AT, asked);
   const now = answered.data?.graph ?? null;
+  const all = answered.data?.bodies?.totalCount ?? null;
   const open = opensOf(address).join("|");
   const shelf = useMemo(() => {
     const { graph, folded } = ever.data ?? {};
     return graph && folded ? shelve(graph, folded, new Set(opensOf(address)), (count) => say("withoutLevel", { count })) : null;
   }, [ever.data, open, address.language]);
-  const placed = useMemo(() => shelf && place(shelf), [shelf]);
+  const shape = isNarrow(useRoom()) ? TALL : BROAD;
+  const placed = useMemo(() => shelf && place(shelf, shape), [shelf, shape]);
   const measure = useMeasure();
-  const drawing = useMemo(() => (shelf && placed && now ? drawAt(shelf, placed, now, measure) : null), [shelf, placed, now, measure]);
+  const drawing = useMemo(() => (shelf && placed && now ? drawAt(shelf, placed, now) : null), [shelf, placed, now]);
   const telling = useTelling();
   const table = useMemo(() => (now ? tableOf(now, telling) : NOTHING), [now, address.language]);
-  const picks = usePicks(drawing, shelf, now);
+  const picked = address.more["valt"];
+  const picks = usePicks(picked, drawing, shelf, now);
   const names = useNames(now);
   const title = say(address.of.length ? "titleAround" : "titleCounty", { name: names.join(say("and")) });
   const refusal = ever.refusal ?? answered.refusal;
   const about = address.of.length ? address.of : [address.county];
   if (refusal && isUnknown(refusal, about) && !answered.waiting) return <Choose unknown={refusal.name || about.join(", ")} />;
-  const picked = address.more["valt"];
   return (
     <Exhibit
       title={title}
       names={names}
-      lead={now && <Lead drawing={drawing} now={now} />}
+      lead={now && <Lead drawing={drawing} now={now} all={all} />}
       answered={ever.refusal ? ever : { ...answered, waiting: answered.waiting || ever.waiting }}
       request={{ document: MAP_AT, variables: asked }}
       table={table}
@@ -67,11 +74,11 @@ function MapOf() {
         <>
           <Switches />
           {drawing && (
-            <MapWindow key={`${asked.hops === 2}`} width={drawing.sheet.width} height={drawing.sheet.height} begins={drawing.begins} seen={picked}>
-              <MapPicture drawing={drawing} picked={picked} title={`${title}. ${say("drawing")}`} />
+            <MapWindow key={`${asked.hops === 2}`} width={drawing.sheet.width} height={drawing.sheet.height} middle={middleOf(drawing, [picked, ...about])} seen={picked}>
+              <MapPicture drawing={drawing} picked={picked} measure={measure} title={`${title}. ${say("drawing")}`} />
             </MapWindow>
           )}
-          {drawing && shelf && now && <Notes drawing={drawing} shelf={shelf} now={now} />}
+          {drawing && shelf && now && <Notes drawing={drawing} shelf={shelf} now={now} all={all} />}
         </>
       }
     />

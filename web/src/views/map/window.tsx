@@ -5,12 +5,13 @@ import { useWords } from "../../words/words";
 import { Camera, type Size } from "./camera";
 import { held } from "./hands";
 import { SeenHere } from "./labels";
-import { type Seen, seenIn, UNSEEN } from "./tiles";
+import type { Point } from "../../drawing/routes";
+import { farSize, type Seen, seenIn, UNSEEN } from "./tiles";
 import { MAP } from "./words";
 
 interface WindowProps extends Size {
-  /** How far down what is asked about begins. */
-  readonly begins: number;
+  /** The middle of what one came for. */
+  readonly middle: Point;
   /** The mark to be seen in it, by its key. */
   readonly seen: string | undefined;
   readonly children: ComponentChildren;
@@ -18,13 +19,14 @@ interface WindowProps extends Size {
 
 const STEP = 1.25;
 
-export function MapWindow({ width, height, begins, seen, children }: WindowProps) {
+export function MapWindow({ width, height, middle, seen, children }: WindowProps) {
   const say = useWords(MAP);
   const pane = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
-  const { camera, by } = useCamera(pane, sheet, { width, height });
+  // What is picked is gone to at once; else one sees all there is, and goes nearer.
+  const { camera, by } = useCamera(pane, sheet, { width, height }, (own) => (seen ? own.showReadable(middle) : own.showWhole()));
+  const shown = useSeen(pane, sheet, by);
   const opened = by !== null;
-  useLayoutEffect(() => pane.current?.scrollTo(0, begins * (by ?? 1)), [opened]);
   useEffect(() => {
     if (!seen || !opened || !pane.current) return;
     const mark = pane.current.querySelector(`[data-box="${CSS.escape(seen)}"]`);
@@ -41,13 +43,13 @@ export function MapWindow({ width, height, begins, seen, children }: WindowProps
         <button type="button" aria-label={say("smaller")} onClick={keys["-"]}>−</button>
         <button type="button" aria-label={say("bigger")} onClick={keys["+"]}>+</button>
         <button type="button" onClick={keys["0"]}>{say("whole")}</button>
-        <button type="button" onClick={() => camera.current?.showReadable()}>{say("readable")}</button>
+        <button type="button" onClick={() => camera.current?.showReadable(middle)}>{say("readable")}</button>
       </div>
       <div class="map-pane" ref={pane} tabIndex={0} role="region" aria-label={say("window")}
         onKeyDown={(event) => event.ctrlKey || event.metaKey || event.altKey || keys[event.key]?.()}>
         <div class="map-sheet" ref={sheet} style={{ width: `${width * (by ?? 1)}px`, height: `${height * (by ?? 1)}px` }}>
-          <div class="map-drawing" style={{ width: `${width}px`, height: `${height}px`, transform: `scale(${by ?? 1})` }}>
-            <SeenHere.Provider value={useSeen(pane, sheet, by)}>{children}</SeenHere.Provider>
+          <div class={farSize(by ?? 1) === null ? "map-drawing" : "map-drawing is-far"} style={{ width: `${width}px`, height: `${height}px`, transform: `scale(${by ?? 1})` }}>
+            {by !== null && <SeenHere.Provider value={shown}>{children}</SeenHere.Provider>}
           </div>
           <div class="map-veil" />
         </div>
@@ -58,8 +60,8 @@ export function MapWindow({ width, height, begins, seen, children }: WindowProps
 
 type Held = RefObject<HTMLDivElement | null>;
 
-/** How big the picture is drawn, once its window is known: so that it can be read; and what makes it bigger or smaller. */
-function useCamera(pane: Held, sheet: Held, size: Size) {
+/** How big the picture is drawn, once its window is known and it is opened in it; and what makes it bigger or smaller. */
+function useCamera(pane: Held, sheet: Held, size: Size, open: (camera: Camera) => void) {
   const camera = useRef<Camera | null>(null);
   const [by, draw] = useState<number | null>(null);
   useLayoutEffect(() => {
@@ -67,7 +69,7 @@ function useCamera(pane: Held, sheet: Held, size: Size) {
     const own = new Camera(pane.current, sheet.current, size, draw);
     const release = held(pane.current, (factor, still) => own.zoom(factor, still));
     camera.current = own;
-    own.showReadable();
+    open(own);
     return () => {
       release();
       own.close();

@@ -8,6 +8,17 @@ export const MAP = {
   count: ["{bodies} med {lines}.", "{bodies} with {lines}."],
   bodies: ["{count} organ, personer och dokument", "{count} bodies, persons and documents"],
   oneBody: ["1 organ", "1 body"],
+  // The start page counts the bodies of the county: that number stands here too.
+  ofAll: ["{own} av områdets {all} organ och {others} organ, personer och dokument omkring dem", "{own} of the area’s {all} bodies and {others} bodies, persons and documents around them"],
+  ofAllOne: ["{own} av områdets {all} organ och ett ting omkring dem", "{own} of the area’s {all} bodies and one thing around them"],
+  missing: [
+    "Områdets {count} övriga organ är inte ritade: av det som visas säger källorna inget just om dem vid den tiden.",
+    "The area’s {count} other bodies are not drawn: of what is shown the sources say nothing about them in particular at that time.",
+  ],
+  missingOne: [
+    "Ett av områdets organ är inte ritat: av det som visas säger källorna inget just om det vid den tiden.",
+    "One of the area’s bodies is not drawn: of what is shown the sources say nothing about it in particular at that time.",
+  ],
   lines: ["{count} kopplingar", "{count} ties"],
   oneLine: ["1 koppling", "1 tie"],
   possible: ["{count} {count:uppgift|uppgifter} till kan ha gällt då, men det är inte sagt.", "{count} more {count:claim|claims} may have held then, but that is not said."],
@@ -33,6 +44,7 @@ export const MAP = {
     "Scroll or drag the map. Point at a body to see what it is tied to, pick it to read the sources; + shows one by one what stands in one box. By keyboard: tab to a body, arrows to the next, plus and minus for size; when a body is picked, tab reaches its lines.",
   ],
   settings: ["Visa och hur långt", "What is shown, and how far"],
+  boxes: ["Rutorna", "The boxes"],
   own: ["det du frågar om", "what you ask about"],
   around: ["vad det hör ihop med", "what that is tied to"],
   withoutLevel: ["{count} utan sagd nivå", "{count} with no level stated"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hyphened, matrixLayout } from "./layout";
+import { matrixLayout } from "./layout";
 
 const measure = (text: string) => text.length * 8;
 
@@ -17,10 +17,4 @@ test("where it is narrow, a row's name stands above its cells", () => {
   expect(names[1]?.y).toBeGreaterThan(spot(0, 0).y + spot(0, 0).height);
   expect(names[1]?.y).toBeLessThan(spot(1, 0).y);
   expect(spot(1, 0).x).toBe(0);
-});
-
-test("a word too long for a line is cut at its seam, or between syllables", () => {
-  expect(hyphened("Funktionshinder och unga", 88, measure)).toBe("Funktions- hinder och unga");
-  expect(hyphened("Digitalisering", 96, measure)).toBe("Digitalise- ring");
-  expect(hyphened("MILK", 88, measure)).toBe("MILK");
 });

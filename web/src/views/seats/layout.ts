@@ -1,6 +1,6 @@
 /** Where the rows, columns and cells of the matrix stand. Pure, given how text is measured. */
 import { isNarrow } from "../../drawing/room";
-import { lines, type Measure } from "../../drawing/text";
+import { hyphened, lines, type Measure, wrapped } from "../../drawing/text";
 
 export interface Spot {
   readonly x: number;
@@ -13,8 +13,8 @@ export interface MatrixLayout {
   readonly width: number;
   readonly height: number;
   readonly narrow: boolean;
-  readonly heads: readonly { readonly x: number; readonly y: number; readonly text: readonly string[] }[];
-  readonly names: readonly { readonly x: number; readonly y: number; readonly text: string }[];
+  readonly heads: readonly { readonly x: number; readonly y: number; readonly name: string; readonly text: readonly string[] }[];
+  readonly names: readonly { readonly x: number; readonly y: number; readonly name: string; readonly text: string }[];
   /** The spot of the cell in a row and a column; the last column and row are the totals'. */
   readonly spot: (row: number, column: number) => Spot;
 }
@@ -31,15 +31,16 @@ function wide(columns: readonly string[], rows: readonly string[], page: number,
   const room = (page - WIDE.label - WIDE.total) / columns.length;
   const column = Math.max(WIDE.least, Math.min(WIDE.most, Math.floor(room)));
   const bold: Measure = (text) => measure(text) * 1.07;
-  const heads = columns.map((name) => lines(hyphened(name, column - 8, bold), column - 8, bold, 6));
+  const heads = columns.map((name) => wrapped(hyphened(name, column - 8, bold), column - 8, bold));
   const top = Math.max(1, ...heads.map((text) => text.length)) * WIDE.head + 12;
   const right = WIDE.label + columns.length * column;
   return {
     width: right + WIDE.total,
     height: top + (rows.length + 1) * WIDE.row,
     narrow: false,
-    heads: heads.map((text, place) => ({ x: WIDE.label + place * column + 4, y: top - 10 - (text.length - 1) * WIDE.head, text })),
+    heads: heads.map((text, place) => ({ name: columns[place] ?? "", text, x: WIDE.label + place * column + 4, y: top - 10 - (text.length - 1) * WIDE.head })),
     names: rows.map((name, place) => ({
+      name,
       x: 0,
       y: top + place * WIDE.row + WIDE.row / 2,
       text: lines(name, WIDE.label - 10, measure, 1)[0] ?? "",
@@ -61,11 +62,12 @@ function tall(columns: readonly string[], rows: readonly string[], measure: Meas
     height: NARROW.head + (rows.length + 1) * step,
     narrow: true,
     heads: columns.map((name, place) => ({
+      name,
       x: place * NARROW.column + NARROW.column / 2 + 4,
       y: NARROW.head - 6,
       text: lines(name, NARROW.head, measure, 1),
     })),
-    names: rows.map((text, place) => ({ x: 0, y: NARROW.head + place * step + NARROW.name / 2 + 3, text })),
+    names: rows.map((name, place) => ({ name, text: name, x: 0, y: NARROW.head + place * step + NARROW.name / 2 + 3 })),
     spot: (row, place) => ({
       x: place * NARROW.column,
       y: NARROW.head + row * step + NARROW.name,
@@ -73,20 +75,4 @@ function tall(columns: readonly string[], rows: readonly string[], measure: Meas
       height: NARROW.cell,
     }),
   };
-}
-
-/** The text with words that are too long for a line cut in two: at the seam of a compound, else between syllables. */
-export function hyphened(text: string, width: number, measure: Measure): string {
-  return text.split(" ").map((word) => (measure(word) > width ? cutWord(word, width, measure) : word)).join(" ");
-}
-
-// An s that binds a compound: it can begin nothing with what follows.
-const SEAM = /[^aeiouyåäö]s(?=[bdfghrs])/giu;
-const SYLLABLE = /[aeiouyåäö][^aeiouyåäö]?(?=[^aeiouyåäö][aeiouyåäö])/giu;
-
-function cutWord(word: string, width: number, measure: Measure): string {
-  const fits = (end: number) => end > 2 && word.length - end > 2 && measure(`${word.slice(0, end)}-`) <= width;
-  const ends = (seam: RegExp) => [...word.matchAll(seam)].map((found) => found.index + found[0].length).filter(fits);
-  const end = ends(SEAM).at(-1) ?? ends(SYLLABLE).at(-1);
-  return end === undefined ? word : `${word.slice(0, end)}- ${word.slice(end)}`;
 }

@@ -4,6 +4,7 @@ import { usePlace } from "../../address/place";
 import { Mark, PickMark } from "../../drawing/mark";
 import { useWithin } from "../../drawing/room";
 import { useMeasure } from "../../drawing/letters";
+import { whole } from "../../drawing/text";
 import { type MatrixLayout, matrixLayout } from "./layout";
 import { type Cell, type Grid, type Say, wholly, wordsOf } from "./rows";
 import { SignOf } from "./sign";
@@ -60,7 +61,7 @@ function Head({ layout, place, id }: HeadProps & { id: string }) {
   const turn = layout.narrow ? `rotate(-60 ${head.x} ${head.y})` : undefined;
   return (
     <Mark to={{ view: "organ", of: [id] }} over={false} lang="sv">
-      <text class="matrix-head" transform={turn}>{head.text.map((line, down) => <tspan key={line} x={head.x} y={head.y + down * 18}>{line.endsWith("-") ? line : `${line} `}</tspan>)}</text>
+      <text class="matrix-head" transform={turn} {...whole(head.name, head.text)}>{head.text.map((line, down) => <tspan key={line} x={head.x} y={head.y + down * 18}>{line.endsWith("-") ? line : `${line} `}</tspan>)}</text>
     </Mark>
   );
 }
@@ -73,7 +74,7 @@ function TotalHead({ layout, place, text }: { layout: MatrixLayout; place: numbe
 function Name({ layout, place, id }: HeadProps & { id?: string }) {
   const spot = layout.names[place];
   if (!spot) return null;
-  const text = <text class="matrix-name" x={spot.x} y={spot.y} dominant-baseline="middle">{spot.text}</text>;
+  const text = <text class="matrix-name" {...whole(spot.name, [spot.text])} x={spot.x} y={spot.y} dominant-baseline="middle">{spot.text}</text>;
   if (!id) return text;
   const to = id.startsWith("area/") ? { view: "karta" as const, county: id } : { view: "organ" as const, of: [id] };
   return <Mark to={to} over={false} lang="sv">{text}</Mark>;

@@ -3,6 +3,7 @@ import { useMemo } from "preact/hooks";
 import { Link, usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
 import { countingOf } from "../../drawing/grades";
+import { Entry, LegendOf } from "../../drawing/legend";
 import { Exhibit } from "../../frame/exhibit";
 import type { Pick } from "../../frame/picked";
 import { useDates } from "../../words/dates";
@@ -13,7 +14,7 @@ import { Choosing } from "./choosing";
 import { MatrixPicture } from "./matrix";
 import { leadOf } from "./lead";
 import { SEATS, USUAL } from "./query";
-import { type Grid, gridOf, type Matrix, organisationsOf, type Say, SIGNS, tableOf } from "./rows";
+import { type Grid, gridOf, type Matrix, organisationsOf, type Say, type Sign, SIGNS, tableOf } from "./rows";
 import { SignOf } from "./sign";
 import { SEATS_WORDS } from "./words";
 import "./seats.css";
@@ -78,21 +79,25 @@ function picksOf(grid: Grid, say: Say): Map<string, Pick> {
   );
 }
 
+function Sample({ sign, kind }: { sign: Sign; kind?: string }) {
+  return (
+    <svg class="drawing" width="22" height="18" aria-hidden="true">
+      {sign === "NOT_STATED" && <rect class="silent" x="3" y="1" width="16" height="16" rx="2" />}
+      <SignOf sign={sign} x={11} y={9} {...(kind ? { kind } : {})} />
+    </svg>
+  );
+}
+
 function Signs({ say, proposed }: { say: Say; proposed: boolean }) {
   return (
     <>
-      <ul class="legend" aria-label={say("legend")}>
+      <LegendOf label={say("legend")}>
         {SIGNS.map((sign) => (
-          <li key={sign}>
-            <svg class="drawing" width="22" height="18" aria-hidden="true">
-              {sign === "NOT_STATED" && <rect class="silent" x="3" y="1" width="16" height="16" rx="2" />}
-              <SignOf sign={sign} x={11} y={9} />
-            </svg>
-            {say(`legend${sign}`)}
-          </li>
+          <Entry key={sign} of={`.cell-${sign.toLowerCase()}`}><Sample sign={sign} />{say(`legend${sign}`)}</Entry>
         ))}
-        {proposed && <li><svg class="drawing" width="22" height="18" aria-hidden="true"><SignOf sign="HELD" x={11} y={9} kind="is-proposed" /></svg>{say("legendProposed")}</li>}
-      </ul>
+        <Entry of=".is-last_known"><Sample sign="HELD" kind="is-last_known" />{say("legendLastKnown")}</Entry>
+        {proposed && <Entry of=".is-proposed"><Sample sign="HELD" kind="is-proposed" />{say("legendProposed")}</Entry>}
+      </LegendOf>
       <p class="quiet">{say("sums")}</p>
       <p class="quiet aside">{say("arrows")}</p>
     </>

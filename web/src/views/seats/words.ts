@@ -50,6 +50,7 @@ export const SEATS_WORDS = {
   legendNOT_ENTITLED: ["ingen plats att fylla", "no seat to fill"],
   legendNOT_STATED: ["källorna säger inget", "the sources say nothing"],
   legendPOSSIBLE: ["kanske en plats: möjligt, men inte sagt om den tiden", "possibly a seat: possible, but not said of that time"],
+  legendLastKnown: ["tunnare: senast känt, med sitt år där det får rum", "thinner: last known, with its year where there is room"],
   legendProposed: ["föreslaget: en plats", "proposed: a seat"],
   lastKnown: ["senast känt {year}", "last known {year}"],
   proposed: SURE.PROPOSED,

@@ -3,7 +3,7 @@ import { graphql } from "../../gql";
 /** How much there is of each for the county, and things of it to begin with where questions need one. */
 export const START = graphql(`
   query Start($county: String!, $bodies: [String!]!, $at: Date, $grades: [Grade!], $counting: [Grade!], $scenario: String) {
-    bodies: actors(areas: [$county], at: $at, grades: $grades, first: 0) { totalCount }
+    bodies: actors(areas: [$county], at: $at, grades: $grades, scenario: $scenario, first: 0) { totalCount }
     gaps(of: [$county], at: $at, grades: $grades, scenario: $scenario, first: 500) {
       edges { grade node { ...Foldable } }
     }
