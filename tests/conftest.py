@@ -5,6 +5,7 @@ import os
 import secrets
 from collections.abc import AsyncIterator, Generator, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 from testcontainers.community.neo4j import Neo4jContainer
@@ -18,10 +19,31 @@ from graph.seeding import Seeds, check_seeds
 from graph.settings import settings
 from graph.store import Store
 
+TESTS = Path(__file__).parent
+
 SECONDS_AT_MOST = 120.0
 """A server that has just started plans each new shape; beside other work that takes it long."""
 
+WORKERS_AT_MOST = 4
+"""Each has a store of its own, and a gigabyte with it."""
+
 OURS = frozenset({"Entity", "Claim", "Load"})
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """A worker for each processor, and none where they would all write to one given store."""
+    if settings().neo4j_uri:
+        return 0
+    return min(os.cpu_count() or 1, WORKERS_AT_MOST)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A file is one worker's, and so is all that is tried in the browser, which takes longest."""
+    rooms = {item: item.path.relative_to(TESTS).parts[0] for item in items}
+    items.sort(key=lambda item: rooms[item] != "web")
+    for item in items:
+        group = "web" if rooms[item] == "web" else str(item.path.relative_to(TESTS))
+        item.add_marker(pytest.mark.xdist_group(group))
 
 
 @pytest.fixture(scope="session")

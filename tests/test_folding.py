@@ -65,3 +65,8 @@ def test_swedish_letters_come_last() -> None:
 def test_digits_keep_their_order() -> None:
     """Digits sort as digits, before letters."""
     assert sorted(["b", "2", "1"], key=swedish_order) == ["1", "2", "b"]
+
+
+def test_the_key_is_a_letter_for_a_letter() -> None:
+    """In the key each letter has its place in the alphabet, and a mark is a blank."""
+    assert swedish_order("Åb-z") == "{b z"

@@ -228,3 +228,10 @@ async def test_where_the_walk_starts_is_no_condition(loaded: Store, conditions: 
     )
     assert found == page_of(whole)
     assert found.total > 0
+
+
+async def test_stop_words_are_the_swedish_ones(loaded: Store) -> None:
+    """What is a stop word in another language is a word here."""
+    (row,) = await Asking(loaded).rows("spoken/stop_words")
+    assert "och" in row["words"]
+    assert "the" not in row["words"]
