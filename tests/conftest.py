@@ -37,6 +37,8 @@ def pytest_xdist_auto_num_workers() -> int:
     return min(os.cpu_count() or 1, WORKERS_AT_MOST)
 
 
+# First: a worker tells its tests by their group before.
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """A file is one worker's, and so is all that is tried in the browser, which takes longest."""
     rooms = {item: item.path.relative_to(TESTS).parts[0] for item in items}

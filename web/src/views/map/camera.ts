@@ -70,7 +70,13 @@ export class Camera {
     clearTimeout(this.#resting);
   }
 
+  get isShown(): boolean {
+    return this.#pane.clientWidth > 0 && this.#pane.clientHeight > 0;
+  }
+
+  /** Of a window that is not shown nothing can be told: it is drawn at its own size. */
   get #whole(): number {
+    if (!this.isShown) return 1;
     return Math.min(this.#pane.clientWidth / this.#size.width, this.#pane.clientHeight / this.#size.height, 1);
   }
 

@@ -70,7 +70,14 @@ function useCamera(pane: Held, sheet: Held, size: Size, open: (camera: Camera) =
     const release = held(pane.current, (factor, still) => own.zoom(factor, still));
     camera.current = own;
     open(own);
+    const appearing = own.isShown ? undefined : new ResizeObserver(() => {
+      if (!own.isShown) return;
+      appearing?.disconnect();
+      open(own);
+    });
+    appearing?.observe(pane.current);
     return () => {
+      appearing?.disconnect();
       release();
       own.close();
     };
