@@ -35,7 +35,7 @@ run: $(INSTALLED) $(WEB) ## start the service on PORT (8000), with a Neo4j of it
 
 test: $(INSTALLED) $(WEB) $(BROWSER) $(JUDGES) $(LOAD) ## run every test against a real Neo4j, with coverage
 	cd web && ../$(BIN)/npm test --silent
-	$(BIN)/pytest --cov --numprocesses auto --dist loadgroup
+	$(BIN)/pytest --cov --numprocesses auto --no-loadscope-reorder
 
 check: $(INSTALLED) ## lint, format, types, rooms, and the house's own rules; starts no server
 	$(BIN)/ruff check

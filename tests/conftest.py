@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 from testcontainers.community.neo4j import Neo4jContainer
+from xdist.remote import Producer  # pyright: ignore[reportMissingTypeStubs]
+from xdist.scheduler import LoadScopeScheduling  # pyright: ignore[reportMissingTypeStubs]
 
 from api import opening
 from graph.embedded import Address, PrivateStore
@@ -37,15 +39,23 @@ def pytest_xdist_auto_num_workers() -> int:
     return min(os.cpu_count() or 1, WORKERS_AT_MOST)
 
 
-# First: a worker tells its tests by their group before.
-@pytest.hookimpl(tryfirst=True)
+class ByFile(LoadScopeScheduling):
+    """A file is one worker's, and so is all that is tried in a browser: two are slower than one."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        file = nodeid.partition("::")[0]
+        return "tests/web" if file.startswith("tests/web/") else file
+
+
+@pytest.hookimpl
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> ByFile:
+    """How tests are dealt out to workers."""
+    return ByFile(config, log)
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """A file is one worker's, and so is all that is tried in the browser, which takes longest."""
-    rooms = {item: item.path.relative_to(TESTS).parts[0] for item in items}
-    items.sort(key=lambda item: rooms[item] != "web")
-    for item in items:
-        group = "web" if rooms[item] == "web" else str(item.path.relative_to(TESTS))
-        item.add_marker(pytest.mark.xdist_group(group))
+    """What is tried in a browser comes first, for it takes longest."""
+    items.sort(key=lambda item: TESTS / "web" not in item.path.parents)
 
 
 @pytest.fixture(scope="session")
