@@ -7,9 +7,22 @@
 // -> one row: total, page of pairs (one side, other side)
 //
 // :param {"of": [], "documents": [], "skip": 0, "first": 10}
-MATCH (one:Claim)-[:CONTRADICTS]->(other:Claim)
+CALL () {
+  UNWIND $of AS id
+  MATCH (:Entity|Claim {id: id})<--(c:Claim)
+  RETURN DISTINCT c
+  UNION
+  UNWIND CASE WHEN $of = [] THEN $documents ELSE [] END AS id
+  MATCH (:Entity {id: id})<-[:CITED_IN]-(c:Claim)
+  RETURN DISTINCT c
+  UNION
+  MATCH (c:Claim)-[:CONTRADICTS]->()
+  WHERE $of = [] AND $documents = []
+  RETURN DISTINCT c
+}
+MATCH (c)-[said:CONTRADICTS]-()
+WITH DISTINCT said, startNode(said) AS one, endNode(said) AS other
 WHERE (one.id < other.id OR NOT EXISTS { (other)-[:CONTRADICTS]->(one) })
-  AND ($of = [] OR EXISTS { (one)-->(x) WHERE x.id IN $of } OR EXISTS { (other)-->(x) WHERE x.id IN $of })
   AND ($documents = [] OR EXISTS { (one)-[:CITED_IN]->(d) WHERE d.id IN $documents }
     OR EXISTS { (other)-[:CITED_IN]->(d) WHERE d.id IN $documents })
 WITH one, other ORDER BY one.id, other.id

@@ -15,9 +15,9 @@ GROUP = "Styrgruppen för RSS Stockholms län"
         (
             'path(from: "MILK", to: "Storsthlm", at: "2019-11")',
             "Källorna ger ingen väg från Missbruk och beroende (MILK) till Storsthlm vid den "
-            "tiden, på högst åtta led och med det som får passeras. Därtill finns 4 åt andra "
-            "hållet, från Storsthlm till Missbruk och beroende (MILK), 5 åt vilket håll som helst "
-            "(`walk: ANY`).",
+            "tiden, på högst åtta led och med det som får passeras. Därtill finns 8 åt andra "
+            "hållet, från Storsthlm till Missbruk och beroende (MILK), 85 eller fler åt vilket "
+            "håll som helst (`walk: ANY`).",
         ),
         (
             'governance(of: "Stockholms län", types: STEERS)',
