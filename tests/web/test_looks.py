@@ -30,6 +30,9 @@ SCREENS: Final[dict[str, tuple[int, int, Literal["light", "dark"], Literal["scre
 HIGHEST: Final = 3000
 """Points of a page's height that are kept: what comes further down is more of the same list."""
 
+TAKEN_AT_MOST: Final = 6
+"""Of one page, until two in a row are the same; the second is, as a rule."""
+
 DIFFERENT: Final = 40
 """Of 255, by how much a point is lighter or darker: the edges of letters vary by less."""
 
@@ -49,14 +52,25 @@ async def look(page: Page, view: str, screen: str) -> Image.Image:
     await page.emulate_media(color_scheme=scheme, media=media)
     await shown(page, LINKS[view])
     await page.evaluate(HIDING)
-    # Hiding the caret would take a style that the page's policy forbids.
-    taken = await page.screenshot(
+    taken = b""
+    # Taking one may change the window's size and back, and what is drawn anew then may come late.
+    for _ in range(TAKEN_AT_MOST):
+        before, taken = taken, await shot(page, width)
+        if taken == before:
+            break
+        await page.locator(".ticks a").first.wait_for(state="attached")
+    return Image.open(io.BytesIO(taken)).convert("RGB").quantize(64).convert("RGB")
+
+
+async def shot(page: Page, width: int) -> bytes:
+    """The page as it is now, from its top."""
+    return await page.screenshot(
         full_page=True,
         clip={"x": 0, "y": 0, "width": width, "height": min(HIGHEST, await high(page))},
         animations="disabled",
+        # Hiding the caret would take a style that the page's policy forbids.
         caret="initial",
     )
-    return Image.open(io.BytesIO(taken)).convert("RGB").quantize(64).convert("RGB")
 
 
 async def high(page: Page) -> int:

@@ -25,12 +25,14 @@ async def test_what_is_counted_is_left(page: Page, facet: str) -> None:
     await shown(page, SEARCH)
     heading = page.locator("section > h2", has_text="Vad som sägs")
     links = page.locator(".facet", has_text=facet).get_by_role("link")
+    every = await heading.inner_text()
     told = [number(await one.inner_text()) for one in await links.all()]
     assert len(told) > 1
     for place, count in enumerate(told):
         await links.nth(place).click()
         await expect(heading).to_have_text(f"Vad som sägs ({count})")
         await page.go_back()
+        await expect(heading).to_have_text(every)
         await expect(links).to_have_count(len(told))
 
 
