@@ -1,6 +1,9 @@
 /** What is known of the data as a whole: when it was loaded, its version, which sources speak of which years. */
+import { type ComponentChildren, createContext } from "preact";
+import { useContext, useMemo } from "preact/hooks";
 import { useAnswer } from "../asking/answer";
 import { graphql } from "../gql";
+import type { FactsQuery } from "../gql/graphql";
 
 const FACTS = graphql(`
   query Facts {
@@ -13,9 +16,21 @@ const FACTS = graphql(`
   }
 `);
 
-export function useFacts() {
+type Facts = ReturnType<typeof factsOf>;
+
+const Known = createContext<Facts | null>(null);
+
+/** They are asked for once, above all that is drawn anew where the window gets narrow. */
+export function Knowing({ children }: { children: ComponentChildren }) {
   const { data } = useAnswer(FACTS, {});
-  if (!data) return null;
+  const facts = useMemo(() => data && factsOf(data), [data]);
+  return <Known.Provider value={facts}>{children}</Known.Provider>;
+}
+
+/** Null until they have come. */
+export const useFacts = (): Facts | null => useContext(Known);
+
+function factsOf(data: FactsQuery) {
   const sources = (data.documents?.nodes ?? []).flatMap((one) => ("isSource" in one && one.isSource ? [one] : []));
   const speaking = speakingOf(sources);
   return {
