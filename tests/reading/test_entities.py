@@ -2,13 +2,13 @@
 
 import pytest
 
-from graph.reading.asking import Asking
+from graph.reading.asking import Asking, Row
 from graph.reading.conditions import Conditions, EndCondition, Kept
 from graph.reading.entities import Claimed, WantedEntities, entities_matching
 from graph.store import Store
 from tests.reading.asked import Recorded
 
-NOTHING = {"total": 0, "only_possible": 0, "page": [], "types": [], "nouns": []}
+NOTHING: Row = {"total": 0, "only_possible": 0, "page": [], "types": [], "nouns": []}
 OF_MILK = Claimed(Kept.where(Conditions(ends=(EndCondition("body", ids=("actor/milk",)),))))
 OF_ANY = Claimed(Kept.where(Conditions(one_of={"noun": ("seat",)})))
 

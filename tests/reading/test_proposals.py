@@ -16,7 +16,9 @@ ALL: Row = {
     "forms": [{"keep": [0], "drop": []}],
 }
 PAGE: Row = {"keep": ALL, "counted": False, "skip": 0, "first": 500}
-STARTING: Row = {"things": ["actor/referensgrupp-2020"], "sections": [], "types": [], "nouns": []}
+STARTING: Row = {
+    "start": {"things": ["actor/referensgrupp-2020"], "sections": [], "types": [], "nouns": []}
+}
 SIDES: Row = {"seat": {"from": ["holder", "organisation"], "to": ["body"]}}
 
 
@@ -24,7 +26,7 @@ SIDES: Row = {"seat": {"from": ["holder", "organisation"], "to": ["body"]}}
     ("name", "given", "proposed"),
     [
         ("anchoring/steps", {"of": ["matter/gemensamma-satsningar"], "does": []}, "step/gemensamma-satsningar-styrgrupp-2020"),
-        ("claims/matching", PAGE | {"words": [], "start": STARTING, "order": "noun"}, "seat/referensgrupp-2020-samordnare"),
+        ("claims/matching", PAGE | STARTING, "seat/referensgrupp-2020-samordnare"),
         ("claims/of_entities", PAGE | {"ids": ["actor/referensgrupp-2020"], "part": ""}, "seat/referensgrupp-2020-samordnare"),
         ("comparison/side_by_side", {"noun": "actor", "types": [], "ids": ["actor/referensgrupp-2020"], "keep": ALL, "part": None}, "seat/referensgrupp-2020-samordnare"),
         ("frames/claims_about", {"ids": ["actor/referensgrupp-2020"], "nouns": [], "first": 500}, "seat/referensgrupp-2020-samordnare"),

@@ -50,7 +50,7 @@ def test_every_trait_has_an_english_word() -> None:
     kept = yaml.safe_load((ROOT / "seeds/traits.yaml").read_text(encoding="utf-8"))["traits"]
     listed = (ROOT / "web/src/words/traits.ts").read_text(encoding="utf-8")
     words = set(re.findall(r'^  \["([^"]+)", "[^"]+"\],$', listed, re.MULTILINE))
-    told = {trait["name"] for trait in kept}.union(*(trait.get("values") or [] for trait in kept))
+    told = {str(one) for trait in kept for one in (trait["name"], *(trait.get("values") or ()))}
     assert sorted(told ^ words) == []
 
 
