@@ -8,5 +8,6 @@ export function usePainted<Value>(value: Value): Value | null {
     const soon = setTimeout(() => paint({ value }));
     return () => clearTimeout(soon);
   }, [value]);
-  return painted && painted.value;
+  // Onto paper nothing comes later.
+  return window.matchMedia("print").matches ? value : painted && painted.value;
 }
