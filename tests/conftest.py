@@ -47,7 +47,6 @@ class ByFile(LoadScopeScheduling):
         return "tests/web" if file.startswith("tests/web/") else file
 
 
-@pytest.hookimpl
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> ByFile:
     """How tests are dealt out to workers."""
     return ByFile(config, log)

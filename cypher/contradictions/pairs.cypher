@@ -16,8 +16,8 @@ CALL () {
   MATCH (:Entity {id: id})<-[:CITED_IN]-(c:Claim)
   RETURN DISTINCT c
   UNION
+  UNWIND CASE WHEN $of = [] AND $documents = [] THEN [true] ELSE [] END AS anything
   MATCH (c:Claim)-[:CONTRADICTS]->()
-  WHERE $of = [] AND $documents = []
   RETURN DISTINCT c
 }
 MATCH (c)-[said:CONTRADICTS]-()

@@ -13,24 +13,20 @@
 // :param {"of": [], "types": ["gap"], "others": true, "counted": true, "skip": 0, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
 CALL () {
   UNWIND $of AS id
-  MATCH (:Entity {id: id})<--(c:Claim)
+  MATCH (:Entity|Claim {id: id})<--(c:Claim)
   RETURN DISTINCT c
   UNION
-  MATCH (c:Finding) WHERE $of = [] AND c.type IN $types RETURN c
-  UNION
-  MATCH (c:Seat) WHERE $of = [] AND c.holding IN ['vacant', 'unnamed'] RETURN c
-  UNION
-  MATCH (c:Mandate) WHERE $of = [] AND c.standing <> 'held' RETURN c
-  UNION
-  MATCH (c:Measure {value_kind: 'unknown'}) WHERE $of = [] RETURN c
+  UNWIND CASE WHEN $of = [] THEN ['finding', 'seat', 'mandate', 'measure'] ELSE [] END AS noun
+  MATCH (c:Claim {noun: noun})
+  RETURN c
 }
-WITH c, VIEWED(c) AS seen
-WHERE seen > 0 AND CASE c.noun
+WITH c WHERE CASE c.noun
   WHEN 'finding' THEN c.type IN $types
   WHEN 'seat' THEN $others AND c.holding IN ['vacant', 'unnamed']
   WHEN 'mandate' THEN $others AND c.standing <> 'held'
   WHEN 'measure' THEN $others AND c.value_kind = 'unknown'
   ELSE false END
+WITH c, VIEWED(c) AS seen WHERE seen > 0
 WITH c, seen ORDER BY c.noun, c.id
 WITH collect(CASE WHEN seen = 2 THEN c END) AS kept,
   count(CASE WHEN seen = 2 THEN null ELSE 1 END) AS only_possible

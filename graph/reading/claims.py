@@ -134,15 +134,14 @@ async def claims_matching(
     That something is named so comes after all that is said of it with the words.
     The walk starts at the words where there are any, else at the things the claims must touch,
     else at their sections, types or nouns, so that its cost grows with what it finds. Where no
-    claim holds all words,
-    those that hold the most are given. Counts are made when `counted`.
+    claim holds all words, those that hold the most are given. Counts are made when `counted`.
 
     Raises InputError for more than a hundred words, and StoreError, by kind.
     """
     words = spoken_words(await words_in(asking, wanted.words))
     row = await asking.row(
         "claims/matching",
-        start=_start(wanted.keep) if not words else _starting(),
+        start=_starting() if words else _start(wanted.keep),
         words=[{"place": place, "query": query} for place, query in enumerate(words.values())],
         keep=wanted.keep.sent(),
         order=wanted.order.value,

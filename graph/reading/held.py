@@ -27,7 +27,6 @@ and citations takes four kilobytes. Beyond, those that were not asked for longes
 THINGS_AT_MOST: Final = 50_000
 """As many things as take the same again; a thing takes two kilobytes with its names."""
 
-
 ANSWERS_AT_MOST: Final = 200
 """More than the statements and documents that there are to ask about; one may be a megabyte."""
 
