@@ -1,7 +1,13 @@
 /** Text in a drawing: how wide it is and how it is broken into lines. Pure, given how to measure. */
 
-/** The width in pixels of a text at the size of a drawing (15 px). */
+/** The width in pixels of a text, at the size of a drawing if nothing else is said. */
 export type Measure = (text: string) => number;
+
+// A drawing's size of type, in pixels.
+const SIZE = 15;
+
+/** The same of type of another size. */
+export const sized = (measure: Measure, size: number): Measure => (text) => (measure(text) * size) / SIZE;
 
 /** As wide as the drawing's font is on the whole: for where there is no canvas, and in tests. */
 export const roughly: Measure = (text) => text.length * 7.3;
@@ -12,7 +18,7 @@ let drawing: CanvasRenderingContext2D | null | undefined;
 export const measured: Measure = (text) => {
   drawing ??= document.createElement("canvas").getContext("2d");
   if (!drawing) return roughly(text);
-  drawing.font = '15px "Source Sans 3", system-ui, sans-serif';
+  drawing.font = `${SIZE}px "Source Sans 3", system-ui, sans-serif`;
   return drawing.measureText(text).width;
 };
 

@@ -2,7 +2,7 @@
  * What stands around a picture that is taken away, so that it stands alone: its question and date above; below,
  * what its marks mean, how it is read, its sources with their numbers, what to cite it by. All in full. Pure.
  */
-import { type Measure, wrapped } from "../drawing/text";
+import { type Measure, sized, wrapped } from "../drawing/text";
 
 /** A mark that is explained: the words, and how large the sample before them is; none: the words have its sign. */
 export interface Explained {
@@ -43,8 +43,6 @@ const NARROWEST = 640;
 const TITLE = 24;
 const SMALL = 13;
 const LEADING = 1.4;
-// The size that a drawing's texts are measured at.
-const MEASURED = 15;
 // Between what stands in a row, a sample and its words, and parts of the caption.
 const APART = 20;
 const BESIDE = 6;
@@ -54,12 +52,12 @@ const PART = 8;
 export function captioned(width: number, height: number, caption: Caption, measure: Measure): Captioned {
   const inner = Math.max(width, NARROWEST);
   const set = (texts: readonly string[], size: number, y: number): Line[] =>
-    texts.flatMap((text) => wrapped(text, (inner * MEASURED) / size, measure))
+    texts.flatMap((text) => wrapped(text, inner, sized(measure, size)))
       .map((text, place) => ({ text, x: MARGIN, y: y + size * LEADING * (place + 1), size }));
   const title = set([caption.title], TITLE, MARGIN / 2);
   const dated = set([caption.dated], SMALL, bottom(title, MARGIN / 2) + 4);
   const top = bottom(dated, bottom(title, MARGIN)) + MARGIN;
-  const legend = inRows(caption.legend, inner, top + height + MARGIN / 2, measure);
+  const legend = inRows(caption.legend, inner, top + height + MARGIN / 2, sized(measure, SMALL));
   const readings = set(caption.readings, SMALL, legend.bottom);
   const sources = set(caption.sources, SMALL, bottom(readings, legend.bottom) + PART);
   const citation = set([caption.citation], SMALL, bottom(sources, bottom(readings, legend.bottom)) + PART);
@@ -80,7 +78,7 @@ function inRows(legend: readonly Explained[], inner: number, from: number, measu
   let [x, y] = [0, from + SMALL * LEADING];
   const samples = legend.map(({ text, sample }) => {
     const before = sample ? sample.width + BESIDE : 0;
-    const wide = before + (measure(text) * SMALL) / MEASURED;
+    const wide = before + measure(text);
     if (x && x + wide > inner) [x, y] = [0, y + SMALL * LEADING + 4];
     lines.push({ text, x: MARGIN + x + before, y, size: SMALL });
     const corner = sample && { x: MARGIN + x, y: y - SMALL / 3 - sample.height / 2 };

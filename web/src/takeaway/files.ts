@@ -19,7 +19,7 @@ export function csv(table: Table, cited: Cited, words: { claims: string; sources
 }
 
 /** A source as it is printed: title, section, page. */
-export function sourceText(source: Citation, page: (page: number) => string): string {
+function sourceText(source: Citation, page: (page: number) => string): string {
   return [source.title, placeText(source, page)].filter(Boolean).join(", ");
 }
 

@@ -1,5 +1,5 @@
 /** The numbers of the sources at the marks of a picture that is taken away, where nothing opens. Pure. */
-import { type Measure, wrapped } from "../drawing/text";
+import { type Measure, sized, wrapped } from "../drawing/text";
 import type { Line } from "./captioned";
 
 /** A mark's frame: what it is drawn around, with the numbers of its sources. */
@@ -31,8 +31,6 @@ export function bracketed(numbers: readonly number[]): string {
 }
 
 const SIZE = 10;
-// The size that texts are measured at.
-const MEASURED = 15;
 const LEADING = 11;
 // So much they have of a frame's width; beside a small one they need more.
 const EDGE = 4;
@@ -43,11 +41,12 @@ const LEAST = 46;
  * one, in its middle.
  */
 export function numbersAt(frames: readonly Framed[], measure: Measure): Tag[] {
+  const own = sized(measure, SIZE);
   return frames.flatMap(({ x, y, width, round, numbers }) => {
     const room = Math.max(width - 2 * EDGE, LEAST);
-    const text = wrapped(bracketed(numbers), (room * MEASURED) / SIZE, measure);
+    const text = wrapped(bracketed(numbers), room, own);
     return text.map((one, place): Tag => {
-      const wide = (measure(one) * SIZE) / MEASURED;
+      const wide = own(one);
       const at = round === undefined
         ? { x: x + width - EDGE - wide, y: y + SIZE / 3 - (text.length - 1 - place) * LEADING }
         : { x: x + (width - wide) / 2, y: y + round + LEADING * (place + 1) };

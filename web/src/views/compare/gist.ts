@@ -2,7 +2,7 @@
 import { capital } from "../../words/capital";
 import { type Listing, running } from "../../words/listing";
 import { counted, type Say } from "./pairs";
-import { type Change, type Claim, namesIn, shortNames } from "./proposal";
+import { type Change, type Claim, idsOf, namesIn, shortNames } from "./proposal";
 import { type Kind, KINDS, sorted, successionsIn } from "./shifts";
 
 export interface Told {
@@ -42,8 +42,6 @@ export function gistOf(changes: readonly Change[], say: Say, list: Listing): Gis
   };
   return { headline: headlineOf(changes, say, list, short), lines: [...KINDS.flatMap(line), ...unsaid(changes, say, list, short)] };
 }
-
-const idsOf = (claims: readonly Claim[]): string[] => [...new Set(claims.map((claim) => claim.id))];
 
 /** Which bodies give way to which, and which are added besides. */
 function headlineOf(changes: readonly Change[], say: Say, list: Listing, short: (name: string) => string): string {

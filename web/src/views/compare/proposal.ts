@@ -20,6 +20,8 @@ export function bodiesOf(claim: Claim): Body[] {
   return [...new Map(bodies.map((body) => [body.id, body])).values()];
 }
 
+export const idsOf = (claims: readonly Claim[]): string[] => [...new Set(claims.map((claim) => claim.id))];
+
 /** That it is there only in what is proposed. */
 export const isNew = (body: Body): boolean => body.grading.reason === "PROPOSED";
 

@@ -1,7 +1,7 @@
 /** A proposal body by body: which are new, which give way to others, which get something else, which only more. Pure. */
 import { type Listing, running } from "../../words/listing";
 import { counted, type Say } from "./pairs";
-import { type Body, bodiesOf, type Change, type Claim, type Concerned, concerned, isAbout, isFull, isNew, namesIn, replacedOf, shortNames } from "./proposal";
+import { type Body, bodiesOf, type Change, type Claim, type Concerned, concerned, idsOf, isAbout, isFull, isNew, namesIn, replacedOf, shortNames } from "./proposal";
 
 /** Each body is one of these; so they add up to all that the proposal concerns. */
 export const KINDS = ["new", "becomes", "instead", "more"] as const;
@@ -127,8 +127,6 @@ function together(key: string, label: string, count: number, changes: readonly C
   const [replaced, proposed] = [replacedOf(changes), changes.map((change) => change.proposed)];
   return { key, count, label, before: [], after: told(proposed, telling), claims: idsOf([...replaced, ...proposed]), proposed: idsOf(proposed), into: [] };
 }
-
-const idsOf = (claims: readonly Claim[]): string[] => [...new Set(claims.map((claim) => claim.id))];
 
 /** In whom a body has a seat, by name; of all else the sentences, or how much there is of each kind. */
 function briefly(claims: readonly Claim[], body: Body, telling: Telling): Piece[] {

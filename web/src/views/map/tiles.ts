@@ -1,6 +1,6 @@
 /** Labels by how near one is: those in the window where they can be read, else few and large ones. Pure. */
 import { BOX, type Point } from "../../drawing/routes";
-import { hyphened, lines, type Measure } from "../../drawing/text";
+import { hyphened, lines, type Measure, sized } from "../../drawing/text";
 import type { Box } from "./layout";
 
 const TILE = { width: 500, height: 400 };
@@ -51,8 +51,8 @@ export function tilesOf(boxes: readonly Box[]): Tile[] {
 }
 
 const ROOM = BOX.width - 16;
-// Of what is measured, how large small letters are.
-const SMALL = 13 / 15;
+// In pixels, as the style has it.
+const SMALL = 13;
 
 /** A label as it stands in its box. */
 interface Lettered {
@@ -65,8 +65,8 @@ interface Lettered {
 export function setIn(label: string, measure: Measure): Lettered {
   const text = lines(label, ROOM, measure, 3);
   if (!text.some((line) => line.endsWith("…"))) return { text, small: false };
-  const room = ROOM / SMALL;
-  return { text: lines(hyphened(label, room, measure), room, measure, 4), small: true };
+  const own = sized(measure, SMALL);
+  return { text: lines(hyphened(label, ROOM, own), ROOM, own, 4), small: true };
 }
 
 /** Below this, the labels of boxes, of 15 pixels, cannot be read. */
@@ -109,9 +109,9 @@ const MOST = 3;
 export function landmarks(names: readonly Named[], size: number, width: number, measure: Measure): Landmark[] {
   const taken: Taken[] = [];
   return names.flatMap(({ key, label, boxed, ...at }) => {
-    const own: Measure = boxed ? measure : (text) => measure(text) * BOLD;
-    for (const text of boxed ? settings(label, size, measure) : [lines(label, WIDEST * 15, own, MOST)]) {
-      const wide = (Math.max(...text.map(own)) / 15 + APART) * size;
+    const own = sized(measure, boxed ? size : size * BOLD);
+    for (const text of boxed ? settings(label, size, own) : [lines(label, WIDEST * size, own, MOST)]) {
+      const wide = Math.max(...text.map(own)) + APART * size;
       const high = (text.length * LEADING + APART) * size;
       const x = freeAt({ x: Math.max(wide / 2, Math.min(at.x, width - wide / 2)), y: at.y, wide, high }, taken, width);
       if (x === undefined) continue;
@@ -144,8 +144,8 @@ const OUT = 1.4;
 
 /** How a box's name may be set, the best first: within the box, cut short too where its neighbours are as near; else wider. */
 function settings(label: string, size: number, measure: Measure): string[][] {
-  const within = lines(label, (BOX.width * 15) / size, measure, MOST);
-  const wide = lines(label, WIDEST * 15, measure, MOST);
+  const within = lines(label, BOX.width, measure, MOST);
+  const wide = lines(label, WIDEST * size, measure, MOST);
   if (!within.some((line) => line.endsWith("…"))) return [within, wide];
   return MOST * LEADING * size > OUT * BOX.height ? [wide] : [within];
 }
