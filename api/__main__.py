@@ -32,13 +32,13 @@ from api.console import (
 from api.context import Context
 from api.http.listening import listening
 from api.http.trusted import trusted_documents
-from api.opening import SEEDS, bring_up, opened
+from api.opening import SEEDS, bring_up, kept, opened
 from api.schema import schema
 from graph.embedded import PrivateStore
 from graph.errors import InputError, PortInUseError, SettingError, StoreEmptyError, StyrgrafError
 from graph.reading.asking import Asking
 from graph.reading.overview import counts
-from graph.seeding import Plan, check_seeds, plan, refuse, unproved
+from graph.seeding import Plan, check_seeds, plan, refuse, report_on, unproved
 from graph.settings import settings
 from graph.store import Store
 
@@ -136,12 +136,15 @@ def check(
     ] = None,
 ) -> None:
     """Check the seeds without a store; every fault is told with its file and line."""
-    seeds = check_seeds(folder)
-    if sources is not None:
+    if sources is None:
+        report = report_on(folder, kept())
+    else:
+        seeds = check_seeds(folder, kept())
         refuse(unproved(seeds, sources))
-    for warning in seeds.warnings:
+        report = seeds.report()
+    for warning in report.warnings:
         OUT.print(f"warning: {warning}", markup=False, soft_wrap=True)
-    found = ", ".join(f"{count} {noun}" for noun, count in seeds.counts().items())
+    found = ", ".join(f"{count} {noun}" for noun, count in report.counts.items())
     OUT.print(f"No faults: {found}.", soft_wrap=True)
 
 
@@ -256,7 +259,7 @@ async def _load(store: Store, folder: Path) -> None:
 
 
 async def _plan(folder: Path) -> None:
-    seeds = check_seeds(folder)
+    seeds = check_seeds(folder, kept())
     async with opened() as store:
         planned: Plan = await plan(store, seeds)
     show_plan(planned, done=False)

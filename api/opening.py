@@ -5,14 +5,19 @@ from contextlib import asynccontextmanager
 from importlib import resources
 from pathlib import Path
 
-from graph.seeding import Plan, Progress, apply, check_seeds, is_current, settle
+from graph.seeding import Kept, Plan, Progress, apply, check_seeds, is_current, settle
 from graph.settings import settings
 from graph.store import Store, connect
 
-__all__ = ["SEEDS", "bring_up", "opened"]
+__all__ = ["SEEDS", "bring_up", "kept", "opened"]
 
 SEEDS = Path(str(resources.files("seeds")))
 """The seeds that come with the service."""
+
+
+def kept() -> Kept:
+    """What was made of seeds before, in the cache directory of the settings."""
+    return Kept(settings().styrgraf_cache / "seeds")
 
 
 @asynccontextmanager
@@ -34,4 +39,4 @@ async def bring_up(store: Store, folder: Path, on_progress: Progress | None = No
     if await is_current(store, folder):
         await settle(store)
         return None
-    return await apply(store, check_seeds(folder), on_progress)
+    return await apply(store, check_seeds(folder, kept()), on_progress)

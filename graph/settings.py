@@ -57,7 +57,8 @@ class Settings(BaseSettings):
     )
     styrgraf_cache: Path = Field(
         default_factory=lambda: user_cache_path("styrgraf"),
-        description="Directory of the private Neo4j's jars, shared by all checkouts.",
+        description="Directory of the private Neo4j's jars and of what was made of seed files, "
+        "shared by all checkouts.",
     )
     host: str = Field(
         default="127.0.0.1",

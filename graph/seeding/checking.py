@@ -1,7 +1,9 @@
 """The seeds as one whole: read, checked, completed and written out as claims."""
 
+import gc
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -29,6 +31,7 @@ from graph.seeding.entries import Entry, ReadFile, read_entries
 from graph.seeding.expansion import Expansion
 from graph.seeding.faults import Fault, Place
 from graph.seeding.files import SourceFile, read_files
+from graph.seeding.kept import Kept
 from graph.seeding.sentences import untold
 from graph.seeding.timelines import timelines_of
 from graph.seeding.warnings import (
@@ -40,7 +43,15 @@ from graph.seeding.warnings import (
 )
 from graph.seeding.wording import Wording
 
-__all__ = ["Seeds", "check_seeds", "refuse"]
+__all__ = ["Report", "Seeds", "check_seeds", "refuse", "report_on"]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What is told of sound seeds: how many of each noun they hold, and each warning in words."""
+
+    counts: Mapping[str, int]
+    warnings: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,19 +73,60 @@ class Seeds:
     timelines: Mapping[str, Timeline]
     formerly: Mapping[str, tuple[str, ...]]
 
-    def counts(self) -> dict[str, int]:
-        """How many of each noun there are."""
-        return dict(Counter(noun_of(noun.id) for noun in (*self.entities, *self.claims)))
+    def report(self) -> Report:
+        """What is told of them."""
+        counts = Counter(noun_of(noun.id) for noun in (*self.entities, *self.claims))
+        return Report(dict(counts), tuple(map(str, self.warnings)))
 
 
-def check_seeds(folder: Path) -> Seeds:
+def report_on(folder: Path, kept: Kept) -> Report:
+    """What is told of the seeds under a folder: from what is kept where they were found sound.
+
+    Raises SeedsRefusedError as `check_seeds` does.
+    """
+    # No seed file begins so: what is made of one is never taken for a report.
+    source = b"report\0" + digest_of_seeds(folder).encode()
+    told = kept.get(source)
+    if told is not None:
+        return Report(told["counts"], tuple(told["warnings"]))
+    seeds = check_seeds(folder, kept)
+    report = seeds.report()
+    if source.endswith(seeds.digest.encode()):
+        kept.put(source, {"counts": report.counts, "warnings": report.warnings})
+    return report
+
+
+def check_seeds(folder: Path, kept: Kept | None = None) -> Seeds:
     """The seeds under a folder, when nothing is wrong with them.
 
-    Raises SeedsRefusedError with every fault found, by file and line: in its text the first ones,
-    in `details["faults"]` all of them as data.
+    Files that were parsed before are taken from what is kept. Raises SeedsRefusedError with every
+    fault found, by file and line: in its text the first ones, in `details["faults"]` all of them
+    as data.
     """
+    with _uncollected():
+        seeds = _checked(folder, kept)
+    if kept:
+        kept.tidy()
+    return seeds
+
+
+@contextmanager
+def _uncollected() -> Generator[None]:
+    """Nothing that a check makes is let go before its end; to look for it takes a sixth as long
+    again.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _checked(folder: Path, kept: Kept | None) -> Seeds:
     digest = digest_of_seeds(folder)
-    files = read_files(folder)
+    files = read_files(folder, kept)
     if not files:
         raise SeedsRefusedError(
             f"There are no seeds in {folder}.", "Name the folder that holds the YAML files."

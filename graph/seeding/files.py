@@ -12,6 +12,7 @@ import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from graph.seeding.faults import Fault, Place
+from graph.seeding.kept import Kept
 
 __all__ = ["SourceFile", "Spot", "raw_of", "read_files", "seed_name", "seed_paths"]
 
@@ -80,10 +81,29 @@ class SourceFile:
         """Note a fault of the file."""
         self.faults.append(Fault(Place(self.name, line), what, remedy))
 
+    def told(self) -> dict[str, Any]:
+        """What was read of a file without faults, as plain data; its name is no part of it."""
+        return {
+            "data": self.data,
+            "lines": [[line, *spot] for spot, line in self.lines.items()],
+            "warnings": [[one.place.line, one.what, one.remedy] for one in self.warnings],
+        }
 
-def read_files(folder: Path) -> list[SourceFile]:
-    """Every seed file under the folder, in order of name, readable or not."""
-    return [_read(path, seed_name(path, folder)) for path in seed_paths(folder)]
+    def take(self, told: dict[str, Any]) -> None:
+        """Be as a file was that told this."""
+        self.data = told["data"]
+        self.lines = {tuple(spot): line for line, *spot in told["lines"]}
+        self.warnings = [
+            Fault(Place(self.name, line), what, remedy) for line, what, remedy in told["warnings"]
+        ]
+
+
+def read_files(folder: Path, kept: Kept | None = None) -> list[SourceFile]:
+    """Every seed file under the folder, in order of name, readable or not.
+
+    One that is what it was when it was kept is not parsed again.
+    """
+    return [_read(path, seed_name(path, folder), kept) for path in seed_paths(folder)]
 
 
 def seed_paths(folder: Path) -> list[Path]:
@@ -110,7 +130,7 @@ def raw_of(path: Path) -> bytes:
     return path.read_bytes()
 
 
-def _read(path: Path, name: str) -> SourceFile:
+def _read(path: Path, name: str, kept: Kept | None) -> SourceFile:
     file = SourceFile(name)
     if path.suffix == ".yml":
         file.refuse(1, "The file's name ends in .yml.", "Rename it to .yaml, as all seeds are.")
@@ -123,12 +143,27 @@ def _read(path: Path, name: str) -> SourceFile:
             "Let whoever loads the seeds read it, or take it away.",
         )
         return file
+    if kept is None or file.faults:
+        _parse(raw, file)
+        return file
+    told = kept.get(raw)
+    if told is not None:
+        file.take(told)
+        return file
+    _parse(raw, file)
+    if not file.faults:
+        kept.put(raw, file.told())
+    return file
+
+
+def _parse(raw: bytes, file: SourceFile) -> None:
+    """Put what stands in a file into its data, or its faults."""
     text = _decoded(raw, file)
     if text is None:
-        return file
+        return
     if _NESTED.search(text):
         file.refuse(1, *_TOO_DEEP)
-        return file
+        return
     try:
         node = yaml.compose(text, Loader=_LOADER)
     except yaml.MarkedYAMLError as error:
@@ -147,7 +182,6 @@ def _read(path: Path, name: str) -> SourceFile:
             _Composer(file).compose(node)
         except RecursionError:
             file.refuse(1, *_TOO_DEEP)
-    return file
 
 
 def _decoded(raw: bytes, file: SourceFile) -> str | None:

@@ -250,4 +250,8 @@ def _alive(own: Segment, life: Life, day: date) -> Segment:
 
 
 def _differs(one: Segment, other: Segment) -> bool:
-    return replace(one, since=other.since, told="") != replace(other, told="")
+    return _why(one) != _why(other)
+
+
+def _why(segment: Segment) -> tuple[Grade, Reason, str, str]:
+    return segment.grade, segment.reason, segment.seen, segment.by

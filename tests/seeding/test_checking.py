@@ -136,7 +136,7 @@ def test_a_sound_default_still_counts_when_another_is_at_fault(told: Told) -> No
 def test_a_proposal_needs_no_scenario(checked: Checked) -> None:
     """What a source proposes may stand alone, as proposed."""
     seeds = checked(CITED + f"ties:\n- {TIE}, status: proposed}}")
-    assert seeds.counts()["tie"] == 2
+    assert seeds.report().counts["tie"] == 2
 
 
 @pytest.mark.parametrize(
@@ -268,7 +268,7 @@ def test_a_ring_of_short_forms_is_refused(told: Told) -> None:
 def test_what_is_denied_or_proposed_closes_no_ring(checked: Checked, more: str) -> None:
     """That the one is no part of the other, or is to become one, is no ring with what is."""
     back = f"- {{id: tie/xw, subject: actor/x, type: part_of, object: actor/w, {more}}}\n"
-    assert checked(parts(("w", "x")) + back).counts()["tie"] == 3
+    assert checked(parts(("w", "x")) + back).report().counts["tie"] == 3
 
 
 @pytest.mark.parametrize(

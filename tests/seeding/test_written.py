@@ -45,7 +45,7 @@ def test_the_readme_can_be_copied(tmp_path: Path) -> None:
     (tmp_path / "b.yaml").write_text(asserting, encoding="utf-8")
     listed = "defaults: {document: document/exempelrapporten}\n" + listing
     (tmp_path / "c.yaml").write_text(listed, encoding="utf-8")
-    assert check_seeds(tmp_path).counts()["document"] == 2
+    assert check_seeds(tmp_path).report().counts["document"] == 2
 
 
 def test_every_seed_file_names_the_schema() -> None:
