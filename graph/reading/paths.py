@@ -3,10 +3,12 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
+from graph.errors import InputError
 from graph.grades import Grade
 from graph.reading.asides import Counting, explained, then
 from graph.reading.asking import Asking, Row
 from graph.reading.grading import counted, joint_grade, timeline_of
+from graph.reading.walking import Looking, Route, Step, walked
 from graph.time import Span, intersection
 from graph.view import View
 
@@ -61,34 +63,32 @@ async def by_influence(asking: Asking, wanted: Wanted) -> Ways:
     At most eight claims long, past all things in `via` and nothing twice. Ways whose claims never
     hold on one and the same day are left out; of several past the same things the surest is told.
 
-    Raises StoreError, by kind.
+    Raises InputError where the start is the goal, and StoreError, by kind.
     """
     wide = asking.seen(asking.view.widened())
-    row = await wide.row(
-        "paths/by_influence",
-        **{"from": wanted.start, "to": wanted.goal},
-        nouns=list(wanted.nouns),
-        via=list(wanted.via),
-        through_places=wanted.through_places,
-    )
-    return _ways(row, asking.view, wanted.ways)
+
+    async def looking(ids: list[str], back: bool) -> dict[str, list[Step]]:
+        near, far = ("to", "from") if back else ("from", "to")
+        nouns = list(wanted.nouns)
+        return _steps(
+            await wide.rows("paths/steps_of_influence", ids=ids, near=near, far=far, nouns=nouns)
+        )
+
+    return await _ways(asking, wanted, looking)
 
 
 async def by_any(asking: Asking, wanted: Wanted) -> Ways:
     """The shortest ways from one thing to another, each claim passed in either direction.
 
-    Raises StoreError, by kind.
+    Raises InputError where the start is the goal, and StoreError, by kind.
     """
     wide = asking.seen(asking.view.widened())
-    row = await wide.row(
-        "paths/by_any",
-        **{"from": wanted.start, "to": wanted.goal},
-        aside=list(_ASIDE),
-        nouns=list(wanted.nouns),
-        via=list(wanted.via),
-        through_places=wanted.through_places,
-    )
-    return _ways(row, asking.view, wanted.ways)
+
+    async def looking(ids: list[str], back: bool) -> dict[str, list[Step]]:
+        nouns, aside = list(wanted.nouns), list(_ASIDE)
+        return _steps(await wide.rows("paths/steps_either_way", ids=ids, nouns=nouns, aside=aside))
+
+    return await _ways(asking, wanted, looking)
 
 
 Walking = Callable[[Asking, Wanted], Awaitable[Ways]]
@@ -110,6 +110,8 @@ async def ways_told(
         f"Källorna ger ingen väg från {start} till {goal}{then(asking.view)}, på högst åtta led "
         "och med det som får passeras."
     )
+    if found.is_cut:
+        said += " Det finns fler vägar än som kan prövas: begränsa vad som får passeras."
 
     async def count(asking: Asking) -> int:
         return (await walked(asking, wanted)).count
@@ -129,17 +131,48 @@ async def ways_told(
     return await explained(asking, said, count, found=0, possible=found.only_possible, also=also)
 
 
-def _ways(row: Row, view: View, wanted: int) -> Ways:
+def _steps(rows: list[Row]) -> dict[str, list[Step]]:
+    return {row["id"]: [Step(*step) for step in row["steps"]] for row in rows}
+
+
+async def _ways(asking: Asking, wanted: Wanted, looking: Looking) -> Ways:
+    if wanted.start == wanted.goal:
+        raise InputError(
+            f"The way is to lead from {wanted.start} to itself.",
+            "Name two things; what is tied to one of them is asked with `graph` or `claims`.",
+        )
+    routes = await walked(
+        looking,
+        wanted.start,
+        wanted.goal,
+        via=wanted.via,
+        through_places=wanted.through_places,
+    )
+    ways = [way for way in await _told(asking, routes.found) if way.days]
+    together = _by_things(ways)
+    kept = [way for way in together if counted(way.grade, asking.view)]
+    possible = [way for way in together if way.grade is Grade.POSSIBLE and way not in kept]
+    return Ways(kept[: wanted.ways], len(kept), routes.is_cut, len(possible))
+
+
+async def _told(asking: Asking, routes: list[Route]) -> list[Way]:
+    """The routes with their things and claims; one that a load took away meanwhile is left out."""
+    row = await asking.row(
+        "paths/passed",
+        things=sorted({one for route in routes for one in route.things}),
+        claims=sorted({one for route in routes for one in route.claims}),
+    )
     things = {thing["id"]: thing for thing in row["things"]}
     claims = {claim["id"]: claim for claim in row["claims"]}
-    ways = [
-        _way([things[id] for id in way["things"]], [claims[id] for id in way["claims"]], view)
-        for way in row["ways"]
+    return [
+        _way(
+            [things[one] for one in route.things],
+            [claims[one] for one in route.claims],
+            asking.view,
+        )
+        for route in routes
+        if things.keys() >= set(route.things) and claims.keys() >= set(route.claims)
     ]
-    together = _by_things([way for way in ways if way.days])
-    kept = [way for way in together if counted(way.grade, view)]
-    possible = [way for way in together if way.grade is Grade.POSSIBLE and way not in kept]
-    return Ways(kept[:wanted], len(kept), row["cut"], len(possible))
 
 
 def _having(number: int) -> Counting:

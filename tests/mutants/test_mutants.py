@@ -127,8 +127,8 @@ def test_every_room_is_drawn_from() -> None:
     """Faults are put in all of the code and every statement, and in nothing else."""
     found = files()
     assert {Path(name).parts[0] for name in found} == {"api", "graph", "cypher"}
-    assert {"graph/reading/paths.py", "cypher/paths/by_any.cypher"} <= found.keys()
-    assert len(faults_of("cypher/paths/by_any.cypher")) > 8
+    assert {"graph/reading/paths.py", "cypher/paths/steps_either_way.cypher"} <= found.keys()
+    assert len(faults_of("cypher/claims/matching.cypher")) > 8
     words = {maker() for makers in faults_of("graph/statements.py").values() for maker in makers}
     assert any(one and one.before.startswith("AND (sought.types IS NULL") for one in words)
 
@@ -168,7 +168,7 @@ def test_the_tests_that_see_a_fault(tmp_path: Path) -> None:
     [
         ("graph/reading/spoken.py", ["tests/reading/test_names.py"]),
         ("graph/reading/paths.py", ["tests/reading/test_paths.py", "tests/api/test_questions.py"]),
-        ("cypher/paths/by_any.cypher", ["tests/reading/test_paths.py"]),
+        ("cypher/paths/steps_either_way.cypher", ["tests/reading/test_paths.py"]),
         ("graph/store/door.py", ["tests/store/test_patience.py", "tests/live/test_store.py"]),
         ("graph/seeding/days.py", ["tests/seeding/test_days.py"]),
         ("api/http/trusted.py", ["tests/api/test_trusted.py"]),

@@ -1,11 +1,15 @@
 """Ways hold when all of their claims do, on one and the same day."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import count
+from typing import Any
 
 import pytest
 
+from graph.errors import InputError
 from graph.grades import Grade
+from graph.reading import walking
 from graph.reading.asking import Row
 from graph.reading.paths import Wanted, by_any, by_influence, ways_told
 from graph.time import span
@@ -14,27 +18,48 @@ from tests.reading.asked import Recorded
 from tests.reading.rows import ever, graded, lasting
 
 WANTED = Wanted("actor/a", "actor/b", ("tie",), ways=10)
+INFLUENCE = "paths/steps_of_influence"
+PASSED = "paths/passed"
 NUMBERS = count()
 
 
 def way(*timelines: Row, past: int | None = None) -> Row:
-    """The claims of a way, past things of its own unless they are said."""
+    """The claims of a way from a to b, past things of its own unless they are said."""
     own = next(NUMBERS)
-    things = [f"actor/{own if past is None else past}-{nr}" for nr in range(len(timelines) + 1)]
-    claims = [{"id": f"tie/{own}-{nr}", **line} for nr, line in enumerate(timelines)]
+    passed = [f"actor/{own if past is None else past:03}-{nr}" for nr in range(1, len(timelines))]
+    claims = [{"id": f"tie/{own:03}-{nr}", **line} for nr, line in enumerate(timelines)]
+    things = ["actor/a", *passed, "actor/b"]
     return {"things": [{"id": id} for id in things], "claims": claims}
 
 
-def found(*ways: Row, cut: bool = False) -> list[Row]:
-    """The one row of the statement: the ways by ids, their things and claims once each."""
-    by_ids = [
-        {part: [one["id"] for one in way[part]] for part in ("things", "claims")} for way in ways
-    ]
-    once = {
-        part: list({one["id"]: one for way in ways for one in way[part]}.values())
-        for part in ("things", "claims")
-    }
-    return [{"ways": by_ids, **once, "cut": cut}]
+class Walked(Recorded):
+    """A store in which influence flows from a to b by these ways, and no others."""
+
+    def __init__(self, *ways: Row, gone: str = "") -> None:
+        super().__init__({INFLUENCE: [], PASSED: []})
+        self.ways = ways
+        self.gone = gone
+
+    async def read(self, text: str, parameters: dict[str, Any]) -> list[Row]:
+        """The steps from the things asked about, or to them; or the things and claims passed."""
+        await super().read(text, parameters)
+        name, asked = self.asked[-1]
+        if name == PASSED:
+            return [{part: list(self._passed(part, ids)) for part, ids in asked.items()}]
+        return [{"id": id, "steps": list(self._steps(id, asked["near"]))} for id in asked["ids"]]
+
+    def _passed(self, part: str, ids: list[str]) -> Iterator[Row]:
+        once = {one["id"]: one for way in self.ways for one in way[part]}
+        return (once[id] for id in ids if id != self.gone)
+
+    def _steps(self, id: str, near: str) -> Iterator[tuple[str, str, bool]]:
+        for way in self.ways:
+            things = [thing["id"] for thing in way["things"]]
+            for one, other, claim in zip(things, things[1:], way["claims"], strict=False):
+                ends = {"from": one, "to": other}
+                if ends.pop(near) == id:
+                    (there,) = ends.values()
+                    yield there, claim["id"], there.startswith("area/")
 
 
 ALWAYS = way(ever(), ever())
@@ -45,16 +70,14 @@ MAYBE = way(ever(), graded(("2010", Grade.POSSIBLE)))
 
 async def test_a_way_that_never_holds_is_none() -> None:
     """Claims that share no day make no way: it is neither shown nor counted as possible."""
-    answer = await by_influence(
-        Recorded({"paths/by_influence": found(NEVER, ALWAYS)}).asking(), WANTED
-    )
+    answer = await by_influence(Walked(NEVER, ALWAYS).asking(), WANTED)
     assert [one.claims for one in answer.ways] == [ALWAYS["claims"]]
     assert answer.only_possible == 0
 
 
 async def test_the_days_of_a_way() -> None:
     """A way may hold on the days that its claims share."""
-    recorded = Recorded({"paths/by_influence": found(MEETING)})
+    recorded = Walked(MEETING)
     (one,) = (await by_influence(recorded.asking(), WANTED)).ways
     assert one.days == span("2014..2016")
 
@@ -74,7 +97,7 @@ async def test_what_counts_and_what_is_only_possible(
     view: View, counted: list[Grade], possible: int
 ) -> None:
     """A way counts by its weakest claim on its best day; how many are only possible is told."""
-    recorded = Recorded({"paths/by_influence": found(ALWAYS, NEVER, MEETING, MAYBE)})
+    recorded = Walked(ALWAYS, NEVER, MEETING, MAYBE)
     answer = await by_influence(recorded.asking(view), WANTED)
     assert [one.grade for one in answer.ways] == counted
     assert answer.only_possible == possible
@@ -82,7 +105,7 @@ async def test_what_counts_and_what_is_only_possible(
 
 async def test_no_more_ways_than_are_wanted() -> None:
     """The first of those that count are shown: what never holds takes nobody's place."""
-    recorded = Recorded({"paths/by_influence": found(NEVER, NEVER, MEETING, ALWAYS)})
+    recorded = Walked(NEVER, MEETING, MAYBE)
     answer = await by_influence(recorded.asking(), replace(WANTED, ways=1))
     assert [one.claims for one in answer.ways] == [MEETING["claims"]]
 
@@ -96,9 +119,13 @@ async def test_no_more_ways_than_are_wanted() -> None:
         (1, True, "Den kortaste av minst 2 vägar."),
     ],
 )
-async def test_how_many_ways_there_are_is_told(wanted: int, cut: bool, told: str) -> None:
+async def test_how_many_ways_there_are_is_told(
+    monkeypatch: pytest.MonkeyPatch, wanted: int, cut: bool, told: str
+) -> None:
     """What is shown is told as a part of what there is, and a bound that was hit as one."""
-    recorded = Recorded({"paths/by_influence": found(ALWAYS, NEVER, MEETING, cut=cut)})
+    monkeypatch.setattr(walking, "ROUTES_AT_MOST", 3)
+    longer = [way(ever(), ever(), ever())] if cut else []
+    recorded = Walked(ALWAYS, NEVER, MEETING, *longer)
     asking, wanting = recorded.asking(), replace(WANTED, ways=wanted)
     answer = await by_influence(asking, wanting)
     assert (answer.count, answer.is_cut) == (2, cut)
@@ -108,36 +135,69 @@ async def test_how_many_ways_there_are_is_told(wanted: int, cut: bool, told: str
 async def test_what_is_only_possible_is_asked_for_too() -> None:
     """The store is asked from a wider view, so that the answer can tell what it leaves out."""
     view = View(span("2015"))
-    for ask, name in ((by_influence, "paths/by_influence"), (by_any, "paths/by_any")):
-        recorded = Recorded({name: found(MAYBE)})
-        answer = await ask(recorded.asking(view), replace(WANTED, via=("c",)))
-        assert (answer.ways, answer.only_possible) == ([], 1)
-        ((_, sent),) = recorded.asked
-        assert sent["view"] != view.sent()
-        assert (sent["from"], sent["to"], sent["via"]) == ("actor/a", "actor/b", ["c"])
+    recorded = Walked(MAYBE)
+    answer = await by_influence(recorded.asking(view), WANTED)
+    assert (answer.ways, answer.only_possible) == ([], 1)
+    views = [sent["view"] for name, sent in recorded.asked if name == INFLUENCE]
+    assert len(views) == 3
+    assert view.sent() not in views
+
+
+async def test_influence_is_followed_the_way_it_flows() -> None:
+    """From the start on along it, from the goal back against it."""
+    recorded = Walked(ALWAYS, MEETING)
+    await by_influence(recorded.asking(), WANTED)
+    sent = [sent for name, sent in recorded.asked if name == INFLUENCE]
+    assert [(one["ids"], one["near"], one["far"]) for one in sent[:2]] == [
+        (["actor/b"], "to", "from"),
+        (["actor/a"], "from", "to"),
+    ]
+    assert all(one["nouns"] == ["tie"] for one in sent)
 
 
 async def test_what_claims_are_filed_under_ties_nothing() -> None:
     """No path leads through an area, a topic or a scenario under which claims are filed."""
-    recorded = Recorded({"paths/by_any": found()})
+    recorded = Recorded({"paths/steps_either_way": [], PASSED: [{"things": [], "claims": []}]})
     await by_any(recorded.asking(), WANTED)
     assert recorded.asked[0][1]["aside"] == ["area", "topic", "scenario"]
+    assert recorded.asked[0][1]["nouns"] == ["tie"]
+
+
+@pytest.mark.parametrize("walk", [by_influence, by_any])
+async def test_nothing_leads_to_itself(walk: Any) -> None:
+    """A way from a thing to itself is refused, and nothing is asked of the store."""
+    recorded = Recorded()
+    with pytest.raises(InputError, match="from actor/a to itself"):
+        await walk(recorded.asking(), replace(WANTED, goal="actor/a"))
+    assert recorded.asked == []
+
+
+async def test_what_a_load_took_away_leads_nowhere() -> None:
+    """A way whose claim is gone when it is to be told is left out."""
+    recorded = Walked(ALWAYS, MEETING, gone=ALWAYS["claims"][0]["id"])
+    answer = await by_influence(recorded.asking(), WANTED)
+    assert [one.claims for one in answer.ways] == [MEETING["claims"]]
 
 
 async def test_of_ways_past_the_same_things_the_surest_is_told() -> None:
     """Several claims between the same two things are no ways of their own."""
     rows = [way(graded(("2010", Grade.POSSIBLE)), past=-1), way(ever(), past=-1), MEETING]
-    recorded = Recorded({"paths/by_influence": found(*rows)})
+    recorded = Walked(*rows)
     answer = await by_influence(recorded.asking(), WANTED)
     assert [one.grade for one in answer.ways] == [Grade.CERTAIN, Grade.CERTAIN]
     assert [one.claims for one in answer.ways] == [rows[1]["claims"], MEETING["claims"]]
 
 
-async def test_places_are_passed_only_where_asked() -> None:
-    """What may be passed is sent whole: both ends, what must be passed, and whether places may."""
-    recorded = Recorded({"paths/by_any": found()})
-    wanted = replace(WANTED, via=("area/a",), through_places=True)
-    await by_any(recorded.asking(), wanted)
-    ((_, sent),) = recorded.asked
-    assert (sent["from"], sent["to"], sent["via"]) == ("actor/a", "actor/b", ["area/a"])
-    assert sent["through_places"] is True
+@pytest.mark.parametrize(
+    ("via", "through_places", "ways"), [((), False, 1), ((), True, 2), (("area/a",), False, 1)]
+)
+async def test_places_are_passed_only_where_asked(
+    via: tuple[str, ...], through_places: bool, ways: int
+) -> None:
+    """All of them where that is said, and one that must be passed in any case."""
+    through = way(ever(), ever())
+    through["things"][1] = {"id": "area/a"}
+    wanted = replace(WANTED, via=via, through_places=through_places)
+    answer = await by_influence(Walked(ALWAYS, through).asking(), wanted)
+    assert len(answer.ways) == ways
+    assert not via or answer.ways[0].things[1] == {"id": "area/a"}
