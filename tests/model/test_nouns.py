@@ -244,3 +244,10 @@ def test_nouns_do_not_change() -> None:
     tie = Tie.model_validate(TIE)
     with pytest.raises(ValidationError):
         tie.id = "tie/b"
+
+
+def test_a_file_says_nothing_of_what_it_has_no_list_of() -> None:
+    """Every list of a file may be left out, and is then empty."""
+    lists = SeedFile().model_dump(exclude={"defaults", "moved"})
+    assert len(lists) == len(NOUNS)
+    assert all(given == () for given in lists.values())

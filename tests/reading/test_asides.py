@@ -3,7 +3,7 @@
 import pytest
 
 from graph.model.values import Status
-from graph.reading.asides import claims_told, explained, in_their_place, of_an_area
+from graph.reading.asides import claims_told, elsewhere, explained, in_their_place, of_an_area
 from graph.reading.asking import Asking
 from graph.reading.claims import ClaimPage
 from graph.reading.validity import validity_told
@@ -109,3 +109,11 @@ def test_an_area_is_no_body() -> None:
 def test_validity_is_told_in_swedish(held: Validity, announced: str | None, told: str) -> None:
     """Start, end and sighting, each as the source dates it."""
     assert validity_told(held, announced) == told
+
+
+def test_other_times_are_elsewhere_only_for_a_date() -> None:
+    """Who asks of no date has been told of all times; who asks of one may look at the others."""
+    dated, always = elsewhere(View(span("2019"))), elsewhere(View())
+    (whenever,) = dated.keys() - always.keys()
+    assert dated[whenever].at is None
+    assert len(always) > 1

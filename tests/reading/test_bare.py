@@ -30,3 +30,25 @@ def test_a_word_for_the_kind_says_which_is_meant() -> None:
     assert [row["entity"]["id"] for row in meant.kept(rows)] == ["b"]
     (any_kind,) = bare_names("området Äldre")
     assert len(any_kind.kept(rows)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("nätverk Äldre", {"network"}),
+        ("nätverket Äldre", {"network"}),
+        ("kommunen Nacka", {"municipality"}),
+        ("föreningen Norden", {"association"}),
+        ("myndigheten X", {"agency", "government", "county_board"}),
+        ("fou-enheten X", {"research_unit"}),
+        ("lagen om X", {"law"}),
+        ("området Äldre", {""}),
+        ("fokusområdet Äldre", {""}),
+        ("ämnet Äldre", {""}),
+    ],
+)
+def test_which_types_a_word_means(text: str, types: set[str]) -> None:
+    """Each word for a kind, with the types of thing that are meant by it; empty: any."""
+    (bare,) = bare_names(text)
+    assert bare.text == text.partition(" ")[2]
+    assert ({*bare.types} or {""}) == types

@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from graph.grades import Grade
+from graph.model.claims import Measure
 from graph.reading.asking import Asking
 from graph.reading.claims import (
     CLAIM_NOUNS,
@@ -16,14 +18,17 @@ from graph.reading.claims import (
     Counted,
     Order,
     Wanted,
+    claims_holding,
     claims_matching,
     claims_of,
     number_of,
     page_of,
 )
 from graph.reading.conditions import ANYTHING, Conditions, EndCondition, Happened, Kept
+from graph.seeding import Seeds
 from graph.store import Store
 from graph.time import FIRST_DAY, LAST_DAY, Span, span
+from graph.view import EVERY_STATUS, View
 from tests.reading.asked import Recorded
 
 FIRST = date(2019, 1, 1)
@@ -235,3 +240,54 @@ async def test_stop_words_are_the_swedish_ones(loaded: Store) -> None:
     (row,) = await Asking(loaded).rows("spoken/stop_words")
     assert "och" in row["words"]
     assert "the" not in row["words"]
+
+
+@pytest.mark.parametrize(("one", "other"), [("styrgrupp", "mandat"), ("nätverk", "äldre")])
+async def test_claims_hold_every_word(loaded: Store, one: str, other: str) -> None:
+    """Those that hold two words are those that hold each of them."""
+    asking = Asking(loaded)
+    both, first, second = [
+        await claims_holding(asking, text) for text in (f"{one} {other}", one, other)
+    ]
+    assert set(both) == set(first) & set(second)
+    assert len(both) == len(set(both))
+    assert 0 < len(both) < min(len(first), len(second))
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "kept"),
+    [(None, 3, (1, 3)), (3, None, (3, 8)), (2, 7, (3,)), (3, 3, (3,)), (9, 1, ())],
+)
+def test_what_is_asked_of_a_number(
+    least: float | None, most: float | None, kept: tuple[int]
+) -> None:
+    """Both bounds are sent as they are meant: no less than the one and no more than the other."""
+    sent = Conditions(least=least, most=most).sent()
+    assert (sent["least"], sent["most"]) == (least, most)
+    within = [
+        number
+        for number in (1, 3, 8)
+        if sent["least"] is None or number >= sent["least"]
+        if sent["most"] is None or number <= sent["most"]
+    ]
+    assert tuple(within) == kept
+
+
+async def test_numbers_within_bounds(loaded: Store, project: Seeds) -> None:
+    """The measures whose number lies within both bounds, the bounds among them."""
+    numbers = {
+        claim.id: float(claim.value)
+        for claim in project.claims
+        if isinstance(claim, Measure)
+        and isinstance(claim.value, int | float)
+        and not isinstance(claim.value, bool)
+    }
+    middle = sorted(numbers.values())[len(numbers) // 2]
+    measures = Conditions(one_of={"noun": ("measure",)}, least=1, most=middle)
+    view = View(statuses=EVERY_STATUS, grades=tuple(Grade))
+    found = await claims_matching(
+        Asking(loaded, view), Wanted(Kept.where(measures)), first=len(numbers)
+    )
+    expected = {one for one, number in numbers.items() if 1 <= number <= middle}
+    assert {row["id"] for row in found.page} == expected
+    assert 10 < len(expected) < len(numbers)

@@ -9,7 +9,9 @@ import pytest
 
 from graph.grades import Grade
 from graph.reading.asking import Asking, Row
+from graph.statements import statement
 from graph.store import Store
+from graph.time import span
 from graph.view import EVERY_STATUS, View
 
 COUNTIES = ["area/stockholms-län", "area/värmlands-län", "area/skåne-län"]
@@ -87,3 +89,75 @@ async def test_lists(
     assert len(set(keys)) > 2
     assert keys == sorted(keys)
     assert len({repr(one) for one in row[column]}) == len(keys)
+
+
+async def test_a_seat_is_told_once_for_whom_it_names_twice(loaded: Store) -> None:
+    """Who sits and whose organisation it is, or whom it is for, may be one and the same."""
+    named = (
+        "MATCH (x)<-[r]-(s:Seat)-[:IN_BODY]->(b) WHERE type(r) IN $parts "
+        "WITH x, s, b, count(r) AS times WHERE times > 1 RETURN x.id AS x, s.id AS s, b.id AS b"
+    )
+    twice = await loaded.read(named, {"parts": ["ON_BEHALF_OF", "FROM_ORGANISATION", "HELD_BY"]})
+    assert twice
+    columns = {"rows": [row["x"] for row in twice], "columns": [row["b"] for row in twice]}
+    rows = await Asking(loaded, WIDE).rows("matrix/cells", **columns)
+    seats = {(row["row"], row["column"]): [seat["id"] for seat in row["seats"]] for row in rows}
+    for row in twice:
+        assert seats[row["x"], row["b"]].count(row["s"]) == 1
+
+
+async def test_neighbours_are_counted_once(loaded: Store) -> None:
+    """However many claims tie two bodies, each is one neighbour of the other."""
+    sides = (
+        "MATCH (:Entity {id: $of})<-[near]-(c:Claim)-[far]->(other) WHERE far.way <> near.way "
+        "AND c.noun IN $nouns AND other.id <> $of RETURN other.id AS id"
+    )
+    asked = {"nouns": ["seat", "tie"], "aside": []}
+    for body in BODIES:
+        others = [
+            row["id"] for row in await loaded.read(sides, {"of": body, "nouns": ["seat", "tie"]})
+        ]
+        (row,) = await Asking(loaded, WIDE).rows("graph/neighbours", ids=[body], **asked)
+        assert len(set(others)) < len(others)
+        assert row["neighbours"] == len(set(others))
+
+
+@pytest.mark.parametrize(
+    ("cited", "lists"),
+    [
+        (None, 1),
+        ({"ids": None, "sections": None, "page": None}, 1),
+        ({"ids": ["document/own"], "sections": None, "page": None}, 1),
+        ({"ids": ["document/other"], "sections": None, "page": None}, 0),
+        ({"ids": None, "sections": ["no such section"], "page": None}, 0),
+        ({"ids": None, "sections": None, "page": 9999}, 0),
+    ],
+)
+async def test_a_list_counts_where_it_is_cited(
+    loaded: Store, cited: Row | None, lists: int
+) -> None:
+    """A complete list tells of what it leaves out only as far as the cited places are asked about."""
+    name = "comparison/complete_lists"
+    asking = Asking(loaded, WIDE)
+    given = {key: value for key, value in statement(name).sample.items() if key != "view"}
+    ((whole),) = await asking.rows(name, **given)
+    own = sorted({one["document"] for one in whole["lists"][0]["citations"]})
+    ids = {"document/own": own, "document/other": ["document/elsewhere"]}
+    if cited and cited["ids"]:
+        cited = cited | {"ids": ids[cited["ids"][0]]}
+    assert len(await asking.rows(name, **given | {"cited": cited})) == lists
+
+
+async def test_a_level_is_that_of_the_date(loaded: Store) -> None:
+    """What a source says of the level of a body counts when the claim does."""
+    asked = {"ids": ["actor/nationella-fokusnätverk"], "trait": "trait/verkar-på-nivå"}
+    levels = [
+        {
+            place["level"]
+            for row in await Asking(loaded, view).rows("graph/places", **asked)
+            for place in row["places"]
+        }
+        for view in (WIDE, View(span("1950")))
+    ]
+    assert levels[0] - {None}
+    assert levels[1] == {None}

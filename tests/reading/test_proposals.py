@@ -43,3 +43,16 @@ async def test_proposals(loaded: Store, name: str, given: dict[str, object], pro
     assert [row for row in rows if row.get("only_possible") or row.get("possible")] == []
     wide = await Asking(loaded, View(statuses=EVERY_STATUS)).rows(name, **given)
     assert f'"{proposed}"' in json.dumps(wide, default=str, ensure_ascii=False)
+
+
+async def test_pages_of_a_proposal_are_the_whole_of_it(loaded: Store) -> None:
+    """Page by page its claims come as in one, each once."""
+    asking = Asking(loaded, View(statuses=EVERY_STATUS))
+    asked: Row = {"of": "scenario/rss-stockholms-län-2020", "nouns": []}
+    whole = await asking.row("scenarios/changes", **asked, skip=0, first=500)
+    assert whole["total"] == len(whole["page"]) > 9
+    pages = [
+        (await asking.row("scenarios/changes", **asked, skip=skip, first=3))["page"]
+        for skip in range(0, whole["total"], 3)
+    ]
+    assert [change for page in pages for change in page] == whole["page"]

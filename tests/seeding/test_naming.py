@@ -106,3 +106,14 @@ def test_a_claim_without_time_speaks_in_the_name_of_its_source() -> None:
     names = [name("Nu", document=NEW, start="2019-11-27"), name("Förr", "former", end="2019-11-26")]
     assert called(names, claim(OLD)) == "Förr"
     assert called(names, claim(NEW)) == "Nu"
+
+
+def test_what_is_short_for_a_name_is_not_short_for_one_left_behind_before() -> None:
+    """A former name, seen in use in 2012, is not what an abbreviation of 2019 stands for."""
+    short = name("NN", "abbreviation", as_of="2019")
+    former = name("Gamla namnet", "former", as_of="2012")
+    names = [former, short, name("Nya namnet", document=NEW)]
+    actor = Actor(id="actor/a", name="Egna namnet", type=ActorType.AGENCY)
+    assert Naming({actor.id: actor}, names).bearer(short) == "Nya namnet"
+    then = name("GN", "abbreviation", as_of="2012")
+    assert Naming({actor.id: actor}, [*names, then]).bearer(then) == "Gamla namnet"
