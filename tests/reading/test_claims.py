@@ -1,6 +1,7 @@
 """When it happened is asked as bounds of its first day and of the day after its last."""
 
 import datetime as dt
+from collections import Counter
 from datetime import date
 from typing import Any
 
@@ -26,6 +27,7 @@ from graph.reading.claims import (
 )
 from graph.reading.conditions import ANYTHING, Conditions, EndCondition, Happened, Kept
 from graph.seeding import Seeds
+from graph.seeding.ends import claim_ends, ids_in
 from graph.store import Store
 from graph.time import FIRST_DAY, LAST_DAY, Span, span
 from graph.view import EVERY_STATUS, View
@@ -291,3 +293,36 @@ async def test_numbers_within_bounds(loaded: Store, project: Seeds) -> None:
     expected = {one for one, number in numbers.items() if 1 <= number <= middle}
     assert {row["id"] for row in found.page} == expected
     assert 10 < len(expected) < len(numbers)
+
+
+async def test_words_are_found_without_their_dots(loaded: Store) -> None:
+    """Who writes a for ä finds what is written with ä, and not only what is stemmed alike."""
+    asking = Asking(loaded)
+    dotted = await claims_holding(asking, "nätverk barn")
+    bare = await claims_holding(asking, "natverk barn")
+    assert len(dotted) > 3
+    assert set(dotted) <= set(bare)
+
+
+async def test_the_claims_of_a_document_are_not_all_that_it_says(
+    loaded: Store, project: Seeds
+) -> None:
+    """A claim that is cited from a document does not touch it: it is no end of the claim."""
+    ends = {
+        (one, claim.id)
+        for claim in project.claims
+        for field in claim_ends(type(claim))
+        for one in ids_in(getattr(claim, field))
+        if one.startswith("document/")
+    }
+    most = Counter(document for document, _ in ends).most_common(1)[0][0]
+    cited = [
+        claim.id
+        for claim in project.claims
+        if any(str(one.document) == most for one in claim.cite or ())
+    ]
+    view = View(statuses=EVERY_STATUS, grades=tuple(Grade))
+    pages = await claims_of(Asking(loaded, view), [most], ANYTHING, first=1000)
+    told = {row["id"] for row in pages[most].page}
+    assert told == {claim for document, claim in ends if document == most}
+    assert set(cited) - told

@@ -187,6 +187,17 @@ async def test_changing_back_and_forth_leaves_no_trace(emptied: Store, checked: 
     assert await held(emptied) == before
 
 
+async def test_what_is_said_no_longer_is_gone(emptied: Store, checked: Checked) -> None:
+    """A thing and a claim that are taken away leave what a load of the rest alone makes."""
+    await apply(emptied, checked(WITHOUT_A))
+    rest = await held(emptied)
+    await apply(emptied, checked(TIES + "persons: [{id: person/ny, name: Ny}]\n"))
+    more = {node["id"] for node in (await held(emptied))[0]} - {node["id"] for node in rest[0]}
+    assert more == {"name/person/ny/namn", "person/ny", "tie/a"}
+    await apply(emptied, checked(WITHOUT_A))
+    assert await held(emptied) == rest
+
+
 async def test_edges_to_what_changes_survive(
     emptied: Store, checked: Checked, written: Written
 ) -> None:
