@@ -245,13 +245,13 @@ class Grant(Claim):
 class Event(Claim):
     """Something that happened, with those it involved (händelse)."""
 
-    name: Text
+    name: Text = Field(description="What happened, in a few words.")
     type: EventType
     by: Annotated[Ids, End("DONE_BY", (*_HOLDER, "area"), "from")] = ()
     participant: Annotated[Ids, End("INVOLVED", (*_HOLDER, "area"))] = ()
     audience: Annotated[Ids, End("AIMED_AT", (*_HOLDER, "area"), "to")] = ()
     result: Annotated[Ids, End("RESULTED_IN", ("document", "actor", "matter"))] = ()
-    place: Text | None = None
+    place: Text | None = Field(default=None, description="Where, as the source calls it.")
     count: Annotated[int, Field(ge=0)] | None = Field(
         default=None, description="How many times, where the source counts them together."
     )
@@ -274,7 +274,7 @@ class Measure(Claim):
     value: bool | int | float | str | None = Field(
         default=None, description="Null: the source speaks of it and does not say."
     )
-    unit: Text | None = None
+    unit: Text | None = Field(default=None, description="What it is counted in.")
     population: Text | None = Field(default=None, description="Among whom, of what.")
     precision: Precision = Precision.EXACT
     printed: Text | None = Field(

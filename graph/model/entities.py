@@ -224,7 +224,7 @@ class Document(Entity):
     number: Text | None = Field(
         default=None, description="Official number: SOU 2008:18, SFS 2015:155."
     )
-    published: DateText | None = None
+    published: DateText | None = Field(default=None, description="When it came out.")
     speaks_of: DateText | None = Field(
         default=None,
         description="Of a source: the time that its present tense means. '2014..2014' is some "
@@ -242,6 +242,6 @@ class Scenario(Entity):
     """A proposed structure: the set of the claims that name it (scenario)."""
 
     proposed_by: Ids = ()
-    document: Id | None = None
+    document: Id | None = Field(default=None, description="The document that proposes it.")
     base: DateText | None = Field(default=None, description="The date of the structure it changes.")
     start: DateText | None = Field(default=None, alias="from", description="When it is to apply.")

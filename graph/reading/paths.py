@@ -8,7 +8,7 @@ from graph.grades import Grade
 from graph.reading.asides import Counting, explained, then
 from graph.reading.asking import Asking, Row
 from graph.reading.grading import counted, joint_grade, timeline_of
-from graph.reading.walking import Looking, Route, Step, walked
+from graph.reading.walking import Looking, Route, Step, routes_between
 from graph.time import Span, intersection
 from graph.view import View
 
@@ -141,7 +141,7 @@ async def _ways(asking: Asking, wanted: Wanted, looking: Looking) -> Ways:
             f"The way is to lead from {wanted.start} to itself.",
             "Name two things; what is tied to one of them is asked with `graph` or `claims`.",
         )
-    routes = await walked(
+    routes = await routes_between(
         looking,
         wanted.start,
         wanted.goal,

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import count, islice
 from typing import Final, NamedTuple
 
-__all__ = ["Looking", "Route", "Routes", "Step", "walked"]
+__all__ = ["Looking", "Route", "Routes", "Step", "routes_between"]
 
 LONGEST: Final = 8
 """Claims of a way; by so many, nearly everything is tied to everything."""
@@ -52,7 +52,7 @@ class Routes:
     is_cut: bool
 
 
-async def walked(
+async def routes_between(
     looking: Looking, start: str, goal: str, *, via: tuple[str, ...], through_places: bool
 ) -> Routes:
     """The routes between two things, past all in `via` and nothing twice, the shortest first.

@@ -7,7 +7,7 @@ import pytest
 from graph.reading import paths
 from graph.reading.asking import Asking
 from graph.reading.paths import Wanted, by_any, by_influence
-from graph.reading.walking import Routes, walked
+from graph.reading.walking import Routes, routes_between
 from graph.store import Store
 from graph.view import View, at_predicate
 
@@ -49,10 +49,10 @@ async def test_the_store_finds_the_same(
     found: list[Routes] = []
 
     async def watched(*given: Any, **more: Any) -> Routes:
-        found.append(await walked(*given, **more))
+        found.append(await routes_between(*given, **more))
         return found[-1]
 
-    monkeypatch.setattr(paths, "walked", watched)
+    monkeypatch.setattr(paths, "routes_between", watched)
     await walk(Asking(loaded), Wanted(start, goal, NOUNS))
     (routes,) = found
     lengths = {len(route.claims) for route in routes.found}

@@ -1,9 +1,10 @@
 """The nouns refuse what cannot be, and say how their fields become edges."""
 
-from typing import Any
+from enum import StrEnum
+from typing import Any, get_args
 
 import pytest
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from graph.model.claims import PERSONS, Claim, Listing, Measure, Seat, Tie
 from graph.model.common import ENTITY_NOUNS, noun_of
@@ -251,3 +252,19 @@ def test_a_file_says_nothing_of_what_it_has_no_list_of() -> None:
     lists = SeedFile().model_dump(exclude={"defaults", "moved"})
     assert len(lists) == len(NOUNS)
     assert all(given == () for given in lists.values())
+
+
+@pytest.mark.parametrize("noun", NOUNS)
+def test_what_is_written_freely_is_explained(noun: str) -> None:
+    """Set words and entries within an entry explain themselves; a text, date or number does not."""
+    unexplained = {
+        name: {field.annotation, *get_args(field.annotation)}
+        for name, field in NOUNS[noun].model_fields.items()
+        if not field.description
+    }
+    told = {
+        name
+        for name, kinds in unexplained.items()
+        if any(isinstance(kind, type) and issubclass(kind, StrEnum | BaseModel) for kind in kinds)
+    }
+    assert unexplained.keys() == told

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.reading import walking
-from graph.reading.walking import Route, Step, walked
+from graph.reading.walking import Route, Step, routes_between
 
 Claims = list[tuple[str, str]]
 THINGS = "abcdefg"
@@ -62,7 +62,9 @@ async def test_all_routes_are_found(claims: Claims, via: list[str], through_plac
         and {*via} <= {*route.things}
         and (through_places or not {*PLACES} & {*route.things} - {*via})
     ]
-    found = await walked(ground.looking, "a", "b", via=tuple(via), through_places=through_places)
+    found = await routes_between(
+        ground.looking, "a", "b", via=tuple(via), through_places=through_places
+    )
     if len(expected) <= walking.ROUTES_AT_MOST:
         assert found == walking.Routes(expected, is_cut=False)
     else:
@@ -86,7 +88,7 @@ async def test_a_length_is_whole(
 ) -> None:
     """Of a length that holds more than may be found nothing is told but that there is more."""
     monkeypatch.setattr(walking, "ROUTES_AT_MOST", at_most)
-    found = await walked(
+    found = await routes_between(
         Ground([*LADDER, ("a", "b")]).looking, "a", "b", via=(), through_places=False
     )
     assert ([len(route.claims) for route in found.found], found.is_cut) == (lengths, is_cut)
@@ -95,7 +97,7 @@ async def test_a_length_is_whole(
 async def test_of_the_shortest_some_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where already the shortest are more than may be found, the first of them are."""
     monkeypatch.setattr(walking, "ROUTES_AT_MOST", 3)
-    found = await walked(Ground(LADDER).looking, "a", "b", via=(), through_places=False)
+    found = await routes_between(Ground(LADDER).looking, "a", "b", via=(), through_places=False)
     assert found.is_cut
     assert [route.claims for route in found.found] == [
         ("c00", "c02", "c04"), ("c00", "c02", "c05"), ("c00", "c03", "c04"),
@@ -105,10 +107,10 @@ async def test_of_the_shortest_some_are_told(monkeypatch: pytest.MonkeyPatch) ->
 @pytest.mark.parametrize(("bound", "found"), [("TRIED_AT_MOST", 2), ("KNOWN_AT_MOST", 8)])
 async def test_a_bound_is_told(monkeypatch: pytest.MonkeyPatch, bound: str, found: int) -> None:
     """Where more would have to be tried, or known, than is allowed, there may be more."""
-    every = await walked(Ground(LADDER).looking, "a", "b", via=(), through_places=False)
+    every = await routes_between(Ground(LADDER).looking, "a", "b", via=(), through_places=False)
     assert (len(every.found), every.is_cut) == (8, False)
     monkeypatch.setattr(walking, bound, 4)
-    some = await walked(Ground(LADDER).looking, "a", "b", via=(), through_places=False)
+    some = await routes_between(Ground(LADDER).looking, "a", "b", via=(), through_places=False)
     assert (some.found, some.is_cut) == (every.found[:found], True)
 
 
@@ -116,7 +118,7 @@ async def test_no_more_is_asked_for_than_the_next_length_needs() -> None:
     """A crowd behind the goal is not looked at, nor one behind the start where nothing leads in."""
     crowd = [("b", other) for other in "cdefg"] + [("d", "e"), ("e", "f")]
     ground = Ground([("a", "b"), *crowd])
-    found = await walked(ground.looking, "a", "b", via=(), through_places=True)
+    found = await routes_between(ground.looking, "a", "b", via=(), through_places=True)
     assert found == walking.Routes([Route(("a", "b"), ("c00",))], is_cut=False)
     assert ground.asked == [(["b"], True), (["a"], True)]
 
@@ -125,6 +127,6 @@ async def test_what_cannot_be_passed_ends_it_at_once() -> None:
     """Where nothing leads to what is to be passed, no route is tried."""
     crowd = [(one, other) for one in "abcde" for other in "abcde" if one != other]
     ground = Ground(crowd)
-    found = await walked(ground.looking, "a", "b", via=("g",), through_places=False)
+    found = await routes_between(ground.looking, "a", "b", via=("g",), through_places=False)
     assert found == walking.Routes([], is_cut=False)
     assert len(ground.asked) < 4
