@@ -67,12 +67,27 @@ async def seats(asking: Asking) -> list[tuple[Any, ...]]:
     ]
 
 
+UNORDERED = ("ends", "persons", "citations", "values")
+"""What the store lists of a claim in whatever order it comes upon it; who reads it orders it."""
+
+
 def _bare(told: Any) -> Any:
-    """What was told without timelines, which the store sends in lists."""
+    """What was told without timelines, which the store sends in lists, in an order of its own."""
     if isinstance(told, dict):
         row = cast("Row", told)
-        return {key: _bare(value) for key, value in row.items() if key != "timeline"}
+        return {
+            key: _ordered(value) if key in UNORDERED else _bare(value)
+            for key, value in row.items()
+            if key != "timeline"
+        }
     return [_bare(one) for one in cast("list[Any]", told)] if isinstance(told, list) else told
+
+
+def _ordered(told: Any) -> Any:
+    """The same with every list in it sorted by what it holds."""
+    if isinstance(told, list):
+        return sorted((_ordered(one) for one in cast("list[Any]", told)), key=repr)
+    return _bare(told)
 
 
 async def test_the_second_time_one_statement_is_sent(sent: Sent) -> None:

@@ -163,6 +163,19 @@ async def test_what_claims_are_filed_under_ties_nothing() -> None:
     assert recorded.asked[0][1]["nouns"] == ["tie"]
 
 
+async def test_a_search_that_was_broken_off_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where no way was found within the bounds, that there is none is not all that is told."""
+    monkeypatch.setattr(walking, "TRIED_AT_MOST", 0)
+    asking = Walked(ALWAYS).asking()
+    wanted = replace(WANTED, through_places=True)
+    answer = await by_influence(asking, wanted)
+    assert (answer.ways, answer.is_cut) == ([], True)
+    names = ("A", "B")
+    told = await ways_told(asking, wanted, _walked_again, names, answer)
+    assert told.startswith("Källorna ger ingen väg från A till B, på högst åtta led")
+    assert "Det finns fler vägar än som kan prövas" in told
+
+
 @pytest.mark.parametrize("walk", [by_influence, by_any])
 async def test_nothing_leads_to_itself(walk: Any) -> None:
     """A way from a thing to itself is refused, and nothing is asked of the store."""
@@ -201,3 +214,7 @@ async def test_places_are_passed_only_where_asked(
     answer = await by_influence(Walked(ALWAYS, through).asking(), wanted)
     assert len(answer.ways) == ways
     assert not via or answer.ways[0].things[1] == {"id": "area/a"}
+
+
+async def _walked_again(asking: Any, wanted: Wanted) -> Any:
+    return await by_influence(asking, wanted)
