@@ -113,6 +113,10 @@ class Memory:
         """The things with these ids; those that are gone are absent. Raises StoreError, by kind."""
         return await self._fetched(HELD_THING, ids)
 
+    async def claims(self, ids: set[str]) -> dict[str, Row]:
+        """The claims with these ids; those that are gone are absent. Raises StoreError, by kind."""
+        return await self._fetched(HELD_CLAIM, ids)
+
     async def index(self) -> NameIndex | None:
         """Who bears which name; None where there are more things than are held.
 

@@ -8,6 +8,7 @@ from graph.grades import Grade
 from graph.reading.asides import Counting, explained, then
 from graph.reading.asking import Asking, Row
 from graph.reading.grading import counted, joint_grade, timeline_of
+from graph.reading.held import Memory
 from graph.reading.walking import Looking, Route, Step, routes_between
 from graph.time import Span, intersection
 from graph.view import View
@@ -157,13 +158,11 @@ async def _ways(asking: Asking, wanted: Wanted, looking: Looking) -> Ways:
 
 async def _told(asking: Asking, routes: list[Route]) -> list[Way]:
     """The routes with their things and claims; one that a load took away meanwhile is left out."""
-    row = await asking.row(
-        "paths/passed",
-        things=sorted({one for route in routes for one in route.things}),
-        claims=sorted({one for route in routes for one in route.claims}),
-    )
-    things = {thing["id"]: thing for thing in row["things"]}
-    claims = {claim["id"]: claim for claim in row["claims"]}
+    if not routes:
+        return []
+    memory = await asking.memory() or Memory(asking)
+    things = await memory.things({one for route in routes for one in route.things})
+    claims = await memory.claims({one for route in routes for one in route.claims})
     return [
         _way(
             [things[one] for one in route.things],

@@ -159,7 +159,7 @@ class _Ground:
             for ball in self._via
             if ball.middle not in passed
         )
-        return min(max(self._to.least(here), *past, 0), _FAR)
+        return min(max((self._to.least(here), *past)), _FAR)
 
     def routes(self, length: int, at_most: int) -> tuple[list[Route], bool]:
         """The routes of this length, as many as are wanted, and whether these are all."""

@@ -44,7 +44,6 @@ WITHOUT_VIEW: Final = {
     "spoken/stop_words": "what says nothing by itself never does",
     "vocabulary/values": "values are set, and were once measured, whatever the day",
     "vocabulary/words": "words are set for every day",
-    "paths/passed": "the steps to things and by claims were asked from the view before",
     "scenarios/changes": "the scenario asked for is named, with all that it changes",
 }
 
