@@ -2,22 +2,16 @@
 
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
-from importlib import resources
 from pathlib import Path
 
-from graph.seeding import Kept, Plan, Progress, apply, check_seeds, is_current, settle
+from api.seeds import kept
+from graph.seeding import check_seeds
+from graph.seeding.loading import Progress, apply, is_current, settle
+from graph.seeding.plans import Plan
 from graph.settings import settings
 from graph.store import Store, connect
 
-__all__ = ["SEEDS", "bring_up", "kept", "opened"]
-
-SEEDS = Path(str(resources.files("seeds")))
-"""The seeds that come with the service."""
-
-
-def kept() -> Kept:
-    """What was made of seeds before, in the cache directory of the settings."""
-    return Kept(settings().styrgraf_cache / "seeds")
+__all__ = ["bring_up", "opened"]
 
 
 @asynccontextmanager

@@ -6,10 +6,11 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import Final
 
-from api.opening import SEEDS, bring_up
+from api.opening import bring_up
+from api.seeds import SEEDS
 from bench import copies
 from graph.embedded import Address, Memory, PrivateStore
-from graph.seeding import is_current
+from graph.seeding.loading import is_current
 from graph.settings import settings
 from graph.store import Store
 

@@ -13,6 +13,7 @@ from xdist.remote import Producer  # pyright: ignore[reportMissingTypeStubs]
 from xdist.scheduler import LoadScopeScheduling  # pyright: ignore[reportMissingTypeStubs]
 
 from api import opening
+from api.seeds import SEEDS
 from graph.embedded import Address, PrivateStore
 from graph.embedded.directory import USER
 from graph.embedded.jars import VERSION
@@ -88,7 +89,7 @@ def store_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Address]
 @pytest.fixture(scope="session")
 def project() -> Seeds:
     """The project's own seeds, checked: what answers of the loaded store are held against."""
-    return check_seeds(opening.SEEDS)
+    return check_seeds(SEEDS)
 
 
 @pytest.fixture
@@ -105,7 +106,7 @@ async def store(store_address: Address) -> AsyncIterator[Store]:
 @pytest.fixture
 async def loaded(store: Store) -> Store:
     """The store with the project's own seeds in it: loaded where another test changed them."""
-    await opening.bring_up(store, opening.SEEDS)
+    await opening.bring_up(store, SEEDS)
     return store
 
 

@@ -14,7 +14,7 @@ from starlette.responses import Response
 
 from api.http.asked import Asked
 from graph.errors import StyrgrafError
-from graph.seeding import state_of
+from graph.seeding.loading import state_of
 from graph.store import Store
 
 __all__ = ["Freshness", "keep", "keep_not", "matches", "not_modified"]

@@ -7,8 +7,9 @@ from pathlib import Path
 import httpx
 import pytest
 
-from api import opening
-from graph.seeding import Seeds, apply, check_seeds
+from api.seeds import SEEDS
+from graph.seeding import Seeds, check_seeds
+from graph.seeding.loading import apply
 from graph.store import Store
 from tests.api.conftest import Answer, serving
 
@@ -23,7 +24,7 @@ SEATS = """query ($body: String!, $at: Date, $grades: [Grade!]) {
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The project's seeds with the cases beside them."""
     folder = tmp_path_factory.mktemp("cases") / "seeds"
-    shutil.copytree(opening.SEEDS, folder)
+    shutil.copytree(SEEDS, folder)
     shutil.copy(CASES / "dates-and-names.yaml", folder)
     (folder / "ways.yaml").write_text(WAYS, encoding="utf-8")
     (folder / "more.yaml").write_text(MORE, encoding="utf-8")

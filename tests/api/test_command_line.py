@@ -17,6 +17,7 @@ import pytest
 
 from api import opening
 from api.__main__ import main
+from api.seeds import SEEDS
 from graph.embedded import Address
 from graph.settings import settings
 from graph.store import Store
@@ -75,7 +76,7 @@ def seeded(given: Address) -> Address:
 
     async def bring_up() -> None:
         async with await Store.open(given, database=settings().neo4j_database) as store:
-            await opening.bring_up(store, opening.SEEDS)
+            await opening.bring_up(store, SEEDS)
 
     settings.cache_clear()
     asyncio.run(bring_up())
@@ -122,6 +123,19 @@ def test_unknown_command(run: Run) -> None:
     done = run("qeury")
     assert done.status == 2
     assert "qeury" in done.err
+
+
+def test_check_brings_in_what_it_needs() -> None:
+    """Who checks seeds waits for no driver of a store and for nothing of the service."""
+    done = subprocess.run(
+        [sys.executable, "-c", "import sys, api.commands.check; print(*sys.modules)"],
+        capture_output=True,
+        check=True,
+        encoding="utf-8",
+    )
+    brought = set(done.stdout.split())
+    assert "graph.seeding.checking" in brought
+    assert not brought & {"neo4j", "jgo", "strawberry", "graphql", "uvicorn", "api.schema"}
 
 
 def test_check(run: Run) -> None:

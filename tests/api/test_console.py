@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api.console import as_csv, as_table, rows_of, show_plan
+from api.loads import show_plan
+from api.tables import as_csv, as_table, rows_of
 from graph.seeding.plans import NounPlan, Plan
 
 NEW = (NounPlan("actor", ("actor/a", "actor/b")), NounPlan("tie", ("tie/a",)))

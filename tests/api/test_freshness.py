@@ -7,7 +7,8 @@ import httpx
 import pytest
 
 from api.http.negotiation import GRAPHQL, JSON
-from api.opening import SEEDS, bring_up
+from api.opening import bring_up
+from api.seeds import SEEDS
 from graph.store import Store
 from tests.api.conftest import STATE, Answer, Listening, serving
 

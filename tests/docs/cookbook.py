@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Any, Final, cast
 
 from api.context import Context
-from api.opening import SEEDS, bring_up, opened
+from api.opening import bring_up, opened
 from api.schema import schema
+from api.seeds import SEEDS
 from graph.store import Store
 
 __all__ = ["FILE", "Recipe", "answered", "printed", "recipes"]

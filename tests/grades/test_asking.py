@@ -21,8 +21,9 @@ from graph.reading.entities import WantedEntities, entities_matching
 from graph.reading.grading import verdict_of
 from graph.reading.mandates import Direction, mandate_chains
 from graph.reading.names import found
-from graph.seeding import Seeds, apply
+from graph.seeding import Seeds
 from graph.seeding.ends import claim_ends, ids_in
+from graph.seeding.loading import apply
 from graph.seeding.timelines import timelines_of
 from graph.store import Store
 from graph.time import ALL_TIME, span

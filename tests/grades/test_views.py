@@ -18,7 +18,7 @@ from graph.reading.graph import Wanted, drawing
 from graph.reading.leads import LEADING
 from graph.reading.matrix import cells
 from graph.reading.representation import seats_held
-from graph.seeding import apply
+from graph.seeding.loading import apply
 from graph.store import Store
 from graph.time import Span, span
 from graph.view import View

@@ -18,6 +18,7 @@ from pathlib import Path
 from neo4j.exceptions import ClientError
 
 from api import opening
+from api.seeds import SEEDS
 from graph import statements
 from graph.embedded import Address, PrivateStore
 from graph.errors import StoreError
@@ -244,7 +245,7 @@ class Workbench:
             if empty:
                 async with store.transaction() as transaction:
                     await transaction.run("MATCH (n) DETACH DELETE n")
-            await opening.bring_up(store, opening.SEEDS)
+            await opening.bring_up(store, SEEDS)
         return await self._marked()
 
     async def _marked(self) -> object:

@@ -3,7 +3,7 @@
 import pytest
 import yaml
 
-from api.opening import SEEDS
+from api.seeds import SEEDS
 from graph.reading.asking import Asking, Row
 from graph.reading.bands import LEVEL, Band, band_of
 from graph.reading.graph import places

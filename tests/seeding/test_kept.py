@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from api.opening import SEEDS
+from api.seeds import SEEDS
 from graph.errors import SeedsRefusedError
 from graph.seeding import Kept, checking, files
 from graph.seeding.checking import check_seeds, report_on

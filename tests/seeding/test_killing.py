@@ -16,7 +16,8 @@ import pytest
 
 from graph.embedded import Address, PrivateStore
 from graph.errors import StoreError
-from graph.seeding import Seeds, apply, check_seeds
+from graph.seeding import Seeds, check_seeds
+from graph.seeding.loading import apply
 from graph.settings import settings
 from graph.store import Store
 
@@ -32,7 +33,8 @@ LOADER = """
 import asyncio, sys
 from pathlib import Path
 from graph.embedded import Address
-from graph.seeding import apply, check_seeds
+from graph.seeding import check_seeds
+from graph.seeding.loading import apply
 from graph.store import Store
 
 async def load(folder, uri, user, password):

@@ -9,8 +9,9 @@ import pytest
 
 from graph.embedded import Address
 from graph.errors import SeedsRefusedError, StoreForeignError
-from graph.seeding import Seeds, apply, check_seeds, is_current, plan, settle, state_of
+from graph.seeding import Seeds, check_seeds
 from graph.seeding.digests import digest_of_graph
+from graph.seeding.loading import apply, is_current, plan, settle, state_of
 from graph.seeding.rows import rows_of
 from graph.statements import statement
 from graph.store import Store

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from api.opening import SEEDS
+from api.seeds import SEEDS
 from graph.grades import ALWAYS
 from graph.model.common import digest_of_id
 from graph.seeding import Seeds, check_seeds
