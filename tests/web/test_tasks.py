@@ -34,7 +34,9 @@ async def test_the_mandate_and_its_break(page: Page) -> None:
     await sought(page, "styrgruppen rss stockholm", "tyrgruppen för RSS Stockholms län")
     await page.get_by_role("main").get_by_role("link", name="Mandatkedjan").click()
     main = page.get_by_role("main")
-    await expect(main).to_contain_text("2 mandatkedjor, varav 1 når sitt ursprung och 1 bryts")
+    await expect(main).to_contain_text(
+        "2 mandatkedjor, varav 1 kan följas till sin början och 1 bryts"
+    )
     await expect(main).to_contain_text(
         "saknar styrgruppen för RSS Stockholms län mandat att besluta i fråga om "
         "”Beslut i frågor inom ramen för RSS Stockholms län”"

@@ -16,7 +16,7 @@ const CLAIMS = graphql(`
         note
         grading(at: $at) { grade word says }
         sources { documentId title section page }
-        contradicts { id sentence }
+        contradicts { id sentence sources { documentId title section page } }
       }
     }
   }

@@ -34,6 +34,7 @@ export const FRAME = {
   copyLink: ["Kopiera länken", "Copy the link"],
   copyCitation: ["Kopiera hänvisningen", "Copy the citation"],
   copied: ["Kopierat", "Copied"],
+  byHand: ["Webbläsaren låter inte sidan kopiera. Kopiera texten här:", "The browser does not let the page copy. Copy the text here:"],
   citation: [
     "Styrgraf: {title} Läget {at}. Data av den {loadedOn} (version {version}). {url}",
     "Styrgraf: {title} As of {at}. Data of {loadedOn} (version {version}). {url}",

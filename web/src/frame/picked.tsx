@@ -7,7 +7,7 @@ import { Sentence } from "../words/sentence";
 import { useWords } from "../words/words";
 import { type ToldClaim, useClaims } from "./claims";
 import { FRAME } from "./frame.words";
-import { CitationsOf } from "./sources";
+import { CitationsOf, Told } from "./sources";
 import { Refusing, Waiting } from "./states";
 import type { ComponentChildren } from "preact";
 
@@ -54,7 +54,7 @@ export function Picked({ pick, onClose }: { pick: Pick; onClose: () => void }) {
   );
 }
 
-/** One claim as it is read: the sentence, how sure it is and why, what says otherwise, where it is said. */
+/** One claim as it is read: the sentence, how sure it is and why, or that it is wanted; what says otherwise, where it is said. */
 function ClaimOf({ claim }: { claim: ToldClaim }) {
   const say = useWords(FRAME);
   const common = useWords(COMMON);
@@ -63,15 +63,18 @@ function ClaimOf({ claim }: { claim: ToldClaim }) {
     <div class="claim" data-claim={claim.id}>
       <p class="claim-sentence" lang="sv">{claim.sentence}</p>
       <p class="claim-grade">
-        <span class={`grade grade-${claim.grading.grade.toLowerCase()}`}>{common(claim.grading.grade)}</span>
-        {isWanted(status) && <span class="grade grade-proposed">{common(status)}</span>}
-        <span lang="sv"> {claim.grading.says}</span>
+        {isWanted(status) ? <span class="grade grade-proposed">{common(status)}</span> : (
+          <>
+            <span class={`grade grade-${claim.grading.grade.toLowerCase()}`}>{common(claim.grading.grade)}</span>
+            <span lang="sv"> {claim.grading.says}</span>
+          </>
+        )}
       </p>
       {claim.note && <p class="claim-note" lang="sv">{claim.note}</p>}
       {claim.contradicts.length > 0 && (
         <div class="claim-against">
           <p>≠ {say("contradicts")}</p>
-          <ul lang="sv">{claim.contradicts.map((one) => <li key={one.id}>{one.sentence}</li>)}</ul>
+          <Told claims={claim.contradicts} />
         </div>
       )}
       <CitationsOf sources={claim.sources} />

@@ -66,6 +66,11 @@ export function CitationsOf({ sources }: { sources: readonly Citation[] }) {
   );
 }
 
+/** Claims in sentences, each with where it is said. */
+export function Told({ claims }: { claims: readonly { readonly id: string; readonly sentence: string; readonly sources: readonly Citation[] }[] }) {
+  return <ul>{claims.map(({ id, sentence, sources }) => <li key={id}><span lang="sv">{sentence}</span> <CitationsOf sources={sources} /></li>)}</ul>;
+}
+
 const sectionOf = (source: Citation | undefined): Record<string, string> => (source?.section ? { avsnitt: source.section } : {});
 
 const isWithin = ({ section, page }: Citation): boolean => Boolean(section) || page !== null;

@@ -36,20 +36,22 @@ const TOLD_FOR = 4000;
 export function TakeAway(props: TakeAwayProps) {
   const say = useWords(FRAME);
   const [told, tell] = useState("");
+  const [byHand, giveByHand] = useState("");
   const { link, citation } = useCitation(props.title);
   const around = useAround(props, citation);
   const menu = useRef<HTMLDetailsElement>(null);
   useClosing(menu);
-  const take = (way: () => unknown) => {
-    tell("");
-    if (menu.current) menu.current.open = false;
-    void (async () => way())().catch(() => tell(say("failed")));
-  };
-  const copy = async (text: string) => {
-    await navigator.clipboard.writeText(text);
-    tell(say("copied"));
+  const tellAWhile = (what: string) => {
+    tell(what);
     setTimeout(() => tell(""), TOLD_FOR);
   };
+  const take = (way: () => unknown) => {
+    giveByHand("");
+    if (menu.current) menu.current.open = false;
+    void (async () => way())().catch(() => tellAWhile(say("failed")));
+  };
+  // A browser may not let a page write to the clipboard: then the text is there to be copied by hand.
+  const copy = (text: string) => navigator.clipboard.writeText(text).then(() => tellAWhile(say("copied")), () => giveByHand(text));
   return (
     <div class="take">
       <details class="menu" ref={menu}>
@@ -58,15 +60,32 @@ export function TakeAway(props: TakeAwayProps) {
           {useFiles(props, around).map(({ word, give }) => (
             <li key={word}><button type="button" disabled={props.waiting} onClick={() => take(give)}>{say(word)}</button></li>
           ))}
-          <li><button type="button" onClick={() => window.print()}>{say("print")}</button></li>
+          <li><button type="button" onClick={() => take(() => window.print())}>{say("print")}</button></li>
           <li><a href={inGraphiql(props.request)}>{say("graphiql")}</a></li>
           <li><button type="button" onClick={() => take(() => copy(link))}>{say("copyLink")}</button></li>
           <li><button type="button" onClick={() => take(() => copy(citation))}>{say("copyCitation")}</button></li>
         </ul>
       </details>
       <span role="status" class="visually-hidden">{told}</span>
+      {byHand && <ByHand text={byHand} onClose={() => giveByHand("")} />}
       <p class="only-printed citation">{citation}</p>
     </div>
+  );
+}
+
+/** What could not be copied, chosen already, to be copied by the keyboard or a long press. */
+function ByHand({ text, onClose }: { text: string; onClose: () => void }) {
+  const say = useWords(FRAME);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, [text]);
+  return (
+    <label class="by-hand">
+      {say("byHand")}
+      <input ref={field} type="text" readOnly value={text} onBlur={onClose} onKeyDown={(event) => event.key === "Escape" && onClose()} />
+    </label>
   );
 }
 

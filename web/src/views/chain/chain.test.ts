@@ -115,7 +115,7 @@ describe("what is said of the breaks", () => {
   const lacks = (more: Partial<Hop["mandate"]>): Chain => ({ ending: "LACKED", hops: [hop("m1", "a", null, { standing: "LACKED", ...more })] });
 
   test("names the mandate that is lacked, who says so, and what contradicts it", () => {
-    const against = [{ id: "m9", sentence: "A beslutar." }];
+    const against = [{ id: "m9", sentence: "A beslutar.", sources: [] }];
     const told = breaksOf([lacks({ matters: [{ called: "X" }], sources: [{ title: "Rapport", page: 18 }], contradicts: against }), origin], say);
     expect(told).toEqual([{ key: "m1", head: "breaks", text: "lacks A aMandateAbout DECIDE quoted X Rapport (page 18)", mandates: [], against, names: ["A", "X", "Rapport"] }]);
   });
@@ -155,8 +155,8 @@ test("who is named most often comes first, then in Swedish order", () => {
 test("how many chains there are is told in a sentence of the page, in either language", () => {
   const found = (language: "sv" | "en", ...endings: Ending[]) =>
     foundOf(endings.map((ending) => ({ ending })), "up", "MILK", "2012", (key, given) => filled(CHAIN, language, key, given));
-  expect(found("sv", "ORIGIN", "LACKED")).toBe("2 mandatkedjor, varav 1 når sitt ursprung och 1 bryts.");
-  expect(found("en", "ORIGIN", "LACKED", "LACKED")).toBe("3 mandate chains, of which 1 reaches its origin and 2 break.");
-  expect([found("en", "ORIGIN"), found("en", "LACKED")]).toEqual(["1 mandate chain, which reaches its origin.", "1 mandate chain, which breaks."]);
+  expect(found("sv", "ORIGIN", "LACKED")).toBe("2 mandatkedjor, varav 1 kan följas till sin början och 1 bryts.");
+  expect(found("en", "ORIGIN", "LACKED", "LACKED")).toBe("3 mandate chains, of which 1 can be followed to its beginning and 2 break.");
+  expect([found("en", "ORIGIN"), found("en", "LACKED")]).toEqual(["1 mandate chain, which can be followed to its beginning.", "1 mandate chain, which breaks."]);
   expect(found("en")).toBe("The sources do not say that MILK has been given any mandate in 2012.");
 });

@@ -26,7 +26,7 @@ export const CHAINS = graphql(`
             reservation
             limit
             condition
-            contradicts { id sentence }
+            contradicts { id sentence sources { documentId title section page } }
             sources { title page }
             matters { called(at: $at) }
             onBehalfOf { called(at: $at) }

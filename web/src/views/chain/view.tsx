@@ -11,6 +11,7 @@ import { Explained, Silent } from "../../drawing/silent";
 import { useMeasure } from "../../drawing/letters";
 import { Exhibit } from "../../frame/exhibit";
 import { Unknown } from "../../frame/nearest";
+import { Told } from "../../frame/sources";
 import { COMMON } from "../../words/common";
 import { useDates } from "../../words/dates";
 import { listingIn } from "../../words/listing";
@@ -149,7 +150,7 @@ function BreakTold({ told: { key, head, text, mandates, against, names }, say }:
       {against.length > 0 && (
         <div class="chain-against">
           <p>≠ {say.own("butAgainst")}</p>
-          <ul lang="sv">{against.map((one) => <li key={one.id}>{one.sentence}</li>)}</ul>
+          <Told claims={against} />
         </div>
       )}
     </>

@@ -20,16 +20,16 @@ export const CHAIN = {
   noneUp: ["Källorna säger inte att {name} har fått något mandat {at}.", "The sources do not say that {name} has been given any mandate in {at}."],
   noneDown: ["Källorna säger inte att någon har fått mandat av {name} {at}.", "The sources do not say that anybody has been given a mandate by {name} in {at}."],
   allWholeUp: [
-    "{count} {count:mandatkedja, som når sitt ursprung|mandatkedjor, som alla når sitt ursprung}.",
-    "{count} {count:mandate chain, which reaches its origin|mandate chains, all of which reach their origin}.",
+    "{count} {count:mandatkedja, som kan följas till sin början|mandatkedjor, som alla kan följas till sin början}.",
+    "{count} {count:mandate chain, which can be followed to its beginning|mandate chains, all of which can be followed to their beginning}.",
   ],
   allWholeDown: [
     "{count} {count:mandatkedja, som når den sista som har mandat|mandatkedjor, som alla når den sista som har mandat}.",
     "{count} {count:mandate chain, which reaches|mandate chains, all of which reach} the last who has a mandate.",
   ],
   someWholeUp: [
-    "{count} mandatkedjor, varav {whole} når sitt ursprung och {broken} bryts.",
-    "{count} mandate chains, of which {whole} {whole:reaches its|reach their} origin and {broken} {broken:breaks|break}.",
+    "{count} mandatkedjor, varav {whole} kan följas till sin början och {broken} bryts.",
+    "{count} mandate chains, of which {whole} can be followed to {whole:its|their} beginning and {broken} {broken:breaks|break}.",
   ],
   someWholeDown: [
     "{count} mandatkedjor, varav {whole} når den sista som har mandat och {broken} bryts.",

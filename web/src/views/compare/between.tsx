@@ -80,7 +80,7 @@ function leadOf(found: Differences, from: string, to: string, say: Say): string 
   const unknown = told.some((one) => one.differs === "NOT_KNOWN_BEFORE" || one.differs === "NOT_KNOWN_AFTER");
   return [
     say("leadDates", { total: found.totalCount, from, to, counts, unchanged: found.unchanged }),
-    found.lastKnown ? say("leadLastKnown", { count: found.lastKnown, to }) : "",
+    found.lastKnown ? say(found.lastKnown === found.unchanged && found.lastKnown > 1 ? "leadAllLastKnown" : "leadLastKnown", { count: found.lastKnown, to }) : "",
     unknown ? say("leadCaution") : "",
   ].filter(Boolean).join(" ");
 }

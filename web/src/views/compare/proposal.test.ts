@@ -21,7 +21,7 @@ const end = (part: string, id: string, { type = "NETWORK", reason = "SEEN", call
 });
 const made = (part: string, id: string) => end(part, id, { type: "STEERING_GROUP", reason: "PROPOSED" });
 const told = (id: string, noun: string, ends: ReturnType<typeof end>[], number: number | null = null) =>
-  ({ id, noun, number, sentence: `Om ${id}.`, ends, validity: { from: { text: "2020-01" }, asOf: { text: "2019-11" } } });
+  ({ id, noun, number, sentence: `Om ${id}.`, ends, sources: [], validity: { from: { text: "2020-01" }, asOf: { text: "2019-11" } } });
 const old = (part: string) => end(part, "gammal", { type: "STEERING_GROUP" });
 const changes = [
   {

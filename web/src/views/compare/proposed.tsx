@@ -5,11 +5,12 @@ import { Link, usePlace } from "../../address/place";
 import { useAnswer } from "../../asking/answer";
 import { Exhibit } from "../../frame/exhibit";
 import type { Pick } from "../../frame/picked";
+import { Told } from "../../frame/sources";
 import { useDates } from "../../words/dates";
 import { listingIn } from "../../words/listing";
 import { Sentence } from "../../words/sentence";
 import { useWords } from "../../words/words";
-import { type Gist, gistOf, type Told } from "./gist";
+import { type Gist, gistOf, type Told as ToldOf } from "./gist";
 import { Governance } from "./governance";
 import { PROPOSAL } from "./query";
 import { type Say, tableOf } from "./pairs";
@@ -89,7 +90,7 @@ function Lead({ changes, gist: { headline, lines }, say }: { changes: readonly C
   );
 }
 
-function GistLine({ told: { key, head, text }, names }: { told: Told; names: readonly string[] }) {
+function GistLine({ told: { key, head, text }, names }: { told: ToldOf; names: readonly string[] }) {
   return (
     <li>
       <Link to={{ more: { valt: key } }} over><strong>{head}</strong></Link>: <Sentence text={text} names={names} />
@@ -105,9 +106,14 @@ function Replaced({ changes, say }: { changes: readonly Change[]; say: Say }) {
       <h2>{say("whatReplaced")} <span class="quiet">({changes.length})</span></h2>
       <ol>
         {changes.map((change) => (
-          <li key={change.proposed.id} lang="sv">
-            {change.replaced.length > 0 && <ul class="before">{change.replaced.map((claim) => <li key={claim.id}><del>{claim.sentence}</del></li>)}</ul>}
-            <p class="after"><ins>{change.proposed.sentence}</ins></p>
+          <li key={change.proposed.id}>
+            <div class="before">
+              {change.replaced.length > 0 && <><p class="quiet">{say("isReplaced")}</p><Told claims={change.replaced} /></>}
+            </div>
+            <div class="after">
+              <p class="quiet">{say("proposed")}</p>
+              <Told claims={[change.proposed]} />
+            </div>
           </li>
         ))}
       </ol>

@@ -28,8 +28,8 @@ export const PROPOSAL = graphql(`
       scenario { name }
       totalCount
       changes {
-        proposed { id noun sentence number validity { from { text } } ... on Seat { role votes } ends { ...Concerned } }
-        replaced { id noun sentence number validity { asOf { text } } ends { ...Concerned } }
+        proposed { id noun sentence number sources { documentId title section page } validity { from { text } } ... on Seat { role votes } ends { ...Concerned } }
+        replaced { id noun sentence number sources { documentId title section page } validity { asOf { text } } ends { ...Concerned } }
       }
       pageInfo { hasNextPage }
     }

@@ -132,11 +132,15 @@ function Ways({ shift, from, shifts, layout }: { shift: Shift; from: Spot | null
   );
 }
 
-const LEGEND = { becomes: "→", new: "+", instead: "±", more: "+" } as const;
-const LEGEND_WORDS = { becomes: "legendBecomes", new: "legendNew", instead: "legendInstead", more: "legendMore" } as const;
+/** Each sign once, with the kinds that it stands for. */
+const LEGEND = [
+  { sign: "→", kinds: ["becomes"], word: "legendBecomes" },
+  { sign: "+", kinds: ["new", "more"], word: "legendNew" },
+  { sign: "±", kinds: ["instead"], word: "legendInstead" },
+] as const;
 
 function Signs({ shifts, say }: { shifts: Shifts; say: Say }) {
-  const kinds = (["becomes", "new", "instead", "more"] as const).filter((kind) => shifts[kind].length);
+  const signs = LEGEND.filter(({ kinds }) => kinds.some((kind) => shifts[kind].length));
   return (
     <LegendOf label={say("legend")}>
       {(["said", "proposed"] as const).map((kind) => (
@@ -147,7 +151,9 @@ function Signs({ shifts, say }: { shifts: Shifts; say: Say }) {
           {say(kind === "said" ? "legendSaid" : "legendProposed")}
         </Entry>
       ))}
-      {kinds.map((kind) => <Entry key={kind} of={`.shift-${kind}`}><strong aria-hidden="true">{LEGEND[kind]}</strong> {say(LEGEND_WORDS[kind])}</Entry>)}
+      {signs.map(({ sign, kinds, word }) => (
+        <Entry key={sign} of={kinds.map((kind) => `.shift-${kind}`).join(", ")}><strong aria-hidden="true">{sign}</strong> {say(word)}</Entry>
+      ))}
     </LegendOf>
   );
 }

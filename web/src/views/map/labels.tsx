@@ -1,6 +1,7 @@
 /** What stands in the boxes: those labels that can be read where one is, or a few large ones from afar. */
 import { createContext } from "preact";
 import { useContext, useMemo } from "preact/hooks";
+import { boxOf } from "../../drawing/grades";
 import { BOX } from "../../drawing/routes";
 import { type Measure, whole } from "../../drawing/text";
 import { usePainted } from "../../frame/painted";
@@ -9,6 +10,8 @@ import { farSize, isRead, landmarks, leading, named, setIn, tilesOf, UNSEEN } fr
 
 /** What the window shows; labels that nobody sees are not laid out, which is most of the work of a large map. */
 export const SeenHere = createContext(UNSEEN);
+
+export const kindOf = ({ grade, inScope }: Box) => `${boxOf(grade)}${inScope ? "" : " box-context"}`;
 
 interface LabelsProps {
   readonly drawing: Drawing;
@@ -53,14 +56,20 @@ function Label({ box: { x, y, label, isHub }, measure }: { box: Box; measure: Me
 
 function Landmarks({ drawing: { sheet, boxes }, level, measure, size }: LabelsProps & { size: number }) {
   const bands = sheet.bands.map(({ band, x, y }) => ({ key: band, label: level(band), boxed: false, x, y: y + size * 0.7 }));
-  const heads = new Set(bands.map(({ key }) => key));
+  const known = new Map(boxes.map((box) => [box.key, box]));
   return (
-    <g class="landmarks" font-size={size} stroke-width={size / 4}>
-      {landmarks([...bands, ...named(boxes)], size, sheet.width, measure).map(({ key, x, y, text }) => (
-        <text key={key} class={heads.has(key) ? "landmark-band" : undefined} y={y}>
-          {text.map((line, place) => <tspan key={place} x={x} dy={place && leading(size)}>{line}</tspan>)}
-        </text>
-      ))}
+    <g class="landmarks" font-size={size} stroke-width={size / 2}>
+      {landmarks([...bands, ...named(boxes)], size, sheet.width, measure).map(({ key, x, y, width, height, text }) => {
+        const box = known.get(key);
+        return (
+          <g key={key}>
+            {box && <rect class={kindOf(box)} x={x - width / 2} y={y - height / 2} width={width} height={height} rx={4} />}
+            <text class={box ? undefined : "landmark-band"} y={y - ((text.length - 1) * leading(size)) / 2 + size / 3}>
+              {text.map((line, place) => <tspan key={place} x={x} dy={place && leading(size)}>{line}</tspan>)}
+            </text>
+          </g>
+        );
+      })}
     </g>
   );
 }

@@ -2,7 +2,7 @@
 import { Fragment } from "preact";
 import { useMemo } from "preact/hooks";
 import { followed, usePlace } from "../../address/place";
-import { boxOf, lineOf } from "../../drawing/grades";
+import { lineOf } from "../../drawing/grades";
 import { BOX } from "../../drawing/routes";
 import type { Measure } from "../../drawing/text";
 import { drawn } from "../../frame/exhibit";
@@ -11,7 +11,7 @@ import { isWanted } from "../../words/sure";
 import { useWords } from "../../words/words";
 import { opensOf } from "./asked";
 import { WITHOUT_LEVEL } from "./fold";
-import { Labels } from "./labels";
+import { kindOf, Labels } from "./labels";
 import type { Box, Drawing, Line } from "./layout";
 import { badgesOf, pathOf, wordsOf } from "./strokes";
 import { MAP } from "./words";
@@ -92,8 +92,8 @@ interface BoxProps {
 
 // Marks are made by functions that are called: to keep a component for each of thousands is half the work of drawing them.
 function markOfBox({ box, href, picked, label }: BoxProps) {
-  const { key, x, y, inScope, many, folded, grade } = box;
-  const kind = `${boxOf(grade)}${inScope ? "" : " box-context"}`;
+  const { key, x, y, many, folded } = box;
+  const kind = kindOf(box);
   const mark = (
     <a key={key} class={picked ? "node is-picked" : "node"} href={href} aria-label={label} lang={key === WITHOUT_LEVEL ? undefined : "sv"}
       data-key={key} data-box={key} aria-current={picked ? "true" : undefined} {...drawn(box.claims)}>

@@ -61,7 +61,7 @@ interface StrongProps {
 function Strong({ drawing, near, lines, measure }: StrongProps) {
   const boxes = useMemo(() => new Map(drawing.boxes.map((box) => [box.key, box])), [drawing]);
   if (near === null) return null;
-  const ends = new Set(lines.flatMap((line) => [line.from, line.to]));
+  const ends = new Set([near, ...lines.flatMap((line) => [line.from, line.to])]);
   const words = wordsOf(lines, boxes, measure, (line) => (line.from === near ? "to" : line.to === near ? "from" : line.route.labelled));
   return (
     <g class="strong" aria-hidden="true">

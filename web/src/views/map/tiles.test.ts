@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { BOX } from "../../drawing/routes";
 import { roughly } from "../../drawing/text";
 import type { Box } from "./layout";
 import { farSize, isRead, landmarks, named, seenIn, setIn, tilesOf, UNSEEN } from "./tiles";
@@ -60,16 +61,21 @@ test("boxes of several are named before others, and no name stands on another", 
   expect(named([box("most", 20, 0, 9), folded]).map(({ key }) => key)).toEqual(["fold", "most"]);
   const many = Array.from({ length: 60 }, (_, place) => box(`${place}`, (place % 10) * 184, Math.floor(place / 10) * 112));
   const told = landmarks(named(many), 60, 1900, roughly);
-  const edges = told.map(({ x, y, text }) => {
-    const wide = (Math.max(...text.map(roughly)) * 60) / 15;
-    return { left: x - wide / 2, right: x + wide / 2, top: y - 45, bottom: y + 66 * (text.length - 1) + 15 };
-  });
+  const edges = told.map(({ x, y, width, height }) => ({ left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 }));
   expect(told.length).toBeGreaterThan(5);
   for (const [place, one] of edges.entries()) {
     for (const other of edges.slice(place + 1)) {
       expect(one.left >= other.right || other.left >= one.right || one.top >= other.bottom || other.top >= one.bottom).toBe(true);
     }
   }
+});
+
+test("from afar a name stands on a box as large as its own at least, and larger where it needs it", () => {
+  const [short, long] = landmarks([
+    { key: "a", label: "SKR", boxed: true, x: 100, y: 100 }, { key: "b", label: "Stockholms läns representanter", boxed: true, x: 600, y: 100 },
+  ], 30, 2000, roughly);
+  expect(short).toMatchObject(BOX);
+  expect(long?.width).toBeGreaterThan(BOX.width);
 });
 
 test("what is asked about and has most claims is named from afar, and nothing over it", () => {

@@ -84,9 +84,12 @@ export function farSize(by: number): number | null {
   return (12 / NEAR) * 2 ** (step / 2);
 }
 
+/** A name in its lines, round its middle, and what room it takes: that of its box, or more. */
 export interface Landmark extends Point {
   readonly key: string;
   readonly text: readonly string[];
+  readonly width: number;
+  readonly height: number;
 }
 
 /** What is named wherever it stands: from its middle. */
@@ -99,11 +102,14 @@ export interface Named extends Point {
 
 // What is measured is of usual weight: names of bands are wider.
 const BOLD = 1.08;
-// In letters' heights: how wide a name may be, how far names stand apart, and how far its lines do.
+// In letters' heights: how wide a name may be, what room is left round it, how far names stand apart, and how far its lines do.
 const WIDEST = 11;
-const APART = 0.5;
+const WITHIN = 0.7;
+const APART = 0.25;
 const LEADING = 1.1;
 const MOST = 3;
+// Names of bands stand on the bands.
+const NO_BOX = { width: 0, height: 0 };
 
 /** Those of several names, in their order, that can be told from afar without one over another. */
 export function landmarks(names: readonly Named[], size: number, width: number, measure: Measure): Landmark[] {
@@ -111,12 +117,15 @@ export function landmarks(names: readonly Named[], size: number, width: number, 
   return names.flatMap(({ key, label, boxed, ...at }) => {
     const own = sized(measure, boxed ? size : size * BOLD);
     for (const text of boxed ? settings(label, size, own) : [lines(label, WIDEST * size, own, MOST)]) {
-      const wide = Math.max(...text.map(own)) + APART * size;
-      const high = (text.length * LEADING + APART) * size;
-      const x = freeAt({ x: Math.max(wide / 2, Math.min(at.x, width - wide / 2)), y: at.y, wide, high }, taken, width);
+      const [least, within] = boxed ? [BOX, WITHIN * size] : [NO_BOX, 0];
+      const wide = Math.max(least.width, Math.max(...text.map(own)) + within);
+      const high = Math.max(least.height, text.length * LEADING * size + within);
+      const room = { wide: wide + APART * size, high: high + APART * size, y: at.y };
+      const edge = wide / 2 + APART * size;
+      const x = freeAt({ x: Math.max(edge, Math.min(at.x, width - edge)), ...room }, taken, width);
       if (x === undefined) continue;
-      taken.push({ x, y: at.y, wide, high });
-      return [{ key, text, x, y: at.y - ((text.length - 1) * size * LEADING) / 2 + size / 3 }];
+      taken.push({ x, ...room });
+      return [{ key, text, x, y: at.y, width: wide, height: high }];
     }
     return [];
   });
@@ -142,12 +151,13 @@ function freeAt(name: Taken, taken: readonly Taken[], width: number): number | u
 // A name may stand out of its box so far, in shares of the box.
 const OUT = 1.4;
 
-/** How a box's name may be set, the best first: within the box, cut short too where its neighbours are as near; else wider. */
+/** How a box's name may be set, the best first: within the box, its words divided too where neighbours are as near; else wider. */
 function settings(label: string, size: number, measure: Measure): string[][] {
   const within = lines(label, BOX.width, measure, MOST);
   const wide = lines(label, WIDEST * size, measure, MOST);
   if (!within.some((line) => line.endsWith("…"))) return [within, wide];
-  return MOST * LEADING * size > OUT * BOX.height ? [wide] : [within];
+  if (MOST * LEADING * size > OUT * BOX.height) return [wide];
+  return [MOST + 1, MOST].map((most) => lines(hyphened(label, BOX.width, measure), BOX.width, measure, most));
 }
 
 // More names than these find no room in a window.

@@ -9,7 +9,7 @@ export const SEARCH_WORDS = {
   missing: ["Ingen uppgift har ordet ”{word}”.", "No claim has the word “{word}”."],
   nothing: [
     "Källorna säger inget med de orden. Prova ett annat ord, eller en kortare form av det.",
-    "The sources say nothing in those words. Try another word, or a shorter form of it.",
+    "The sources, which are in Swedish, say nothing in those words. Try a Swedish word, or a shorter form of it.",
   ],
   names: ["Namn", "Names"],
   namesThere: ["I {area}", "In {area}"],
