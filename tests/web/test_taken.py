@@ -6,7 +6,7 @@ from urllib.parse import unquote
 from xml.etree import ElementTree as ET
 
 import pytest
-from playwright.async_api import Page
+from playwright.async_api import Page, expect
 
 from tests.web.test_views import EXHIBITS, shown, taken
 
@@ -85,3 +85,19 @@ async def test_nothing_is_cut(page: Page) -> None:
     await shown(page, EXHIBITS["platser"])
     whole = "".join((await picture_of(page)).itertext())
     assert "= nationella nätverket för de regionala samverkans- och stödstrukturerna" in whole
+
+
+async def test_what_a_page_may_not_copy(page: Page) -> None:
+    """Where a browser keeps its clipboard to itself the address is there, chosen, to be copied."""
+    await page.add_init_script("navigator.clipboard.writeText = () => Promise.reject(new Error())")
+    await shown(page, EXHIBITS["mandat"])
+    await page.locator("details.menu summary").click()
+    await page.get_by_role("button", name="Kopiera länken").click()
+    field = page.get_by_label("Kopiera texten här")
+    await expect(field).to_be_focused()
+    address = await field.input_value()
+    assert unquote(address) == unquote(page.url)
+    chosen = "one => one.value.slice(one.selectionStart, one.selectionEnd)"
+    assert await field.evaluate(chosen) == address
+    await page.keyboard.press("Escape")
+    await expect(field).to_have_count(0)
