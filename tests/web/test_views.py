@@ -7,11 +7,18 @@ import json
 import os
 import re
 from pathlib import Path
-from typing import Any, Literal, cast
+from typing import Any, Final, Literal, cast
 
 import httpx
 import pytest
-from playwright.async_api import BrowserContext, Locator, Page, Response, expect
+from playwright.async_api import (
+    BrowserContext,
+    Locator,
+    Page,
+    Response,
+    ViewportSize,
+    expect,
+)
 
 from api.explorer import VIEWS
 from api.types.kinds import ClaimNoun
@@ -26,6 +33,9 @@ TWO: tuple[Way, ...] = (("sv", "light", 1280), ("en", "dark", 360))
 ALL: tuple[Way, ...] = tuple(itertools.product(("sv", "en"), ("light", "dark"), (360, 1280)))
 WAYS = ALL if os.environ.get("STYRGRAF_WAYS") == "all" else TWO
 """How every view is looked at: in two ways that differ in all, or all eight (`make reach`)."""
+
+A4: Final[ViewportSize] = {"width": 688, "height": 1008}
+"""What the margins of a printed page leave, at 96 points an inch."""
 
 EXHIBITS = {name: link for name, link in sorted({**LINKS, **FACES}.items()) if name != "start"}
 
@@ -166,3 +176,15 @@ async def scripts(page: Page) -> list[int]:
 async def test_little_is_loaded(page: Page) -> None:
     """All of the script is under 150 KB as it is sent, and nothing of it comes twice."""
     assert 5_000 < sum(await scripts(page)) < 150_000
+
+
+@pytest.mark.parametrize("view", sorted(EXHIBITS))
+async def test_on_paper(page: Page, view: str) -> None:
+    """On a sheet of A4 nothing stands beyond its right edge, where it would be cut."""
+    await shown(page, EXHIBITS[view])
+    await page.emulate_media(media="print")
+    await page.set_viewport_size(A4)
+    beyond = """[...document.querySelectorAll("main *")].filter((one) =>
+        one.checkVisibility({visibilityProperty: true})
+        && one.getBoundingClientRect().right > innerWidth + 1).map((one) => one.outerHTML)"""
+    assert await page.evaluate(beyond) == []

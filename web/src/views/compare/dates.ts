@@ -52,7 +52,7 @@ function foldedOf(differences: readonly Difference[], say: Say): PairGroup[] {
 function grouped(differences: readonly Difference[], say: Say, pairs: (some: readonly Difference[], differs: Difference["differs"]) => Pair[]): PairGroup[] {
   return ORDER.flatMap((differs) => {
     const some = differences.filter((one) => one.differs === differs);
-    return some.length ? [{ label: `${say(differs)} (${some.length})`, pairs: pairs(some, differs) }] : [];
+    return some.length ? [{ label: say(differs), count: some.length, pairs: pairs(some, differs) }] : [];
   });
 }
 

@@ -77,7 +77,7 @@ test("pairs stand under each other, their sides beside each other, as high as th
   const measure = (text: string) => text.length * 8;
   const side = (text: string) => ({ text, state: "said" as const });
   const pair = (key: string, text: string) => ({ key, label: key, left: side("kort"), right: side(text), claims: [] });
-  const [group] = pairsLayout([{ label: "g", pairs: [pair("a", "ord ".repeat(60)), pair("b", "ord")] }], 1000, measure).groups;
+  const [group] = pairsLayout([{ label: "g", count: 2, pairs: [pair("a", "ord ".repeat(60)), pair("b", "ord")] }], 1000, measure).groups;
   const [first, second] = group!.pairs;
   expect(first!.right.height).toBeGreaterThan(second!.right.height);
   expect(first!.left.height).toBe(first!.right.height);

@@ -27,6 +27,8 @@ export interface Pair {
 
 export interface PairGroup {
   readonly label: string;
+  /** How many it is in all, where several are one pair too. */
+  readonly count: number;
   readonly pairs: readonly Pair[];
 }
 

@@ -30,7 +30,7 @@ export function PairsPicture({ groups, heads }: PairsProps) {
           return spot && (
             <g key={group.label}>
               <path class="pairs-rule" d={`M0 ${spot.y + 0.5}H${layout.width}`} />
-              <text class="pairs-group" x={0} y={spot.y + 25}>{group.label}</text>
+              <text class="pairs-group" x={0} y={spot.y + 25}>{say("groupOf", { group: group.label, count: group.count })}</text>
               {group.pairs.map((pair, at) => {
                 const where = spot.pairs[at];
                 return where && <PairMark key={pair.key} pair={pair} group={group.label} heads={heads} spot={where} pad={layout.pad} say={say} />;

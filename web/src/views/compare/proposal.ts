@@ -118,8 +118,8 @@ export function eachOf(changes: readonly Change[], say: Say): PairGroup[] {
   for (const change of changes) kinds.set(change.proposed.noun, [...(kinds.get(change.proposed.noun) ?? []), change]);
   const groups = [...kinds].sort((a, b) => replacing(b[1]) - replacing(a[1]) || b[1].length - a[1].length);
   return groups.map(([noun, some]) => ({
-    // How many they are stands after it.
     label: capital(counted(noun, some.length, say).replace(/^\d+\s/u, "")),
+    count: some.length,
     pairs: some.map((change): Pair => ({
       key: change.proposed.id,
       label: [...new Set([...change.replaced, change.proposed].flatMap(bodiesOf).map((body) => body.name))].join(", "),

@@ -12,7 +12,8 @@ export function pairsOf(like: Like, language: Language, say: SayCounties): PairG
     const features = like[how];
     if (!features.length) return [];
     return [{
-      label: `${say(how)} (${features.length})`,
+      label: say(how),
+      count: features.length,
       pairs: features.map((feature) => {
         const { text, swedish } = respectOf(feature, language, say);
         return {
