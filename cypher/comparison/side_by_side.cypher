@@ -6,8 +6,8 @@
 // $keep          conditions, and the forms of them one of which must hold
 // $part          the part the things play (null: any)
 // $view          the view it is asked from
-// -> one row per thing, in Swedish order: entity, claims, how many more are
-//    only possible
+// -> one row per thing, in Swedish order: entity, claims, at most 100 of a thing, and how many more are
+//    only possible; at most 500 things, more than there are municipalities
 //
 // :param {"noun": "area", "types": ["county"], "ids": [], "keep": {"leaves": [{"place": 0, "one_of": {"noun": ["tie"], "type": ["hosts"]}, "ends": []}], "forms": [{"keep": [0], "drop": []}]}, "part": null, "view": {"since": "2012-01-01", "until": "2013-01-01", "throughout": false, "scenario": null, "tells": {"in_force": [0, 1, 2, 2], "ended": [0, 1, 2, 2], "scenario": [0, 2, 2, 2]}}}
 MATCH (e:Entity {noun: $noun})

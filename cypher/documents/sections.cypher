@@ -2,7 +2,7 @@
 //
 // $ids   ids of documents (empty: all)
 // -> one row per document and section, within a document in the order of the pages: document,
-//    section, how many claims are cited from it
+//    section, how many claims are cited from it; at most 10,000
 //
 // :param {"ids": []}
 MATCH (source:Entity {noun: 'document'})<-[cited:CITED_IN]-(claim:Claim)

@@ -7,7 +7,8 @@
 // $view          the view it is asked from
 // -> one row per thing, in no order: id, entity, and places, the nearest first: steps upwards, kind of
 //    tie, type and id of the area, noun and type of what it is that covers or lies there, and the
-//    level on which a source says that it acts
+//    level on which a source says that it acts; those of what it is at most 2 steps a part of, and at
+//    most 400: a class lies in every municipality
 //
 // :param {"ids": ["actor/milk"], "trait": "trait/verkar-på-nivå", "view": {"since": "2019-11-01", "until": "2019-12-01", "throughout": false, "scenario": null, "tells": {"in_force": [0, 1, 2, 2], "ended": [0, 1, 2, 2], "scenario": [0, 2, 2, 2]}}}
 UNWIND $ids AS id

@@ -2,7 +2,8 @@
 //
 // $of            id of the body the walk starts from
 // $view          the view it is asked from
-// -> one row: mandates as a list of claims, nearest first
+// -> one row: mandates as a list of claims, nearest first; those with at most 8 others between, and at
+//    most 200 of them
 //
 // :param {"of": "actor/rss-styrgrupp-stockholms-län", "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
 MATCH (start:Entity {id: $of})

@@ -3,7 +3,7 @@
 // $texts    the names or ids as given, each once
 // $folded   the same, folded, in the same order
 // $digests  their digests: a former id is known by its digest alone
-// -> one row per given text and thing that fits: asked, exact (but for capitals), entity
+// -> one row per given text and thing that fits: asked, exact (but for capitals), entity; at most 1,000
 //
 // :param {"texts": ["MILK"], "folded": ["milk"], "digests": [""]}
 UNWIND range(0, size($texts) - 1) AS place

@@ -2,7 +2,8 @@
 //
 // $query   Lucene query with small misspellings allowed
 // $nouns   nouns that count
-// -> one row per thing, the best first: name, id, noun, and those of its names that are close, folded
+// -> one row per thing, the best first: name, id, noun, and those of its names that are close,
+//    folded; at most 200
 //
 // :param {"query": "mlik~2", "nouns": ["actor", "area"]}
 CALL db.index.fulltext.queryNodes('names_folded', $query, {limit: 200}) YIELD node, score

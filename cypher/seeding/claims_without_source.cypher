@@ -1,6 +1,6 @@
 // Claims that no source is given for: there are none, and this proves it.
 //
-// -> one row per claim: id
+// -> one row per claim: id; at most 100, which is enough to look at
 //
 // :param {}
 MATCH (c:Claim)

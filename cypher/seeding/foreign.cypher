@@ -1,7 +1,7 @@
 // A node that Styrgraf did not put there. Others use labels such as Entity too, so ours have to
 // carry a digest.
 //
-// -> at most one row: its labels
+// -> at most 1 row: its labels
 //
 // :param {}
 MATCH (n)

@@ -4,7 +4,7 @@
 // $view          the view it is asked from
 // -> one row per thing, in the order of $ids: id, claims as maps of id, noun, type, part that the thing
 //    plays, value and population of a measure, holding of a seat, whether denied, and ends as part,
-//    id, name and type
+//    id, name and type; at most 500 of a thing
 //
 // :param {"ids": ["area/stockholms-län", "area/uppsala-län"], "view": {"since": "2012-01-01", "until": "2013-01-01", "throughout": false, "scenario": null, "tells": {"in_force": [0, 1, 2, 2], "ended": [0, 1, 2, 2], "scenario": [0, 2, 2, 2]}}}
 UNWIND range(0, size($ids) - 1) AS place

@@ -1,7 +1,7 @@
 // The texts that measures have as values, and those that are set for a trait.
 //
 // $traits   ids of the traits measured (empty: any)
-// -> one row: values, each once, in order
+// -> one row: values, each once, in order; at most 5,000
 //
 // :param {"traits": ["trait/organisationsprincip"]}
 MATCH (trait:Entity {noun: 'trait'})

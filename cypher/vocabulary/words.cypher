@@ -2,7 +2,7 @@
 //
 // $set       for each noun of claims and things the properties that hold a set word
 // -> one row per word, in no order: family (the property, 'part', 'trait' or 'value'), value, name (of
-//    the trait; else null), its other names, noun of what it is said of, count
+//    the trait; else null), its other names, noun of what it is said of, count; at most 2,000
 //
 // :param {"set": [{"noun": "seat", "properties": ["role", "holding"]}, {"noun": "actor", "properties": ["type"]}]}
 CALL () {

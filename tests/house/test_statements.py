@@ -47,6 +47,8 @@ WITHOUT_VIEW: Final = {
     "scenarios/changes": "the scenario asked for is named, with all that it changes",
 }
 
+BOUND = re.compile(r"\bLIMIT (\d+)|\{\d+,(\d+)\}")
+AT_MOST = re.compile(r"at most ([\d,]*\d)")
 CLAUSE = re.compile(r"\b(?:MATCH|MERGE|UNWIND|DETACH DELETE)\b\s*[({$\w]|\bRETURN \w")
 
 
@@ -132,6 +134,19 @@ def test_sample(name: str) -> None:
 def test_answer_is_told(name: str) -> None:
     """The header says what comes back: rows of what, or none."""
     assert any(line.startswith("-> ") for line in header(name))
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if BOUND.search(statement(name).text)])
+def test_bounds_are_told(name: str) -> None:
+    """How many rows there are at most, and how far a walk goes, the header tells."""
+    told = " ".join(line for line in header(name) if not line.startswith((":param", "$")))
+    bounds = {int(rows or hops) for rows, hops in BOUND.findall(statement(name).text)}
+    assert {int(one.replace(",", "")) for one in AT_MOST.findall(told)} == bounds
+
+
+def test_some_statements_are_bounded() -> None:
+    """Those that may find much: each tells where it ends."""
+    assert sum(bool(BOUND.search(statement(name).text)) for name in NAMES) == 18
 
 
 @pytest.mark.parametrize("name", NAMES)
