@@ -1,0 +1,83 @@
+"""Whose a seat is: who holds it, the organisation it is from, the area it is for."""
+
+from collections.abc import Callable
+
+import pytest
+
+from graph.reading.asking import Asking, Row
+from graph.seeding import Seeds
+from graph.seeding.loading import apply
+from graph.store import Store
+from graph.time import span
+from graph.view import View
+
+Checked = Callable[..., Seeds]
+
+NOVEMBER = View(span("2019-11"))
+HEAD = "defaults: {document: document/källa, section: 1, as_of: 2019-11}\n"
+SEATS = """actors:
+- {id: actor/a, name: A, type: network}
+- {id: actor/b, name: B, type: network}
+- {id: actor/c, name: C, type: network}
+seats:
+- {id: seat/held, body: actor/nätverket, holder: actor/a}
+- {id: seat/from, body: actor/nätverket, organisation: actor/b, holder: person/åsa-öberg}
+- {id: seat/for, body: actor/nätverket, on_behalf_of: area/länet, holder: person/åsa-öberg}
+- {id: seat/twice, body: actor/styrgruppen, holder: actor/a, organisation: actor/a}
+- {id: seat/ended, body: actor/nätverket, holder: actor/a, from: 1990, to: 1995}
+- {id: seat/later, body: actor/nätverket, holder: actor/b, as_of: 2025}
+"""
+MEMBERS = """actors:
+- {id: actor/alla, name: Alla, type: class}
+- {id: actor/en, name: En, type: network}
+- {id: actor/två, name: Två, type: network}
+- {id: actor/förr, name: Förr, type: network}
+- {id: actor/del, name: Del, type: network}
+ties:
+- {id: tie/en, subject: actor/en, type: member_of, object: actor/alla, as_of: 2019-11}
+- {id: tie/en-igen, subject: actor/en, type: member_of, object: actor/alla, from: 2015}
+- {id: tie/två, subject: actor/två, type: member_of, object: actor/alla}
+- {id: tie/förr, subject: actor/förr, type: member_of, object: actor/alla, from: 1990, to: 1995}
+- {id: tie/del, subject: actor/del, type: part_of, object: actor/alla}
+"""
+
+
+def ids(rows: list[Row]) -> list[str]:
+    """The ids of claims or things, in their order."""
+    return [row["id"] for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("of", "found"),
+    [
+        (
+            "actor/a",
+            {
+                "actor/nätverket": (["seat/held"], []),
+                "actor/styrgruppen": (["seat/twice"], []),
+            },
+        ),
+        ("actor/b", {"actor/nätverket": (["seat/from"], ["seat/later"])}),
+        ("area/länet", {"actor/nätverket": (["seat/for"], [])}),
+        ("actor/c", {}),
+    ],
+)
+async def test_seats(
+    emptied: Store, checked: Checked, of: str, found: dict[str, tuple[list[str], list[str]]]
+) -> None:
+    """Each seat once, in whichever way it is theirs, and those that are only possible apart."""
+    await apply(emptied, checked(HEAD + SEATS))
+    asking = Asking(emptied, NOVEMBER)
+    bodies = ["actor/nätverket", "actor/styrgruppen"]
+    held = await asking.rows("representation/seats_held", of=[of], bodies=[])
+    cells = await asking.rows("matrix/cells", rows=[of], columns=bodies)
+    told = {row["body"]["id"]: (ids(row["seats"]), ids(row["possible"])) for row in held}
+    assert told == found
+    assert {row["column"]: (ids(row["seats"]), ids(row["possible"])) for row in cells} == found
+
+
+async def test_members(emptied: Store, checked: Checked) -> None:
+    """Who is a member now, once however often it is said, in Swedish order."""
+    await apply(emptied, checked(HEAD + MEMBERS))
+    rows = await Asking(emptied, NOVEMBER).rows("representation/members_of", classes=["actor/alla"])
+    assert [row["member"]["id"] for row in rows] == ["actor/en", "actor/två"]
