@@ -14,7 +14,7 @@ WITH DISTINCT about, step, VIEWED(step) AS seen
 WHERE seen > 0
 WITH about, step, seen ORDER BY step.order, step.id
 WITH about, collect(CASE WHEN seen = 2 THEN step END) AS steps,
-  count(CASE WHEN seen = 2 THEN null ELSE 1 END) AS only_possible
+  sum(CASE WHEN seen = 2 THEN 0 ELSE 1 END) AS only_possible
 RETURN ENTITY(about) AS matter, [step IN steps | CLAIM(step)] AS steps, only_possible
 ORDER BY about.sort_key, about.id
 LIMIT 200

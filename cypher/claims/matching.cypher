@@ -23,11 +23,11 @@ CALL () {
   UNION
   UNWIND $start.things AS id
   MATCH (:Entity|Claim {id: id})<--(c:Claim)
-  RETURN DISTINCT c, [] AS places, 0.0 AS score
+  RETURN c, [] AS places, 0.0 AS score
   UNION
   UNWIND $start.sections AS section
   MATCH (c:Claim)-[:CITED_IN {section: section}]->()
-  RETURN DISTINCT c, [] AS places, 0.0 AS score
+  RETURN c, [] AS places, 0.0 AS score
   UNION
   UNWIND $start.types AS type
   MATCH (c:Claim {type: type})
@@ -51,7 +51,7 @@ CALL (candidates, most) {
     CASE $order WHEN 'best' THEN -one.score END,
     CASE WHEN $order = 'date' AND c.possible_from.year > 1 THEN c.possible_from END, c.noun, c.id
   RETURN collect(CASE WHEN one.seen = 2 THEN c END) AS kept,
-    count(CASE WHEN one.seen = 2 THEN null ELSE 1 END) AS only_possible
+    sum(CASE WHEN one.seen = 2 THEN 0 ELSE 1 END) AS only_possible
 }
 RETURN size(kept) AS total, only_possible,
   [c IN kept[$skip..$skip + $first] | CLAIM(c)] AS page,

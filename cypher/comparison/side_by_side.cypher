@@ -20,7 +20,7 @@ CALL (e) {
   WHERE seen > 0 AND KEEPS(c, $keep)
   WITH c, seen ORDER BY seen DESC, c.noun, c.id LIMIT 100
   RETURN [claim IN collect(CASE WHEN seen = 2 THEN CLAIM(c) END) | claim] AS claims,
-    count(CASE WHEN seen = 2 THEN null ELSE 1 END) AS only_possible
+    sum(CASE WHEN seen = 2 THEN 0 ELSE 1 END) AS only_possible
 }
 RETURN ENTITY(e) AS entity, claims, only_possible
 ORDER BY e.sort_key, e.id

@@ -41,7 +41,7 @@ CALL (e) {
 WITH e, VIEWED(e) AS seen WHERE fits AND seen > 0
 WITH e, seen ORDER BY e.sort_key, e.id
 WITH collect(CASE WHEN seen = 2 THEN e END) AS kept,
-  count(CASE WHEN seen = 2 THEN null ELSE 1 END) AS only_possible
+  sum(CASE WHEN seen = 2 THEN 0 ELSE 1 END) AS only_possible
 RETURN size(kept) AS total, only_possible,
   [e IN kept[$skip..$skip + $first] | ENTITY(e)] AS page,
   [e IN kept | coalesce(e.type, '')] AS types, [e IN kept | e.noun] AS nouns

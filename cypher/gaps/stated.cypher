@@ -29,6 +29,6 @@ WITH c WHERE CASE c.noun
 WITH c, VIEWED(c) AS seen WHERE seen > 0
 WITH c, seen ORDER BY c.noun, c.id
 WITH collect(CASE WHEN seen = 2 THEN c END) AS kept,
-  count(CASE WHEN seen = 2 THEN null ELSE 1 END) AS only_possible
+  sum(CASE WHEN seen = 2 THEN 0 ELSE 1 END) AS only_possible
 RETURN size(kept) AS total, only_possible, [c IN kept[$skip..$skip + $first] | CLAIM(c)] AS page,
   CASE WHEN $counted THEN [c IN kept | VALUES(c)] ELSE [] END AS values

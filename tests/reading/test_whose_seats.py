@@ -47,24 +47,21 @@ def ids(rows: list[Row]) -> list[str]:
     return [row["id"] for row in rows]
 
 
-@pytest.mark.parametrize(
-    ("of", "found"),
-    [
-        (
-            "actor/a",
-            {
-                "actor/nätverket": (["seat/held"], []),
-                "actor/styrgruppen": (["seat/twice"], []),
-            },
-        ),
-        ("actor/b", {"actor/nätverket": (["seat/from"], ["seat/later"])}),
-        ("area/länet", {"actor/nätverket": (["seat/for"], [])}),
-        ("actor/c", {}),
-    ],
-)
-async def test_seats(
-    emptied: Store, checked: Checked, of: str, found: dict[str, tuple[list[str], list[str]]]
-) -> None:
+Found = dict[str, tuple[list[str], list[str]]]
+
+WHOSE: list[tuple[str, Found]] = [
+    (
+        "actor/a",
+        {"actor/nätverket": (["seat/held"], []), "actor/styrgruppen": (["seat/twice"], [])},
+    ),
+    ("actor/b", {"actor/nätverket": (["seat/from"], ["seat/later"])}),
+    ("area/länet", {"actor/nätverket": (["seat/for"], [])}),
+    ("actor/c", {}),
+]
+
+
+@pytest.mark.parametrize(("of", "found"), WHOSE)
+async def test_seats(emptied: Store, checked: Checked, of: str, found: Found) -> None:
     """Each seat once, in whichever way it is theirs, and those that are only possible apart."""
     await apply(emptied, checked(HEAD + SEATS))
     asking = Asking(emptied, NOVEMBER)
