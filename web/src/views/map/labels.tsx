@@ -58,7 +58,7 @@ function Landmarks({ drawing: { sheet, boxes }, level, measure, size }: LabelsPr
   const bands = sheet.bands.map(({ band, x, y }) => ({ key: band, label: level(band), boxed: false, x, y: y + size * 0.7 }));
   const known = new Map(boxes.map((box) => [box.key, box]));
   return (
-    <g class="landmarks" font-size={size} stroke-width={size / 2}>
+    <g class="landmarks" font-size={size} stroke-width={size / 3}>
       {landmarks([...bands, ...named(boxes)], size, sheet.width, measure).map(({ key, x, y, width, height, text }) => {
         const box = known.get(key);
         return (
