@@ -7,7 +7,7 @@
 // $ends          what else the claims have as ends: maps of field, ids and types
 // $cited         where a list must be cited: map of ids, sections, page (null: anywhere)
 // $view          the view it is asked from
-// -> one row per thing that is listed: id, lists as claims
+// -> one row per thing that is listed: id, lists as claims in the order of their ids
 //
 // :param {"ids": ["area/blekinge-län"], "noun": "event", "type": "conference", "part": null, "ends": [{"field": null, "ids": ["actor/riksregionala-konferenserna-ebp"], "types": null}], "cited": null, "view": {"since": "2012-01-01", "until": "2013-01-01", "throughout": false, "scenario": null, "tells": {"in_force": [0, 1, 2, 2], "ended": [0, 1, 2, 2], "scenario": [0, 2, 2, 2]}}}
 UNWIND $ids AS id
@@ -23,6 +23,6 @@ WHERE list.complete AND list.lists = $noun AND (list.type IS NULL OR list.type =
     OR any(sought IN $ends WHERE coalesce(sought.field, part) = part
       AND all(one IN sought.ids WHERE one IN [(list)-[:LISTS {part: part}]->(of) | of.id])))
   AND AT(list)
-WITH DISTINCT e, list ORDER BY e.id, list.id
+WITH DISTINCT e, list ORDER BY list.id
 RETURN e.id AS id, [one IN collect(CLAIM(list)) | one] AS lists
 ORDER BY id

@@ -20,7 +20,7 @@ CALL () {
   UNWIND $start.touching AS id
   MATCH (:Entity|Claim {id: id})<--(c:Claim)
   MATCH (c)-->(e:Entity)
-  RETURN DISTINCT e
+  RETURN e
   UNION
   UNWIND $start.types AS type
   MATCH (e:Entity {type: type})

@@ -1,0 +1,31 @@
+"""Seeds in few words, for tests of what a statement keeps and what it leaves."""
+
+from collections.abc import Callable
+
+from graph.seeding import Seeds
+from graph.time import span
+from graph.view import View
+
+__all__ = ["HEAD", "NOVEMBER", "Checked", "things", "ties"]
+
+Checked = Callable[..., Seeds]
+
+HEAD = "defaults: {document: document/källa, section: 1, as_of: 2019-11}\n"
+NOVEMBER = View(span("2019-11"))
+
+
+def things(noun: str, kind: str, *names: str) -> str:
+    """A seed file of things of one type, each with its name as its id."""
+    return f"{HEAD}{noun}s:\n" + "".join(
+        f"- {{id: {noun}/{name}, name: {name.capitalize()}, type: {kind}}}\n" for name in names
+    )
+
+
+def ties(*lines: str) -> str:
+    """A seed file of ties, each as id, subject, type, object, and what else is said of it."""
+    told = f"{HEAD}ties:\n"
+    for line in lines:
+        name, subject, kind, of, *more = line.split(maxsplit=4)
+        said = "".join(f", {one}" for one in more)
+        told += f"- {{id: tie/{name}, subject: {subject}, type: {kind}, object: {of}{said}}}\n"
+    return told
