@@ -9,7 +9,7 @@
 // :param {"of": "actor/storsthlm", "types": [], "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
 MATCH (x:Entity {id: $of})<-[end:SUBJECT|OBJECT]-(claim:Tie)
 WHERE ($types = [] OR claim.type IN $types)
-WITH DISTINCT claim, type(end) = 'SUBJECT' AS outward, VIEWED(claim) AS seen
+WITH claim, type(end) = 'SUBJECT' AS outward, VIEWED(claim) AS seen
 WHERE seen > 0
 RETURN outward, seen = 2 AS counts, CLAIM(claim) AS tie
 ORDER BY claim.type, outward DESC, claim.id

@@ -14,7 +14,7 @@
 UNWIND $ids AS id
 MATCH (:Entity {id: id})<-[near]-(c:Claim)
 WHERE c.noun IN $nouns AND NOT coalesce(c.type, '') IN $aside AND near.field IS NOT NULL
-WITH c, collect(DISTINCT near.field) AS played, VIEWED(c) AS seen
+WITH c, collect(near.field) AS played, VIEWED(c) AS seen
 WHERE seen > 0
 WITH c, seen,
   any(part IN played WHERE part IN $sides[c.noun].from + $sides[c.noun].to)

@@ -7,12 +7,12 @@
 //    id, name and type; at most 500 of a thing
 //
 // :param {"ids": ["area/stockholms-län", "area/uppsala-län"], "view": {"since": "2012-01-01", "until": "2013-01-01", "throughout": false, "scenario": null, "tells": {"in_force": [0, 1, 2, 2], "ended": [0, 1, 2, 2], "scenario": [0, 2, 2, 2]}}}
-UNWIND range(0, size($ids) - 1) AS place
-MATCH (e:Entity {id: $ids[place]})
+UNWIND range(1, size($ids)) AS place
+MATCH (e:Entity {id: $ids[place - 1]})
 CALL (e) {
   MATCH (e)<-[end]-(c:Measure|Tie|Seat)
   WHERE end.field IS NOT NULL AND AT(c)
-  WITH DISTINCT c, end.field AS part
+  WITH c, end.field AS part
   ORDER BY c.noun, c.id, part
   LIMIT 500
   RETURN collect({id: c.id, noun: c.noun, type: c.type, part: part, holding: c.holding,
