@@ -60,7 +60,10 @@ async def test_ties(asking: Asking, types: list[str], told: list[tuple[str, bool
     assert [(row["tie"]["id"], row["outward"], row["counts"]) for row in rows] == told
 
 
-def feature(claim: Row) -> tuple[object, ...]:
+Feature = tuple[str, str, str | None, bool, bool, list[tuple[str, str]]]
+
+
+def feature(claim: Row) -> Feature:
     """What of a claim is looked at here."""
     ends = sorted((end["part"], end["id"]) for end in claim["ends"])
     return claim["id"], claim["part"], claim["value"], claim["denied"], claim["unknown"], ends
@@ -74,7 +77,7 @@ async def test_features(asking: Asking) -> None:
     things = ["actor/c", "actor/a", "document/källa"]
     rows = await asking.rows("similarity/features", ids=things)
     about = [("about", "actor/a")]
-    told = [
+    told: list[tuple[str, list[Feature]]] = [
         (
             "actor/c",
             [

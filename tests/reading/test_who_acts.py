@@ -42,6 +42,7 @@ STEERING = """ties:
 - {id: tie/a, subject: actor/a, type: steers, object: actor/f}
 - {id: tie/a-too, subject: actor/a, type: leads, object: actor/f}
 - {id: tie/b, subject: actor/b, type: leads, object: actor/f}
+- {id: tie/group, subject: actor/styrgruppen, type: steers, object: actor/f}
 - {id: tie/c-not, subject: actor/c, type: steers, object: actor/f, negated: true}
 - {id: tie/d-ended, subject: actor/d, type: steers, object: actor/f, from: 1990, to: 1995}
 - {id: tie/e-else, subject: actor/e, type: part_of, object: actor/f}
@@ -97,8 +98,27 @@ async def test_steps_are_found_by_whatever_has_a_part_in_them(
     assert told == found
 
 
+@pytest.mark.parametrize(
+    ("does", "found"),
+    [
+        ([], [["step/both", "step/other"], ["step/brought", "step/done"]]),
+        (["decides"], [["step/other"], ["step/done"]]),
+        (["anchors", "decides"], [["step/both", "step/other"], ["step/brought", "step/done"]]),
+        (["executes"], []),
+    ],
+)
+async def test_steps_of_a_kind(
+    emptied: Store, checked: Checked, does: list[str], found: list[list[str]]
+) -> None:
+    """Those of the kinds that are wanted, or all, by matter in Swedish order."""
+    await apply(emptied, checked(HEAD + STEPS))
+    matters = ["matter/medlen", "matter/annat"]
+    rows = await Asking(emptied, NOVEMBER).rows("anchoring/steps", of=matters, does=does)
+    assert [ids(row["steps"]) for row in rows] == found
+
+
 async def test_who_steers(emptied: Store, checked: Checked) -> None:
     """Who steers or leads, each once: not who does not, no longer does, or does it elsewhere."""
     await apply(emptied, checked(HEAD + STEERING))
     rows = await Asking(emptied, NOVEMBER).rows("anchoring/steered_by", of=["actor/f"])
-    assert [row["actor"]["id"] for row in rows] == ["actor/a", "actor/b"]
+    assert [row["actor"]["id"] for row in rows] == ["actor/a", "actor/b", "actor/styrgruppen"]
