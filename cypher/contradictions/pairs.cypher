@@ -9,16 +9,11 @@
 // :param {"of": [], "documents": [], "skip": 0, "first": 10}
 CALL () {
   UNWIND $of AS id
-  MATCH (:Entity|Claim {id: id})<--(c:Claim)
-  RETURN DISTINCT c
+  MATCH (:Entity {id: id})<--(c:Claim)
+  RETURN c
   UNION
-  UNWIND CASE WHEN $of = [] THEN $documents ELSE [] END AS id
-  MATCH (:Entity {id: id})<-[:CITED_IN]-(c:Claim)
-  RETURN DISTINCT c
-  UNION
-  UNWIND CASE WHEN $of = [] AND $documents = [] THEN [true] ELSE [] END AS anything
-  MATCH (c:Claim)-[:CONTRADICTS]->()
-  RETURN DISTINCT c
+  MATCH (c:Claim)-[:CONTRADICTS]->() WHERE $of = []
+  RETURN c
 }
 MATCH (c)-[said:CONTRADICTS]-()
 WITH DISTINCT said, startNode(said) AS one, endNode(said) AS other

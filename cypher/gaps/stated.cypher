@@ -13,8 +13,8 @@
 // :param {"of": [], "types": ["gap"], "others": true, "counted": true, "skip": 0, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
 CALL () {
   UNWIND $of AS id
-  MATCH (:Entity|Claim {id: id})<--(c:Claim)
-  RETURN DISTINCT c
+  MATCH (:Entity {id: id})<--(c:Claim)
+  RETURN c
   UNION
   UNWIND CASE WHEN $of = [] THEN ['finding', 'seat', 'mandate', 'measure'] ELSE [] END AS noun
   MATCH (c:Claim {noun: noun})

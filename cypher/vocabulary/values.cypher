@@ -7,7 +7,7 @@
 MATCH (trait:Entity {noun: 'trait'})
 WHERE $traits = [] OR trait.id IN $traits
 CALL (trait) {
-  MATCH (trait)<-[:OF_TRAIT]-(measure) WHERE measure.value_text IS NOT NULL
+  MATCH (trait)<-[:OF_TRAIT]-(measure)
   RETURN measure.value_text AS value
   UNION
   UNWIND coalesce(trait.values, []) AS value
