@@ -10,7 +10,7 @@
 UNWIND $ids AS id
 MATCH (:Entity {id: id})<-[end]-(c:Claim)
 WHERE end.field IS NOT NULL AND ($nouns = [] OR c.noun IN $nouns)
-WITH DISTINCT c WHERE VIEWED(c) > 0
+WITH DISTINCT c WHERE AT(c)
 WITH c ORDER BY c.noun, c.id
 WITH collect(c) AS kept
 RETURN size(kept) AS total, [c IN kept[..$first] | CLAIM(c)] AS claims
