@@ -1,6 +1,7 @@
 """What began, ended and happened: in order, and each turn once."""
 
 import datetime as dt
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -10,9 +11,12 @@ from hypothesis import strategies as st
 from graph.grades import Grade
 from graph.reading.asking import Asking, Row
 from graph.reading.history import Entry, Turn, dated, entries_of
+from graph.seeding import Seeds
+from graph.seeding.ends import claim_ends, ids_in
+from graph.seeding.loading import apply
 from graph.store import Store
-from graph.time import FIRST_DAY, Span, intersection, span
-from graph.view import View
+from graph.time import FIRST_DAY, OPEN, Span, intersection, span
+from graph.view import EVERY_STATUS, View
 from tests.reading.rows import ever
 
 DATES = st.sampled_from(
@@ -124,3 +128,50 @@ async def test_some_turns_only(loaded: Store) -> None:
     assert len(seen.entries) > 50
     assert len(rest.entries) > 5
     assert len(seen.entries) + len(rest.entries) == len(whole.entries)
+
+
+DATED = """
+defaults: {document: document/källa, section: 2}
+findings:
+- {id: finding/began, type: need, name: en plan, about: actor/nätverket, from: 2012}
+- {id: finding/ended, type: need, name: ett mål, about: actor/nätverket, to: 2013}
+- {id: finding/goes-on, type: need, name: en vana, about: actor/nätverket, to: open}
+- {id: finding/happened, type: need, name: en lokal, about: [actor/nätverket, matter/medlen], on: 2014}
+- {id: finding/other, type: need, name: en ledare, about: actor/styrgruppen, as_of: 2014}
+- {id: finding/proposed, type: need, name: en dag, about: actor/nätverket, on: 2014, status: proposed}
+- {id: finding/seen, type: need, name: en tid, about: actor/nätverket, as_of: 2015}
+- {id: finding/undated, type: need, name: en vän, about: actor/nätverket}
+"""  # noqa: E501
+
+
+async def test_only_the_dated(emptied: Store, checked: Callable[..., Seeds]) -> None:
+    """A beginning, an end, a day or a sighting makes a claim a dated one, and to go on does not."""
+    await apply(emptied, checked(DATED))
+    of = ["actor/nätverket", "matter/medlen"]
+    row = await Asking(emptied).row("history/dated", of=of, first=9)
+    names = [one["id"] for one in row["claims"] if one["id"].startswith("finding/")]
+    assert sorted(names) == ["finding/began", "finding/ended", "finding/happened", "finding/seen"]
+    assert names.index("finding/began") < names.index("finding/happened")
+    assert row["total"] == len(row["claims"])
+    few = await Asking(emptied).row("history/dated", of=of, first=2)
+    assert (few["total"], few["claims"]) == (row["total"], row["claims"][:2])
+
+
+async def test_the_dated_claims_of_the_seeds(loaded: Store, project: Seeds) -> None:
+    """Of some things nothing is undated, of others most is: only what has a date is among them."""
+    of = {"actor/storsthlm", "trait/antal-grupper", "trait/antal-tillfällen", "trait/utbredning"}
+    view = View(grades=tuple(Grade), statuses=EVERY_STATUS)
+    row = await Asking(loaded, view).row("history/dated", of=sorted(of), first=5000)
+    parts = {
+        claim.id: {
+            one for field in claim_ends(type(claim)) for one in ids_in(getattr(claim, field))
+        }
+        for claim in project.claims
+    }
+    about = [claim for claim in project.claims if parts[claim.id] & of]
+    dated_ones = {
+        one.id for one in about if one.start or one.on or one.as_of or (one.end and one.end != OPEN)
+    }
+    found = {one["id"] for one in row["claims"]} & {one.id for one in about}
+    assert found == dated_ones
+    assert 50 < len(dated_ones) < len(about)
