@@ -12,7 +12,8 @@ CALL () {
   MATCH (:Entity {id: id})<--(c:Claim)
   RETURN c
   UNION
-  MATCH (c:Claim)-[:CONTRADICTS]->() WHERE $of = []
+  UNWIND CASE WHEN $of = [] THEN ['any'] ELSE [] END AS thing
+  MATCH (c:Claim)-[:CONTRADICTS]->()
   RETURN c
 }
 MATCH (c)-[said:CONTRADICTS]-()

@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Callable
+from itertools import combinations, product
 
 import pytest
 
-from graph.grades import Grade
+from graph.grades import COUNTED, Grade
 from graph.model.claims import Listing
 from graph.reading.asking import Asking, Row
 from graph.reading.claims import Order, Wanted, claims_holding, claims_matching, claims_of
@@ -16,7 +17,7 @@ from graph.seeding.ends import claim_ends, ids_in
 from graph.seeding.loading import apply
 from graph.store import Store
 from graph.time import FIRST_DAY, span
-from graph.view import EVERY_STATUS, View
+from graph.view import EVERY_STATUS, IN_FORCE, View
 
 Checked = Callable[..., Seeds]
 
@@ -142,6 +143,44 @@ async def test_the_best_come_first(loaded: Store, text: str, least: int) -> None
     assert ids(found.page) == sorted(held, key=place)
     assert len(held) > least
     assert len({one.partition("/")[0] for one in held}) > 2
+
+
+WORDS = ("styrgrupp", "mandat", "nätverk", "samordnare", "medel", "ordförande", "avtal")
+
+
+async def test_words_at_a_date(loaded: Store, project: Seeds) -> None:
+    """For any two words and a year: what counts and holds the most, and what may beside it."""
+    held = {word: set(await scores(loaded, word)) for word in WORDS}
+    status = {claim.id: claim.status.value for claim in project.claims}
+    cases: Counter[str] = Counter()
+    for year, (one, other) in product(("1990", "2007", "2019"), combinations(WORDS, 2)):
+        view = View(span(year))
+        grades = {
+            claim: view.verdict(project.timelines[claim]).grade
+            for claim in held[one] | held[other]
+            if status[claim] in IN_FORCE
+        }
+        number = {claim: (claim in held[one]) + (claim in held[other]) for claim in grades}
+        counting = [claim for claim, grade in grades.items() if grade in COUNTED]
+        possible = [claim for claim, grade in grades.items() if grade is Grade.POSSIBLE]
+        most = max((number[claim] for claim in counting or possible), default=0)
+        kept = sorted(
+            (claim for claim in counting if number[claim] == most),
+            key=lambda claim: (claim.partition("/")[0], claim),
+        )
+        wanted = Wanted(words=f"{one} {other}", order=Order.NOUN)
+        found = await claims_matching(Asking(loaded, view), wanted, first=5000)
+        assert ids(found.page) == kept
+        assert found.total == len(kept)
+        assert found.only_possible == sum(number[claim] == most for claim in possible)
+        assert found.words == {
+            word: sum(claim in held[word] for claim in counting) for word in (one, other)
+        }
+        assert found.nearest == (bool(kept) and most < 2)
+        cases["none counts"] += not counting and len(possible) > found.only_possible > 0
+        cases["possible holds more"] += bool(kept) and any(number[c] > most for c in possible)
+        cases["counts"] += bool(kept)
+    assert min(cases[one] for one in ("none counts", "possible holds more", "counts")) > 0, cases
 
 
 async def test_by_noun_names_have_their_own_place(loaded: Store) -> None:
