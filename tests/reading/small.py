@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
+from graph.reading.asking import Row
 from graph.seeding import Seeds
 from graph.time import span
 from graph.view import View
 
-__all__ = ["HEAD", "NOVEMBER", "Checked", "things", "ties"]
+__all__ = ["HEAD", "NOVEMBER", "Checked", "kept", "things", "ties"]
 
 Checked = Callable[..., Seeds]
 
@@ -29,3 +30,9 @@ def ties(*lines: str) -> str:
         said = "".join(f", {one}" for one in more)
         told += f"- {{id: tie/{name}, subject: {subject}, type: {kind}, object: {of}{said}}}\n"
     return told
+
+
+def kept(**one_of: list[str]) -> Row:
+    """The condition, as statements read it, that each property of a claim has one of its values."""
+    leaf: Row = {"place": 0, "one_of": one_of, "ends": []}
+    return {"leaves": [leaf], "forms": [{"keep": [0], "drop": []}]}

@@ -10,7 +10,7 @@ from graph.seeding.loading import apply
 from graph.store import Store
 from graph.time import span
 from graph.view import View
-from tests.reading.small import HEAD, NOVEMBER, Checked, things, ties
+from tests.reading.small import HEAD, NOVEMBER, Checked, kept, things, ties
 
 HERE = "area/länet"
 OTHER = "area/annat"
@@ -134,17 +134,7 @@ async def test_where_a_list_is_cited(emptied: Store, checked: Checked) -> None:
     assert [await lists(emptied, **asked) for asked, _ in table] == [one for _, one in table]
 
 
-ALL: Row = {
-    "leaves": [{"place": 0, "one_of": {}, "ends": []}],
-    "forms": [{"keep": [0], "drop": []}],
-}
 BESIDE: Row = {"noun": "actor", "types": [], "ids": [], "part": None}
-
-
-def kept(*types: str) -> Row:
-    """The condition that a claim is a tie of one of these types."""
-    leaf: Row = {"place": 0, "one_of": {"noun": ["tie"], "type": list(types)}, "ends": []}
-    return ALL | {"leaves": [leaf]}
 
 
 async def beside(store: Store, **asked: Any) -> list[tuple[str, list[str], int]]:
@@ -179,23 +169,22 @@ async def test_the_claims_of_things_side_by_side(emptied: Store, checked: Checke
     leave out the others.
     """
     await apply(emptied, checked(*BODIES))
-    rows = await beside(emptied, types=["council"], keep=kept("steers", "owns", "supports"))
+    rows = await beside(emptied, types=["council"], keep=kept(type=["steers", "owns", "supports"]))
     assert rows == [
         ("actor/a", ["tie/x", "tie/y", "tie/z"], 1),
         ("actor/b", ["tie/x", "tie/y", "tie/z"], 1),
     ]
-    assert await beside(emptied, types=["council"], keep=kept("steers"), part="subject") == [
+    assert await beside(emptied, types=["council"], keep=kept(type=["steers"]), part="subject") == [
         ("actor/a", ["tie/x"], 0),
         ("actor/b", ["tie/y"], 0),
     ]
-    seats: Row = ALL | {"leaves": [{"place": 0, "one_of": {"noun": ["seat", "tie"]}, "ends": []}]}
-    assert await beside(emptied, ids=["actor/a"], keep=seats) == [
+    assert await beside(emptied, ids=["actor/a"], keep=kept(noun=["seat", "tie"])) == [
         ("actor/a", ["seat/två", "tie/x", "tie/y", "tie/z"], 1)
     ]
     assert await beside(
-        emptied, types=["council"], ids=["actor/b", "actor/nätverket"], keep=kept("owns")
+        emptied, types=["council"], ids=["actor/b", "actor/nätverket"], keep=kept(type=["owns"])
     ) == [("actor/b", ["tie/z"], 0)]
-    assert [one for one, *_ in await beside(emptied, keep=kept("owns"))] == [
+    assert [one for one, *_ in await beside(emptied, keep=kept(type=["owns"]))] == [
         *("actor/a", "actor/b", "actor/nätverket", "actor/styrgruppen")
     ]
 
@@ -208,9 +197,7 @@ async def test_what_is_cited_or_only_mentioned_plays_no_part(
 - {{id: finding/åsa, type: strength, name: Ordning, text: "{{person/åsa-öberg}} höll ordning.", about: actor/a}}
 """
     await apply(emptied, checked(*BODIES, words))
-    spoken: Row = ALL | {
-        "leaves": [{"place": 0, "one_of": {"noun": ["seat", "finding"]}, "ends": []}]
-    }
+    spoken = kept(noun=["seat", "finding"])
     assert await beside(emptied, noun="document", keep=spoken) == [("document/källa", [], 0)]
     assert await beside(emptied, noun="person", keep=spoken) == [
         ("person/åsa-öberg", ["seat/åsa"], 0)

@@ -1,15 +1,15 @@
-"""Which things a filter keeps, and what an id and a name lead to, in small seeds."""
+"""Which things a filter keeps, and what an id and a document lead to, in small seeds."""
 
 # Tables of what is asked are read across.
+# ruff: noqa: E501
 
 from typing import Any
 
 from graph.model.common import digest_of_id
-from graph.model.folding import fold
 from graph.reading.asking import Asking, Row
 from graph.seeding.loading import apply
 from graph.store import Store
-from tests.reading.small import HEAD, NOVEMBER, Checked, things, ties
+from tests.reading.small import HEAD, NOVEMBER, Checked, kept, things, ties
 
 NO_START: Row = {"ids": [], "touching": [], "types": [], "nouns": []}
 ASKED: Row = {"nouns": ["actor"], "types": [], "claimed": [], "skip": 0, "first": 50}
@@ -17,9 +17,7 @@ ASKED: Row = {"nouns": ["actor"], "types": [], "claimed": [], "skip": 0, "first"
 
 def claimed(*types: str, part: str | None = None, wanted: bool = True) -> Row:
     """That there is a tie of one of these types about the thing, or that there is none."""
-    leaf: Row = {"place": 0, "one_of": {"noun": ["tie"], "type": list(types)}, "ends": []}
-    keep: Row = {"leaves": [leaf], "forms": [{"keep": [0], "drop": []}]}
-    return {"wanted": wanted, "part": part, "keep": keep}
+    return {"wanted": wanted, "part": part, "keep": kept(noun=["tie"], type=[*types])}
 
 
 async def matching(store: Store, start: Row, **asked: Any) -> Row:
@@ -31,7 +29,11 @@ async def matching(store: Store, start: Row, **asked: Any) -> Row:
 
 BODIES = (
     things("actor", "council", "a", "b", "c"),
-    things("actor", "project", "d", "e", "f"),
+    things("actor", "project", "d", "f"),
+    """defaults: {document: document/källa, section: 1}
+actors:
+- {id: actor/e, name: E, type: project}
+""",
     ties(
         "x actor/a steers actor/b",
         "y actor/b owns actor/c",
@@ -46,6 +48,47 @@ measures:
 - {{id: measure/x, of: tie/x, trait: trait/antal-möten, value: 4}}
 """,
 )
+
+
+async def test_what_a_walk_starts_from(emptied: Store, checked: Checked) -> None:
+    """From ids, types or nouns; or from what claims about things and claims are about, each once."""
+    await apply(emptied, checked(*BODIES))
+    council = ["actor/a", "actor/b", "actor/c"]
+    every = [*council, "actor/d", "actor/nätverket", "actor/styrgruppen"]
+    assert (await matching(emptied, {"ids": ["actor/c", "actor/a", "actor/x"]}))["page"] == [
+        "actor/a",
+        "actor/c",
+    ]
+    assert (await matching(emptied, {"types": ["council"]}))["page"] == council
+    assert (await matching(emptied, {"types": ["council", "project"]}))["page"] == every[:4]
+    assert (await matching(emptied, {"nouns": ["actor", "area"]}))["page"] == every
+    assert (await matching(emptied, {"touching": ["actor/b"]}))["page"] == council
+    assert (await matching(emptied, {"touching": ["tie/x"]}, nouns=["actor", "trait"]))["page"] == [
+        "trait/antal-möten"
+    ]
+    assert (await matching(emptied, {"touching": ["area/länet"]}))["page"] == [
+        "actor/d",
+        "actor/styrgruppen",
+    ]
+
+
+async def test_which_things_are_kept(emptied: Store, checked: Checked) -> None:
+    """Of the nouns and types that are asked for; what may have been there by then is told aside."""
+    await apply(emptied, checked(*BODIES))
+    row = await matching(
+        emptied, {"nouns": ["actor", "area"]}, nouns=["actor", "area"], types=["project", "county"]
+    )
+    assert row == {
+        "total": 2,
+        "only_possible": 1,
+        "page": ["actor/d", "area/länet"],
+        "types": ["project", "county"],
+        "nouns": ["actor", "area"],
+    }
+    paged = await matching(emptied, {"nouns": ["actor"]}, skip=1, first=2)
+    assert (paged["total"], paged["only_possible"]) == (6, 1)
+    assert paged["page"] == ["actor/b", "actor/c"]
+    assert len(paged["types"]) == len(paged["nouns"]) == 6
 
 
 async def test_what_is_claimed_of_them(emptied: Store, checked: Checked) -> None:
@@ -108,53 +151,56 @@ async def test_what_is_held_is_what_was_asked_for(emptied: Store, checked: Check
     assert [(row["id"], row["held"]["type"]) for row in rows] == [("tie/a", "steers")]
 
 
-NAMED = (
-    f"""{HEAD}actors:
-- id: actor/a
-  name: Åre
-  type: council
-  names:
-  - {{text: ÅRE, form: printed, reason: så står det}}
-  - {{text: Rådet, form: former, from: 1990, to: 1995}}
-- {{id: actor/b, name: Are, type: project}}
-- {{id: actor/c, name: Rådet i Åre, type: project}}
-- {{id: actor/d, name: Storåre, type: project}}
-topics:
-- {{id: topic/e, name: Årets frågor}}
-moved:
-  {digest_of_id("actor/gammal")}: actor/b
+async def test_names_are_held_where_there_are_not_too_many_things(
+    emptied: Store, checked: Checked
+) -> None:
+    """All of them up to just as many things as may be, and none of them where there is one more."""
+    seeds = checked(*MOVED)
+    await apply(emptied, seeds)
+    number = len(seeds.entities)
+    assert number == 9
+    held = [
+        (await Asking(emptied).row("held/names", things_at_most=most))["things"]
+        for most in (number - 1, number, number + 1)
+    ]
+    assert [len(one) for one in held] == [0, number, number]
+    by_id = {one["id"]: one for one in held[1]}
+    assert by_id["actor/b"] == {
+        "id": "actor/b",
+        "formerly": [digest_of_id("actor/gammal")],
+        "names": [{"folded": "b", "value": "B"}],
+    }
+    assert sorted(one["value"] for one in by_id["actor/nätverket"]["names"]) == ["NV", "Nätverket"]
+    assert by_id["actor/nätverket"]["formerly"] is None
+
+
+CITED = (
+    f"""{HEAD}documents:
+- {{id: document/annan, name: En annan, type: report, source: true}}
+actors:
+- {{id: actor/a, name: A, type: council, cite: {{section: 9 Nio, page: 1}}}}
+- {{id: actor/b, name: B, type: council, cite: {{section: 9 Nio, page: 1}}}}
+""",
+    """defaults: {document: document/källa, as_of: 2019-11}
+ties:
+- {id: tie/a, subject: actor/a, type: steers, object: actor/b, cite: [{section: 2 Två, page: 8}, {section: 2 Två, page: 5}, {section: 4 Fyra, page: 6}]}
+- {id: tie/b, subject: actor/b, type: owns, object: actor/a, cite: [{section: 2 Två, page: 9}, {page: 7}]}
+- {id: tie/c, subject: actor/b, type: supports, object: actor/a, as_of: 2019-11, cite: [{document: document/annan, section: 4 Fyra, page: 2}]}
 """,
 )
 
 
-async def test_who_bears_a_name(emptied: Store, checked: Checked) -> None:
-    """By its id, now or before, exactly; by a name exactly, or but for the marks of its letters."""
-    await apply(emptied, checked(*NAMED))
-    texts = ["åre", "are", "actor/a", "actor/gammal", "rådet", "ingen"]
-    rows = await Asking(emptied).rows(
-        "names/named",
-        texts=texts,
-        folded=[fold(one) for one in texts],
-        digests=[digest_of_id(one) for one in texts],
-    )
-    assert [(row["asked"], row["entity"]["id"], row["exact"]) for row in rows] == [
-        ("actor/a", "actor/a", True),
-        ("actor/gammal", "actor/b", True),
-        ("are", "actor/a", False),
-        ("are", "actor/b", True),
-        ("rådet", "actor/a", True),
-        ("åre", "actor/a", True),
-        ("åre", "actor/b", False),
+async def test_sections_that_claims_are_cited_from(emptied: Store, checked: Checked) -> None:
+    """Each with its claims, each of them once, by its first page; what has no section has no row."""
+    await apply(emptied, checked(*CITED))
+    rows = await Asking(emptied).rows("documents/sections", ids=[])
+    assert [(row["document"]["id"], row["section"], row["count"]) for row in rows] == [
+        ("document/annan", "4 Fyra", 1),
+        ("document/källa", "9 Nio", 2),
+        ("document/källa", "1 Inledning", 9),
+        ("document/källa", "2 Två", 2),
+        ("document/källa", "4 Fyra", 1),
+        ("document/källa", "1", 1),
     ]
-
-
-async def test_the_names_of_things_come_in_their_order(emptied: Store, checked: Checked) -> None:
-    """Of each thing that is asked for all names, those first that may be oldest; of no other."""
-    await apply(emptied, checked(*NAMED))
-    rows = await Asking(emptied).rows("entities/names_of", ids=["actor/b", "actor/a", "actor/x"])
-    found = {row["id"]: [one["value"] for one in row["names"]] for row in rows}
-    assert len(rows) == len(found)
-    assert found.keys() == {"actor/a", "actor/b"}
-    assert found["actor/b"] == ["Are"]
-    assert sorted(found["actor/a"]) == ["Rådet", "ÅRE", "Åre"]
-    assert found["actor/a"][-1] == "Rådet"
+    some = await Asking(emptied).rows("documents/sections", ids=["document/annan"])
+    assert some == rows[:1]
