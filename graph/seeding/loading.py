@@ -20,6 +20,10 @@ Progress = Callable[[str, int, int], None]
 # Large enough that round trips do not count, small enough that progress is seen.
 _BATCH: Final = 1000
 
+# As many nodes more or fewer make another way through the graph the short one; a small load changes
+# none, and each statement takes up to a second to be planned anew.
+_ANOTHER_GRAPH: Final = 1000
+
 _Batch = Sequence[Any]
 
 
@@ -91,6 +95,8 @@ async def apply(store: Store, seeds: Seeds, on_progress: Progress | None = None)
         return done
 
     made = await store.write(work)
+    if len(made.added) + len(made.removed) >= _ANOTHER_GRAPH:
+        await store.read(statement("seeding/replan").text)
     await _settle(store)
     progress("keeping", 1, 1)
     return made
