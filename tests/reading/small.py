@@ -7,7 +7,7 @@ from graph.seeding import Seeds
 from graph.time import span
 from graph.view import View
 
-__all__ = ["HEAD", "NOVEMBER", "Checked", "kept", "things", "ties"]
+__all__ = ["HEAD", "NOVEMBER", "Checked", "ids", "kept", "things", "ties"]
 
 Checked = Callable[..., Seeds]
 
@@ -36,3 +36,8 @@ def kept(**one_of: list[str]) -> Row:
     """The condition, as statements read it, that each property of a claim has one of its values."""
     leaf: Row = {"place": 0, "one_of": one_of, "ends": []}
     return {"leaves": [leaf], "forms": [{"keep": [0], "drop": []}]}
+
+
+def ids(rows: list[Row]) -> list[str]:
+    """The ids of claims or things, in their order."""
+    return [row["id"] for row in rows]

@@ -1,14 +1,13 @@
 """Which claims are found, and in which order: by words, by the things they touch, page by page."""
 
 from collections import Counter
-from collections.abc import Callable
 from itertools import combinations, product
 
 import pytest
 
 from graph.grades import COUNTED, Grade
 from graph.model.claims import Listing
-from graph.reading.asking import Asking, Row
+from graph.reading.asking import Asking
 from graph.reading.claims import Order, Wanted, claims_holding, claims_matching, claims_of
 from graph.reading.conditions import ANYTHING, Conditions, EndCondition, Kept
 from graph.reading.spoken import spoken_words
@@ -18,8 +17,7 @@ from graph.seeding.loading import apply
 from graph.store import Store
 from graph.time import FIRST_DAY, span
 from graph.view import EVERY_STATUS, IN_FORCE, View
-
-Checked = Callable[..., Seeds]
+from tests.reading.small import Checked, ids
 
 WIDE = View(grades=tuple(Grade), statuses=EVERY_STATUS)
 FINDINGS = Kept.where(Conditions(one_of={"noun": ("finding",)}))
@@ -45,11 +43,6 @@ findings:
 - {id: finding/utan-prickar, type: need, name: att forankrade ting består}
 - {id: finding/annat, type: need, name: att förankringen dröjer}
 """
-
-
-def ids(rows: list[Row]) -> list[str]:
-    """The ids of claims, in their order."""
-    return [row["id"] for row in rows]
 
 
 async def test_the_nearest_are_those_that_count(emptied: Store, checked: Checked) -> None:

@@ -1,14 +1,10 @@
 """Contradictions are told once each, of the things and from the documents that are asked for."""
 
-from collections.abc import Callable
-
 from graph.reading.asking import Asking
 from graph.reading.contradictions import pairs
-from graph.seeding import Seeds
 from graph.seeding.loading import apply
 from graph.store import Store
-
-Checked = Callable[..., Seeds]
+from tests.reading.small import Checked
 
 TOLD = """
 defaults: {document: document/källa, section: 2}

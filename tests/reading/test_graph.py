@@ -21,8 +21,8 @@ from graph.store import Store
 from graph.time import span
 from graph.view import View
 from tests.reading.rows import ever, graded
+from tests.reading.small import NOVEMBER
 
-NOVEMBER = View(span("2019-11"))
 STOCKHOLM = "area/stockholms-län"
 NEVER = 10**9
 

@@ -15,10 +15,8 @@ from graph.reading.overview import counts
 from graph.reading.representation import seats_held
 from graph.statements import statement, statement_names
 from graph.store import Store
-from graph.time import span
-from graph.view import View
+from tests.reading.small import NOVEMBER
 
-NOVEMBER = View(span("2019-11"))
 STOCKHOLM = "area/stockholms-län"
 
 ALL_NAMES: LiteralString = """MATCH (e:Entity) WITH collect(DISTINCT e.id) AS ids

@@ -1,19 +1,12 @@
 """What is said of a thing: the ties it has, and all that it can be compared by."""
 
-from collections.abc import Callable
-
 import pytest
 
 from graph.reading.asking import Asking, Row
-from graph.seeding import Seeds
 from graph.seeding.loading import apply
 from graph.store import Store
-from graph.time import span
-from graph.view import View
+from tests.reading.small import NOVEMBER, Checked
 
-Checked = Callable[..., Seeds]
-
-NOVEMBER = View(span("2019-11"))
 SAID = """defaults: {document: document/källa, section: 1, as_of: 2019-11}
 actors:
 - {id: actor/a, name: A, type: network}

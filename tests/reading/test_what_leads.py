@@ -1,21 +1,15 @@
 """What leads from a thing to others: by which claim, and what of a claim leads nowhere."""
 
-from collections.abc import Callable
-
 import pytest
 
 from graph.reading.asking import Asking, Row
 from graph.reading.leads import SIDES
-from graph.seeding import Seeds
 from graph.seeding.loading import apply
 from graph.store import Store
-from graph.time import span
-from graph.view import View
+from tests.reading.small import NOVEMBER, Checked, ids
 
-Checked = Callable[..., Seeds]
 Steps = list[tuple[str, str, bool]]
 
-NOVEMBER = View(span("2019-11"))
 NOUNS = ["measure", "seat", "step", "tie"]
 LEADING = """defaults: {document: document/källa, section: 1, as_of: 2019-11}
 actors:
@@ -56,11 +50,6 @@ tasks:
 grants:
 - {id: grant/paid, payer: actor/a, receiver: actor/c, amount: 5, unit: SEK}
 """
-
-
-def ids(rows: list[Row]) -> list[str]:
-    """The ids of claims, in their order."""
-    return [row["id"] for row in rows]
 
 
 @pytest.fixture

@@ -1,17 +1,10 @@
 """Where a thing belongs and how much it is tied to: each place and neighbour by one reason."""
 
-from collections.abc import Callable
-
 from graph.reading.asking import Asking, Row
-from graph.seeding import Seeds
 from graph.seeding.loading import apply
 from graph.store import Store
-from graph.time import span
-from graph.view import View
+from tests.reading.small import NOVEMBER, Checked
 
-Checked = Callable[..., Seeds]
-
-NOVEMBER = View(span("2019-11"))
 PLACES = """defaults: {document: document/källa, section: 1, as_of: 2019-11}
 areas:
 - {id: area/a, name: A, type: county}

@@ -1,19 +1,12 @@
 """Whose mandates reach a body, what is done about a matter, and who steers: each by one reason."""
 
-from collections.abc import Callable
-
 import pytest
 
-from graph.reading.asking import Asking, Row
-from graph.seeding import Seeds
+from graph.reading.asking import Asking
 from graph.seeding.loading import apply
 from graph.store import Store
-from graph.time import span
-from graph.view import View
+from tests.reading.small import NOVEMBER, Checked, ids
 
-Checked = Callable[..., Seeds]
-
-NOVEMBER = View(span("2019-11"))
 ACTORS = "actors:\n" + "".join(
     f"- {{id: actor/{one}, name: {one.upper()}, type: network}}\n" for one in "abcdef"
 )
@@ -48,11 +41,6 @@ STEERING = """ties:
 - {id: tie/e-else, subject: actor/e, type: part_of, object: actor/f}
 - {id: tie/e-other, subject: actor/e, type: steers, object: actor/a}
 """
-
-
-def ids(rows: list[Row]) -> list[str]:
-    """The ids of claims or things, in their order."""
-    return [row["id"] for row in rows]
 
 
 @pytest.mark.parametrize(

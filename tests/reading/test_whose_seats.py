@@ -1,20 +1,12 @@
 """Whose a seat is: who holds it, the organisation it is from, the area it is for."""
 
-from collections.abc import Callable
-
 import pytest
 
-from graph.reading.asking import Asking, Row
-from graph.seeding import Seeds
+from graph.reading.asking import Asking
 from graph.seeding.loading import apply
 from graph.store import Store
-from graph.time import span
-from graph.view import View
+from tests.reading.small import HEAD, NOVEMBER, Checked, ids
 
-Checked = Callable[..., Seeds]
-
-NOVEMBER = View(span("2019-11"))
-HEAD = "defaults: {document: document/källa, section: 1, as_of: 2019-11}\n"
 SEATS = """actors:
 - {id: actor/a, name: A, type: network}
 - {id: actor/b, name: B, type: network}
@@ -42,11 +34,6 @@ ties:
 - {id: tie/andra, subject: actor/del, type: member_of, object: actor/andra}
 - {id: tie/del, subject: actor/del, type: part_of, object: actor/alla}
 """
-
-
-def ids(rows: list[Row]) -> list[str]:
-    """The ids of claims or things, in their order."""
-    return [row["id"] for row in rows]
 
 
 Found = dict[str, tuple[list[str], list[str]]]
