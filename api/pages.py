@@ -3,7 +3,7 @@
 import base64
 import binascii
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -16,9 +16,12 @@ from strawberry.types.nodes import Selection
 
 from api.context import Info
 from graph.errors import BadCursorError, PageTooLargeError
+from graph.reading.along import COUNTED_AT_MOST
 from graph.reading.claims import Counted
 
 __all__ = [
+    "AT_LEAST",
+    "TOTAL",
     "After",
     "Edge",
     "FacetCount",
@@ -27,6 +30,7 @@ __all__ = [
     "connection",
     "counts_wanted",
     "facet",
+    "totals_wanted",
     "within_limit",
 ]
 
@@ -34,9 +38,16 @@ PAGE_AT_MOST: Final = 500
 """Rows on one page at most: the whole of any one county's seats, and an answer under a megabyte."""
 
 _CURSORS: Final = {"cursor", "startCursor", "endCursor"}
+_TOTALS: Final = {"totalCount", "atLeast", "onlyPossible", "explanation", "facets"}
 _OF_PAGES: Final = {"first", "after"}
 _OF_LIST: Final = 16
 """Digits of a digest that a cursor holds: chance gives two lists the same once in a lifetime."""
+
+TOTAL: Final = "How many match in all, on all pages; no further than `atLeast` tells."
+AT_LEAST: Final = (
+    f"Whether more match than `totalCount`, `onlyPossible` and `facets` tell: of what is listed by "
+    f"its kind no more than {COUNTED_AT_MOST:,} are counted."
+)
 
 T = TypeVar("T")
 
@@ -54,13 +65,15 @@ After = Annotated[
 class Page:
     """Which rows of a list are wanted.
 
-    `of` tells the list and its arguments, `version` the data: a digest of each.
+    `of` tells the list and its arguments, `version` the data: a digest of each. `skip` rows come
+    before it, the last of which has the id `after`, where rows of the list have one.
     """
 
     of: str
     version: str
     skip: int
     first: int
+    after: str = ""
 
     @classmethod
     async def asked(cls, info: Info, first: int, after: str | None, thing: str = "") -> "Page":
@@ -70,24 +83,25 @@ class Page:
         a cursor that was handed out for another list, other arguments, or before the last load.
         """
         within_limit(first)
-        if not after and not any(_asks_for(field, _CURSORS) for field in info.selected_fields):
+        if not after and not _any_asked(info, _CURSORS):
             return cls("", "", 0, first)
         said = json.dumps([info.field_name, thing, _understood(info)], sort_keys=True, default=str)
         of, version = sha256(said.encode()).hexdigest(), await info.context.version()
         page = cls(of[:_OF_LIST], version[:_OF_LIST], 0, first)
-        return replace(page, skip=page.place_after(after)) if after else page
+        return page.going_on(after) if after else page
 
-    def cursor(self, place: int) -> str:
-        """The cursor of the row at a place of this page."""
-        said = f"{self.of}:{self.version}:{self.skip + place}"
+    def cursor(self, place: int, row: str = "") -> str:
+        """The cursor of the row at a place of this page; `row`: its id, where it has one."""
+        said = f"{self.of}:{self.version}:{self.skip + place}:{row}"
         return base64.urlsafe_b64encode(said.encode()).decode()
 
-    def place_after(self, cursor: str) -> int:
-        """The place of the row after the one that a cursor names."""
+    def going_on(self, cursor: str) -> "Page":
+        """The page after the row that a cursor names."""
         try:
-            of, version, place = base64.urlsafe_b64decode(cursor.encode()).decode().split(":")
+            said = base64.urlsafe_b64decode(cursor.encode()).decode()
+            of, version, place, row = said.split(":")
         except (binascii.Error, ValueError):
-            of, version, place = "", "", ""
+            of, version, place, row = "", "", "", ""
         # Nine digits are more rows than there can be, and fewer than the store can count.
         if of != self.of or not place.isdecimal() or len(place) > 9:
             raise BadCursorError(
@@ -101,15 +115,15 @@ class Page:
                 "Begin again with the first page, without `after`.",
                 cursor=cursor,
             )
-        return int(place) + 1
+        return replace(self, skip=int(place) + 1, after=row)
 
-    def info(self, rows: int, total: int) -> PageInfo:
-        """What to know of a page that holds so many rows of so many."""
+    def info(self, cursors: Sequence[str], *, more: bool) -> PageInfo:
+        """What to know of a page whose rows have these cursors; `more`: others come after them."""
         return PageInfo(
-            has_next_page=self.skip + rows < total,
+            has_next_page=more,
             has_previous_page=self.skip > 0,
-            start_cursor=self.cursor(0) if rows else None,
-            end_cursor=self.cursor(rows - 1) if rows else None,
+            start_cursor=cursors[0] if cursors else None,
+            end_cursor=cursors[-1] if cursors else None,
         )
 
 
@@ -184,12 +198,22 @@ class Edge(Generic[T]):
 def connection(page: Page, nodes: list[T], total: int) -> tuple[list[Edge[T]], PageInfo]:
     """The edges and page info of a page that holds these rows of `total`."""
     edges = [Edge(cursor=page.cursor(place), node=node) for place, node in enumerate(nodes)]
-    return edges, page.info(len(nodes), total)
+    more = page.skip + len(nodes) < total
+    return edges, page.info([edge.cursor for edge in edges], more=more)
 
 
 def counts_wanted(info: Info) -> bool:
     """Whether the operation asks for the facets of the list it is about to get."""
-    return any(_asks_for(field, {"facets"}) for field in info.selected_fields)
+    return _any_asked(info, {"facets"})
+
+
+def totals_wanted(info: Info) -> bool:
+    """Whether it asks for how many there are on all pages, or for what is told by that."""
+    return _any_asked(info, _TOTALS)
+
+
+def _any_asked(info: Info, names: AbstractSet[str]) -> bool:
+    return any(_asks_for(field, names) for field in info.selected_fields)
 
 
 def _asks_for(field: Selection, names: AbstractSet[str]) -> bool:

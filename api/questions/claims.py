@@ -5,7 +5,7 @@ from collections.abc import Awaitable
 import strawberry
 
 from api.context import Info
-from api.pages import After, First, Page, counts_wanted
+from api.pages import After, First, Page, counts_wanted, totals_wanted
 from api.types import arguments as arg
 from api.types.filters import conditions, narrowed
 from api.types.interfaces import ClaimConnection, claim_connection
@@ -25,7 +25,13 @@ async def claims_page(
     `nothing`: what an empty one says.
     """
     found = await claims_matching(
-        asking, wanted, counted=counts_wanted(info), skip=page.skip, first=page.first
+        asking,
+        wanted,
+        totals=totals_wanted(info),
+        counted=counts_wanted(info),
+        skip=page.skip,
+        after=page.after,
+        first=page.first,
     )
 
     def again(asking: Asking, first: int) -> Awaitable[ClaimPage]:

@@ -8,7 +8,7 @@ import strawberry
 from strawberry.relay import PageInfo
 
 from api.context import Info
-from api.pages import After, First, Page
+from api.pages import After, First, Page, connection
 from api.scoping import things_whenever
 from api.types import arguments as arg
 from api.types.asides import Explained, Telling
@@ -98,14 +98,16 @@ class DifferencePage(Explained):
         """The answer of a question."""
         rows = found.differences[page.skip : page.skip + page.first]
         nodes = [Difference.of_row(row) for row in rows]
+        total = len(found.differences)
+        _, info = connection(page, nodes, total)
         counts = Counter(row.differs for row in found.differences)
         return cls(
-            total_count=len(found.differences),
+            total_count=total,
             counts=[DiffersCount(differs=one, count=counts[one]) for one in Differs],
             unchanged=found.unchanged,
             last_known=found.last_known,
             nodes=nodes,
-            page_info=page.info(len(nodes), len(found.differences)),
+            page_info=info,
             things_cut=things_cut,
             claims_cut=claims_cut,
             telling=telling,

@@ -5,7 +5,7 @@ from functools import partial
 import strawberry
 
 from api.context import Info
-from api.pages import After, First, Page, within_limit
+from api.pages import After, First, Page, totals_wanted, within_limit
 from api.types import arguments as arg
 from api.types.entities import EntityConnection, entity_connection
 from api.types.filters import ClaimFilter, claimed
@@ -23,9 +23,18 @@ async def _all_of(info: Info, filters: list[ClaimFilter] | None) -> list[Claimed
     return [await claimed(info.context, one) for one in filters or []]
 
 
-async def _things(page: Page, asking: Asking, wanted: WantedEntities) -> EntityConnection:
+async def _things(
+    info: Info, page: Page, asking: Asking, wanted: WantedEntities
+) -> EntityConnection:
     """A page of things."""
-    found = await entities_matching(asking, wanted, skip=page.skip, first=page.first)
+    found = await entities_matching(
+        asking,
+        wanted,
+        totals=totals_wanted(info),
+        skip=page.skip,
+        after=page.after,
+        first=page.first,
+    )
     telling = partial(entities_told, asking, wanted, found)
     return entity_connection(page, found, asking.view, telling)
 
@@ -58,6 +67,7 @@ class EntitiesQuestions:
     ) -> EntityConnection | None:
         """The things that filters keep."""
         return await _things(
+            info,
             await Page.asked(info, first, after),
             info.context.asking.seen(
                 await viewed(info, at, grades, throughout, statuses, scenario)
@@ -92,6 +102,7 @@ class EntitiesQuestions:
     ) -> EntityConnection | None:
         """The actors that filters keep."""
         return await _things(
+            info,
             await Page.asked(info, first, after),
             info.context.asking.seen(
                 await viewed(info, at, grades, throughout, statuses, scenario)

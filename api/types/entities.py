@@ -4,7 +4,7 @@ import strawberry
 from strawberry.relay import PageInfo
 
 from api.context import Info
-from api.pages import FacetCount, Page, facet
+from api.pages import AT_LEAST, TOTAL, FacetCount, Page, facet
 from api.types.asides import Explained, Telling
 from api.types.dates import Grading, ImpreciseDate
 from api.types.interfaces import Entity
@@ -175,7 +175,8 @@ class EntityEdge:
 class EntityConnection(Explained):
     """A page of things."""
 
-    total_count: int = strawberry.field(description="How many match in all, on all pages.")
+    total_count: int = strawberry.field(description=TOTAL)
+    at_least: bool = strawberry.field(description=AT_LEAST)
     nodes: list[Entity] = strawberry.field(description="The things of this page.")
     edges: list[EntityEdge] = strawberry.field(
         description="The same with their cursors, and how surely each was there at the date asked "
@@ -195,7 +196,7 @@ def entity_connection(
     """A page of things as a connection."""
     edges = [
         EntityEdge(
-            cursor=page.cursor(place),
+            cursor=page.cursor(place, row["id"]),
             node=node(row),
             grading=Grading.of(verdict_of(row, view), view),
         )
@@ -203,9 +204,10 @@ def entity_connection(
     ]
     return EntityConnection(
         total_count=found.total,
+        at_least=found.at_least,
         nodes=[edge.node for edge in edges],
         edges=edges,
-        page_info=page.info(len(edges), found.total),
+        page_info=page.info([edge.cursor for edge in edges], more=found.more),
         only_possible=found.only_possible,
         telling=telling,
         facets=EntityFacets(nouns=facet(found.counts["noun"]), types=facet(found.counts["type"])),

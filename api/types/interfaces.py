@@ -9,7 +9,7 @@ import strawberry
 from strawberry.relay import PageInfo
 
 from api.context import ClaimsAsked, Info
-from api.pages import After, FacetCount, First, Page, counts_wanted, facet
+from api.pages import AT_LEAST, TOTAL, After, FacetCount, First, Page, counts_wanted, facet
 from api.types import arguments as arg
 from api.types.asides import Explained
 from api.types.counts import ClaimFacets, WordFound
@@ -276,7 +276,8 @@ class ClaimEdge(_Graded):
 class ClaimConnection(Explained):
     """A page of claims."""
 
-    total_count: int = strawberry.field(description="How many match in all, on all pages.")
+    total_count: int = strawberry.field(description=TOTAL)
+    at_least: bool = strawberry.field(description=AT_LEAST)
     nodes: list[Claim] = strawberry.field(description="The claims of this page.")
     edges: list[ClaimEdge] = strawberry.field(
         description="The same with their cursors, and how surely each held at the date asked for."
@@ -320,14 +321,15 @@ def claim_connection(
 ) -> ClaimConnection:
     """A page of claims as a connection; `said`: how an empty one is told, where not in general."""
     edges = [
-        ClaimEdge(row=row, view=asking.view, cursor=page.cursor(place))
+        ClaimEdge(row=row, view=asking.view, cursor=page.cursor(place, row["id"]))
         for place, row in enumerate(found.page)
     ]
     return ClaimConnection(
         total_count=found.total,
+        at_least=found.at_least,
         nodes=[node(row) for row in found.page],
         edges=edges,
-        page_info=page.info(len(edges), found.total),
+        page_info=page.info([edge.cursor for edge in edges], more=found.more),
         only_possible=found.only_possible,
         facets=ClaimFacets.of_page(found),
         words=WordFound.of_page(found),

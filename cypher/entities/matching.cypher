@@ -2,8 +2,8 @@
 //
 // $nouns         nouns wanted
 // $types         types wanted (empty: any)
-// $start         what to start from: ids of the things, ids of what claims about them are about, their
-//                types, or their nouns; all other lists are empty
+// $start         what to start from: ids of the things, or of what claims about them are about; the
+//                other list is empty
 // $claimed       whether there must (`wanted`) or may not be a claim about the thing, in which it
 //                plays the `part` (null: any), that has one of the forms in `keep`
 // $view          the view it is asked from
@@ -11,7 +11,7 @@
 // $first         rows wanted
 // -> one row: total, how many more are only possible, page of things, types and nouns of all that matched
 //
-// :param {"nouns": ["actor"], "types": ["network"], "start": {"ids": [], "touching": [], "types": ["network"], "nouns": []}, "claimed": [{"wanted": true, "part": null, "keep": {"leaves": [{"place": 0, "one_of": {"noun": ["seat"]}, "ends": []}], "forms": [{"keep": [0], "drop": []}]}}], "skip": 0, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
+// :param {"nouns": ["actor"], "types": ["network"], "start": {"ids": [], "touching": ["actor/milk"]}, "claimed": [{"wanted": true, "part": null, "keep": {"leaves": [{"place": 0, "one_of": {"noun": ["seat"]}, "ends": []}], "forms": [{"keep": [0], "drop": []}]}}], "skip": 0, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
 CALL () {
   UNWIND $start.ids AS id
   MATCH (e:Entity {id: id})
@@ -20,14 +20,6 @@ CALL () {
   UNWIND $start.touching AS id
   MATCH (:Entity|Claim {id: id})<--(c:Claim)
   MATCH (c)-->(e:Entity)
-  RETURN e
-  UNION
-  UNWIND $start.types AS type
-  MATCH (e:Entity {type: type})
-  RETURN e
-  UNION
-  UNWIND $start.nouns AS noun
-  MATCH (e:Entity {noun: noun})
   RETURN e
 }
 WITH e WHERE e.noun IN $nouns AND ($types = [] OR e.type IN $types)

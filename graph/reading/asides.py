@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Final
 
 from graph.model.values import Status
+from graph.reading.along import COUNTED_AT_MOST
 from graph.reading.asking import Asking, Row
 from graph.reading.claims import ClaimPage, Order, Wanted, claims_matching
 from graph.reading.conditions import Conditions, EndCondition, Kept
@@ -107,7 +108,12 @@ def aside_told(counts: Mapping[str, int], others: Mapping[str, int] | None = Non
     Counts by standing (and `POSSIBLE`, `WHENEVER`), and others by the words in which they are told.
     """
     every = {_SAID[one]: count for one, count in counts.items()} | dict(others or {})
-    told = [f"{count} {said}" for said, count in every.items() if count > 0]
+    # What is counted no further may be as many, or more.
+    told = [
+        f"{'minst ' if count == COUNTED_AT_MOST else ''}{count} {said}"
+        for said, count in every.items()
+        if count > 0
+    ]
     return f" Därtill finns {', '.join(told)}." if told else ""
 
 
@@ -124,7 +130,7 @@ async def claims_told(asking: Asking, found: ClaimPage, again: Again, nothing: s
 
     Raises StoreError, by kind.
     """
-    said = f"{found.total} påståenden."
+    said = f"{'Minst ' if found.at_least else ''}{found.total} påståenden."
     if found.total == 1:
         said = "Ett påstående."
     if found.nearest:

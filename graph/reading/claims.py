@@ -9,6 +9,7 @@ from typing import Any, Final, NamedTuple
 
 from graph.grades import Grade
 from graph.model.seeds import CLAIMS
+from graph.reading.along import page_along
 from graph.reading.asking import Asking, Row
 from graph.reading.conditions import ANYTHING, Kept
 from graph.reading.sections import sections_meaning
@@ -114,34 +115,58 @@ class ClaimPage:
     """A page of claims, the number of all that matched, and their counts by noun, type, …
 
     `counts`: for each value the number of claims that are left where it is asked for besides.
-    `only_possible`: how many more match that are only possible in the view. `words`: how many
-    claims hold each word. `nearest`: no claim holds all words; these hold the most.
+    `only_possible`: how many more match that are only possible in the view. `at_least`: there are
+    more than all these numbers tell. `more`: others come after those of the page. `words`: how
+    many claims hold each word. `nearest`: no claim holds all words; these hold the most.
     """
 
     total: int
     page: list[Row]
     counts: dict[str, Counter[Counted]]
     only_possible: int = 0
+    at_least: bool = False
+    more: bool = False
     words: dict[str, int] = field(default_factory=dict[str, int])
     nearest: bool = False
 
 
 async def claims_matching(
-    asking: Asking, wanted: Wanted, *, counted: bool = False, skip: int = 0, first: int = 50
+    asking: Asking,
+    wanted: Wanted,
+    *,
+    totals: bool = True,
+    counted: bool = False,
+    skip: int = 0,
+    after: str = "",
+    first: int = 50,
 ) -> ClaimPage:
     """A page of the claims that are wanted: the best first, by noun and id, or by date.
 
     That something is named so comes after all that is said of it with the words.
     The walk starts at the words where there are any, else at the things the claims must touch,
     else at their sections, types or nouns, so that its cost grows with what it finds. Where no
-    claim holds all words, those that hold the most are given. Counts are made when `counted`.
+    claim holds all words, those that hold the most are given. `skip` claims come before the page,
+    the last of which has the id `after`. Counts are made when `counted`, and without `totals` it
+    may be left open how many there are.
 
     Raises InputError for more than a hundred words, and StoreError, by kind.
     """
     words = spoken_words(await words_in(asking, wanted.words))
+    start = _starting() if words else _start(wanted.keep)
+    is_by_id = wanted.order is not Order.DATE and not words
+    if is_by_id and not start["things"] and not start["sections"]:
+        return await _in_order(
+            asking,
+            wanted.keep,
+            start,
+            totals=totals or counted,
+            counted=counted,
+            after=after,
+            first=first,
+        )
     row = await asking.row(
         "claims/matching",
-        start=_starting() if words else _start(wanted.keep),
+        start=start if words or any(start.values()) else _starting(nouns=list(CLAIM_NOUNS)),
         words=[{"place": place, "query": query} for place, query in enumerate(words.values())],
         keep=wanted.keep.sent(),
         order=wanted.order.value,
@@ -151,7 +176,35 @@ async def claims_matching(
     )
     found = dict(zip(words, row["by_word"], strict=True))
     nearest = bool(words) and bool(row["page"] or row["total"]) and row["most"] < len(words)
-    return replace(page_of(row), words=found, nearest=nearest)
+    return replace(page_of(row, skip), words=found, nearest=nearest)
+
+
+async def _in_order(
+    asking: Asking,
+    keep: Kept,
+    start: dict[str, list[str]],
+    *,
+    totals: bool,
+    counted: bool,
+    after: str,
+    first: int,
+) -> ClaimPage:
+    """A page of claims by noun and id, which is the order of their ids."""
+
+    async def walk(*, after: str, least: int, most: int, first: int) -> Row:
+        return await asking.row(
+            "claims/in_order",
+            start={name: start[name] for name in ("types", "nouns")},
+            after=after,
+            keep=keep.sent(),
+            least=least,
+            most=most,
+            # What counts is counted with what is only possible.
+            counted=counted and least == 1,
+            first=first,
+        )
+
+    return page_of(await page_along(walk, after, first, totals=totals))
 
 
 async def claims_holding(asking: Asking, text: str) -> list[str]:
@@ -163,14 +216,16 @@ async def claims_holding(asking: Asking, text: str) -> list[str]:
     return (await asking.row("claims/holding", words=list(words.values())))["ids"]
 
 
-def page_of(row: Row) -> ClaimPage:
-    """The page in a row that holds total, page and values."""
+def page_of(row: Row, skip: int = 0) -> ClaimPage:
+    """The page in a row that holds total, page and values; `skip` claims come before it."""
     values = {name: [one[place] for one in row["values"]] for place, name in enumerate(FACETS)}
     cited = values["sections"]
     meaning = sections_meaning(text for texts in cited for text in texts)
     values["sections"] = [[one for text in texts for one in meaning[text]] for texts in cited]
     counts = {name: _counted(values[name], of) for name, of in _COUNTED.items()}
-    return ClaimPage(row["total"], row["page"], counts, row["only_possible"])
+    more = row.get("more", skip + len(row["page"]) < row["total"])
+    at_least = row.get("at_least", False)
+    return ClaimPage(row["total"], row["page"], counts, row["only_possible"], at_least, more)
 
 
 def number_of(claim: Row) -> float | None:
@@ -197,7 +252,7 @@ def _start(keep: Kept) -> dict[str, list[str]]:
     for name in ("type", "noun"):
         if given := next((one.one_of[name] for one in always if name in one.one_of), None):
             return _starting(**{f"{name}s": [str(one) for one in given]})
-    return _starting(nouns=list(CLAIM_NOUNS))
+    return _starting()
 
 
 def _starting(**given: list[str]) -> dict[str, list[str]]:
@@ -233,4 +288,4 @@ async def claims_of(
         skip=skip,
         first=first,
     )
-    return {row["id"]: page_of(row) for row in rows}
+    return {row["id"]: page_of(row, skip) for row in rows}

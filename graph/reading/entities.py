@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from graph.errors import UnknownNameError, WrongNounError
 from graph.model.common import ENTITY_NOUNS, digest_of_id
+from graph.reading.along import page_along
 from graph.reading.areas import PARTS, things_in
 from graph.reading.asides import explained, then
 from graph.reading.asking import Asking, Row
@@ -53,54 +54,81 @@ class EntityPage:
     """A page of things, the number of all that matched, and their counts by noun and type.
 
     `only_possible`: how many more match of which it is only possible that they were there.
+    `at_least`: there are more than all these numbers tell. `more`: others come after the page.
     """
 
     total: int
     page: list[Row]
     counts: dict[str, Counter[Counted]]
     only_possible: int
+    at_least: bool
+    more: bool
 
 
 async def entities_matching(
-    asking: Asking, wanted: WantedEntities, *, skip: int = 0, first: int = 50
+    asking: Asking,
+    wanted: WantedEntities,
+    *,
+    totals: bool = True,
+    skip: int = 0,
+    after: str = "",
+    first: int = 50,
 ) -> EntityPage:
     """A page of the things that are wanted, in Swedish alphabetical order.
 
-    Raises StoreError, by kind.
+    `skip` things come before the page, the last of which has the id `after`. Without `totals` it
+    may be left open how many there are. Raises StoreError, by kind.
     """
-    row = await asking.row(
-        "entities/matching",
-        nouns=list(wanted.nouns),
-        types=list(wanted.types),
-        start=await _start(asking, wanted),
-        claimed=[
-            *(one.sent(wanted=True) for one in wanted.having),
-            *(one.sent(wanted=False) for one in wanted.lacking),
-        ],
-        skip=skip,
-        first=first,
-    )
+    claimed = [
+        *(one.sent(wanted=True) for one in wanted.having),
+        *(one.sent(wanted=False) for one in wanted.lacking),
+    ]
+    start = await _start(asking, wanted)
+    if start is None:
+
+        async def walk(*, after: str, least: int, most: int, first: int) -> Row:
+            return await asking.row(
+                "entities/in_order",
+                nouns=list(wanted.nouns),
+                types=list(wanted.types),
+                claimed=claimed,
+                after=after,
+                least=least,
+                most=most,
+                first=first,
+            )
+
+        row = await page_along(walk, after, first, totals=totals)
+    else:
+        row = await asking.row(
+            "entities/matching",
+            nouns=list(wanted.nouns),
+            types=list(wanted.types),
+            start=start,
+            claimed=claimed,
+            skip=skip,
+            first=first,
+        )
+        row |= {"at_least": False, "more": skip + len(row["page"]) < row["total"]}
     counts = {
         "type": Counter(Counted.word(kind) for kind in row["types"] if kind),
         "noun": Counter(Counted.word(noun) for noun in row["nouns"]),
     }
-    return EntityPage(row["total"], row["page"], counts, row["only_possible"])
+    return EntityPage(
+        row["total"], row["page"], counts, row["only_possible"], row["at_least"], row["more"]
+    )
 
 
-async def _start(asking: Asking, wanted: WantedEntities) -> dict[str, list[str]]:
-    """What the walk starts at: the first that is given of what is rarest in most graphs."""
-    start: dict[str, list[str]] = {"ids": [], "touching": [], "types": [], "nouns": []}
+async def _start(asking: Asking, wanted: WantedEntities) -> dict[str, list[str]] | None:
+    """What the walk starts at: the first that is given of what is rarest; None: their kind."""
     if wanted.areas:
         found = await things_in(asking, list(wanted.areas), PARTS)
         ids = [one["id"] for one in found if not wanted.ids or one["id"] in wanted.ids]
-        return start | {"ids": ids}
+        return {"ids": ids, "touching": []}
     if wanted.ids:
-        return start | {"ids": list(wanted.ids)}
-    if touching := next(filter(None, (touched(one.keep) for one in wanted.having)), None):
-        return start | {"touching": touching}
-    if wanted.types:
-        return start | {"types": list(wanted.types)}
-    return start | {"nouns": list(wanted.nouns)}
+        return {"ids": list(wanted.ids), "touching": []}
+    touching = next(filter(None, (touched(one.keep) for one in wanted.having)), None)
+    return {"ids": [], "touching": touching} if touching else None
 
 
 async def entities_told(asking: Asking, wanted: WantedEntities, found: EntityPage) -> str:
@@ -108,7 +136,7 @@ async def entities_told(asking: Asking, wanted: WantedEntities, found: EntityPag
 
     Raises StoreError, by kind.
     """
-    said = f"{found.total} som uppfyller villkoren."
+    said = f"{'Minst ' if found.at_least else ''}{found.total} som uppfyller villkoren."
     if not found.total:
         said = f"Källorna nämner inget som räknas och uppfyller villkoren{then(asking.view)}."
 

@@ -38,4 +38,4 @@ async def stated(
         skip=skip,
         first=first,
     )
-    return page_of(row)
+    return page_of(row, skip)

@@ -18,7 +18,8 @@ SIZES = st.integers(min_value=1, max_value=PAGE_AT_MOST)
 def test_cursor_leads_on(place: int, first: int) -> None:
     """The page after a row's cursor begins with the row behind it."""
     page = Page("of", "version", place, first)
-    assert page.place_after(page.cursor(0)) == place + 1
+    following = page.going_on(page.cursor(0, "seat/ö"))
+    assert (following.skip, following.after, following.first) == (place + 1, "seat/ö", first)
 
 
 @given(st.integers(min_value=0, max_value=300), SIZES)
@@ -34,7 +35,7 @@ def test_pages_are_the_list(total: int, first: int) -> None:
         walked += rows
         more = info.has_next_page
         if info.end_cursor:
-            page = Page("of", "version", page.place_after(info.end_cursor), first)
+            page = page.going_on(info.end_cursor)
     assert walked == list(range(total))
 
 
@@ -42,14 +43,14 @@ def test_pages_are_the_list(total: int, first: int) -> None:
 def test_nonsense_is_no_cursor(text: str) -> None:
     """Text that was never handed out as a cursor is refused as one, whatever it is."""
     with pytest.raises(BadCursorError):
-        Page("of", "version", 0, 1).place_after(text)
+        Page("of", "version", 0, 1).going_on(text)
 
 
 @pytest.mark.parametrize("other", [Page("other", "version", 0, 1), Page("of", "later", 0, 1)])
 def test_a_cursor_belongs_to_its_list_and_data(other: Page) -> None:
     """A cursor of one list leads nowhere in another, and none outlives the data it was of."""
     with pytest.raises(BadCursorError):
-        Page("of", "version", 0, 1).place_after(other.cursor(0))
+        Page("of", "version", 0, 1).going_on(other.cursor(0))
 
 
 async def test_null_is_left_out(ask: Ask) -> None:
@@ -172,10 +173,11 @@ async def test_a_page_of_none(ask: Ask) -> None:
 
 
 def moved(cursor: str, **parts: object) -> str:
-    """A cursor with some of its parts changed: of (list and arguments), version, place."""
-    of, version, place = base64.urlsafe_b64decode(cursor).decode().split(":")
-    said = {"of": of, "version": version, "place": place, **parts}
-    return base64.urlsafe_b64encode("{of}:{version}:{place}".format(**said).encode()).decode()
+    """A cursor with some of its parts changed: of (list and arguments), version, place, row."""
+    of, version, place, row = base64.urlsafe_b64decode(cursor).decode().split(":")
+    said = {"of": of, "version": version, "place": place, "row": row, **parts}
+    text = "{of}:{version}:{place}:{row}".format(**said)
+    return base64.urlsafe_b64encode(text.encode()).decode()
 
 
 CLAIMS = """query ($c: String, $words: String, $nouns: [ClaimNoun!]) {
@@ -191,7 +193,7 @@ async def cursor(ask: Ask) -> str:
 
 async def test_beyond_the_end(ask: Ask, cursor: str) -> None:
     """A page beyond the end is empty, and not an error."""
-    answer = (await ask(CLAIMS, c=moved(cursor, place=1_000_000)))["claims"]
+    answer = (await ask(CLAIMS, c=moved(cursor, place=1_000_000, row="ö")))["claims"]
     assert answer == {"nodes": [], "pageInfo": {"hasNextPage": False, "endCursor": None}}
 
 

@@ -5,6 +5,7 @@ import pytest
 from graph.reading.asking import Asking, Row
 from graph.reading.conditions import Conditions, EndCondition, Kept
 from graph.reading.entities import Claimed, WantedEntities, entities_matching
+from graph.seeding import Seeds
 from graph.store import Store
 from tests.reading.asked import Recorded
 
@@ -16,10 +17,10 @@ OF_ANY = Claimed(Kept.where(Conditions(one_of={"noun": ("seat",)})))
 @pytest.mark.parametrize(
     ("wanted", "start"),
     [
-        (WantedEntities(("actor",)), {"nouns": ["actor"]}),
-        (WantedEntities(("actor",), types=("network",)), {"types": ["network"]}),
-        (WantedEntities(("actor",), having=[OF_ANY]), {"nouns": ["actor"]}),
-        (WantedEntities(("actor",), lacking=[OF_MILK]), {"nouns": ["actor"]}),
+        (WantedEntities(("actor",)), {}),
+        (WantedEntities(("actor",), types=("network",)), {}),
+        (WantedEntities(("actor",), having=[OF_ANY]), {}),
+        (WantedEntities(("actor",), lacking=[OF_MILK]), {}),
         (
             WantedEntities(("actor",), types=("network",), having=[OF_ANY, OF_MILK]),
             {"touching": ["actor/milk"]},
@@ -30,11 +31,12 @@ OF_ANY = Claimed(Kept.where(Conditions(one_of={"noun": ("seat",)})))
 async def test_the_walk_starts_where_least_has_to_be_looked_at(
     wanted: WantedEntities, start: dict[str, list[str]]
 ) -> None:
-    """At what is named, else at what it must be tied to, else at its type, else at its noun."""
-    recorded = Recorded({"entities/matching": [NOTHING]})
+    """At what is named, else at what it must be tied to, else along all of its kind."""
+    recorded = Recorded({"entities/matching": [NOTHING], "entities/in_order": [NOTHING]})
     await entities_matching(recorded.asking(), wanted)
-    ((_, sent),) = recorded.asked
-    assert {what: given for what, given in sent["start"].items() if given} == start
+    ((name, sent),) = recorded.asked
+    assert name == ("entities/matching" if start else "entities/in_order")
+    assert {what: given for what, given in sent.get("start", {}).items() if given} == start
 
 
 @pytest.mark.parametrize(
@@ -46,7 +48,9 @@ async def test_the_walk_starts_where_least_has_to_be_looked_at(
         WantedEntities(("actor",), having=[OF_MILK], lacking=[OF_ANY]),
     ],
 )
-async def test_where_the_walk_starts_is_no_condition(loaded: Store, wanted: WantedEntities) -> None:
+async def test_where_the_walk_starts_is_no_condition(
+    loaded: Store, project: Seeds, wanted: WantedEntities
+) -> None:
     """From wherever it starts, the same things are found."""
     asking = Asking(loaded)
     found = await entities_matching(asking, wanted)
@@ -54,7 +58,7 @@ async def test_where_the_walk_starts_is_no_condition(loaded: Store, wanted: Want
         "entities/matching",
         nouns=list(wanted.nouns),
         types=list(wanted.types),
-        start={"ids": [], "touching": [], "types": [], "nouns": list(wanted.nouns)},
+        start={"ids": [one.id for one in project.entities], "touching": []},
         claimed=[
             *(one.sent(wanted=True) for one in wanted.having),
             *(one.sent(wanted=False) for one in wanted.lacking),

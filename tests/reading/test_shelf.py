@@ -6,6 +6,7 @@ from typing import Any, Final
 import neo4j
 import pytest
 
+from graph.reading.conditions import ANYTHING
 from graph.settings import settings
 from graph.statements import statement, statement_names
 from graph.store import Store
@@ -86,7 +87,7 @@ async def test_sample_runs(loaded: Store, name: str) -> None:
 
 async def test_schema_is_there_to_stay(loaded: Store) -> None:
     """The statements of the schema run again without a change, and the indexes then answer."""
-    assert len(SCHEMA) == 16
+    assert len(SCHEMA) == 20
     async with loaded.transaction() as transaction:
         for name in SCHEMA:
             assert await transaction.run(statement(name).text) == []
@@ -129,3 +130,34 @@ async def test_what_is_asked_of_a_thing_starts_there(
     lists = [hits for kind, _, hits in operators(profile) if kind.endswith(listing)]
     assert lists
     assert sum(lists) == 0
+
+
+@pytest.mark.parametrize("start", [{"types": ["hosts"]}, {"nouns": ["tie"]}, {}])
+@pytest.mark.parametrize("after", ["", "tie/f"])
+async def test_a_page_of_claims_reads_a_page(
+    planned: neo4j.AsyncSession, start: dict[str, list[str]], after: str
+) -> None:
+    """What is gone through in the order of an index is not sorted, and left where a page ends."""
+    text: Any = "PROFILE " + statement("claims/in_order").text
+    asked = {"start": {"types": [], "nouns": []} | start, "after": after, "most": 12, "first": 12}
+    keep = ANYTHING.sent()
+    profile = await outline(planned, text, "claims/in_order", **asked, keep=keep, counted=False)
+    _goes_along(profile, 40)
+
+
+@pytest.mark.parametrize("kind", [{"types": ["network"]}, {"types": []}])
+async def test_a_page_of_things_reads_a_page(
+    planned: neo4j.AsyncSession, kind: dict[str, list[str]]
+) -> None:
+    """The same of things, among which those of one name are put in order."""
+    text: Any = "PROFILE " + statement("entities/in_order").text
+    asked = kind | {"nouns": ["actor"], "after": "actor/milk", "most": 12, "first": 12}
+    profile = await outline(planned, text, "entities/in_order", **asked, claimed=[])
+    _goes_along(profile, 40)
+
+
+def _goes_along(profile: Plan, looks: int) -> None:
+    found = list(operators(profile))
+    assert "Sort" not in {kind for kind, *_ in found}
+    seeks = [hits for kind, _, hits in found if kind.startswith("Node") and "Seek" in kind]
+    assert 12 <= sum(seeks) < looks

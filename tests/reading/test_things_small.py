@@ -11,8 +11,9 @@ from graph.seeding.loading import apply
 from graph.store import Store
 from tests.reading.small import HEAD, NOVEMBER, Checked, kept, things, ties
 
-NO_START: Row = {"ids": [], "touching": [], "types": [], "nouns": []}
+NO_START: Row = {"ids": [], "touching": []}
 ASKED: Row = {"nouns": ["actor"], "types": [], "claimed": [], "skip": 0, "first": 50}
+WHOLE: Row = {"after": "", "least": 1, "most": 50, "first": 50}
 
 
 def claimed(*types: str, part: str | None = None, wanted: bool = True) -> Row:
@@ -24,6 +25,13 @@ async def matching(store: Store, start: Row, **asked: Any) -> Row:
     """The one row of an answer in November 2019, with ids for things."""
     given = ASKED | {"start": NO_START | start} | asked
     row = await Asking(store, NOVEMBER).row("entities/matching", **given)
+    return row | {"page": [one["id"] for one in row["page"]]}
+
+
+async def in_order(store: Store, nouns: list[str], *types: str, **asked: Any) -> Row:
+    """The same of things by their kind."""
+    given = {"nouns": nouns, "types": types, "claimed": [], **WHOLE} | asked
+    row = await Asking(store, NOVEMBER).row("entities/in_order", **given)
     return row | {"page": [one["id"] for one in row["page"]]}
 
 
@@ -51,7 +59,7 @@ measures:
 
 
 async def test_what_a_walk_starts_from(emptied: Store, checked: Checked) -> None:
-    """From ids, types or nouns; or from what claims about things and claims are about, each once."""
+    """From ids, or from what claims about things and claims are about, each once; or from kinds."""
     await apply(emptied, checked(*BODIES))
     council = ["actor/a", "actor/b", "actor/c"]
     every = [*council, "actor/d", "actor/nätverket", "actor/styrgruppen"]
@@ -59,9 +67,10 @@ async def test_what_a_walk_starts_from(emptied: Store, checked: Checked) -> None
         "actor/a",
         "actor/c",
     ]
-    assert (await matching(emptied, {"types": ["council"]}))["page"] == council
-    assert (await matching(emptied, {"types": ["council", "project"]}))["page"] == every[:4]
-    assert (await matching(emptied, {"nouns": ["actor", "area"]}))["page"] == every
+    assert (await in_order(emptied, ["actor"], "council"))["page"] == council
+    assert (await in_order(emptied, ["actor"], "project", "council"))["page"] == every[:4]
+    assert (await in_order(emptied, ["area"], "council", "county"))["page"] == ["area/länet"]
+    assert (await in_order(emptied, ["actor", "event"]))["page"] == every
     assert (await matching(emptied, {"touching": ["actor/b"]}))["page"] == council
     assert (await matching(emptied, {"touching": ["tie/x"]}, nouns=["actor", "trait"]))["page"] == [
         "trait/antal-möten"
@@ -75,20 +84,21 @@ async def test_what_a_walk_starts_from(emptied: Store, checked: Checked) -> None
 async def test_which_things_are_kept(emptied: Store, checked: Checked) -> None:
     """Of the nouns and types that are asked for; what may have been there by then is told aside."""
     await apply(emptied, checked(*BODIES))
-    row = await matching(
-        emptied, {"nouns": ["actor", "area"]}, nouns=["actor", "area"], types=["project", "county"]
-    )
-    assert row == {
+    asked: Row = {"nouns": ["actor", "area"], "types": ["project", "county"]}
+    ids = [f"actor/{one}" for one in "abcdef"]
+    found = {
         "total": 2,
         "only_possible": 1,
         "page": ["actor/d", "area/länet"],
         "types": ["project", "county"],
         "nouns": ["actor", "area"],
     }
-    paged = await matching(emptied, {"nouns": ["actor"]}, skip=1, first=2)
-    assert (paged["total"], paged["only_possible"]) == (6, 1)
+    assert await matching(emptied, {"ids": ["area/länet", *ids]}, **asked) == found
+    assert await in_order(emptied, asked["nouns"], *asked["types"]) == found
+    paged = await matching(emptied, {"ids": ids}, skip=1, first=2)
+    assert (paged["total"], paged["only_possible"]) == (4, 1)
     assert paged["page"] == ["actor/b", "actor/c"]
-    assert len(paged["types"]) == len(paged["nouns"]) == 6
+    assert len(paged["types"]) == len(paged["nouns"]) == 4
 
 
 async def test_what_is_claimed_of_them(emptied: Store, checked: Checked) -> None:
@@ -105,9 +115,13 @@ async def test_what_is_claimed_of_them(emptied: Store, checked: Checked) -> None
         ([claimed("supports")], []),
         ([claimed("supports", wanted=False)], ["actor/a", "actor/b", "actor/c"]),
     ]
-    found = [await matching(emptied, {"types": ["council"]}, claimed=one) for one, _ in table]
-    assert [row["page"] for row in found] == [wanted for _, wanted in table]
-    assert [row["total"] for row in found] == [len(wanted) for _, wanted in table]
+    council = {"ids": ["actor/a", "actor/b", "actor/c"]}
+    for found in (
+        [await matching(emptied, council, claimed=one) for one, _ in table],
+        [await in_order(emptied, ["actor"], "council", claimed=one) for one, _ in table],
+    ):
+        assert [row["page"] for row in found] == [wanted for _, wanted in table]
+        assert [row["total"] for row in found] == [len(wanted) for _, wanted in table]
 
 
 MOVED = (
