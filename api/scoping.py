@@ -2,7 +2,6 @@
 
 from api.context import Info
 from graph.errors import InputError
-from graph.grades import Grade
 from graph.model.common import ENTITY_NOUNS
 from graph.reading import graph
 from graph.reading.asking import Asking
@@ -10,7 +9,7 @@ from graph.view import View
 
 __all__ = ["things", "things_whenever"]
 
-_WHENEVER = View(grades=tuple(Grade)[1:])
+_WHENEVER = View()
 """What covers an area at one date is asked for at all: else nothing could come or go."""
 
 

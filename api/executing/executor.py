@@ -79,8 +79,6 @@ class Compiled(StrawberryGraphQLCoreExecutionContext):
         if slot.is_typename:
             return slot.parent.name
         here = Path(path, slot.key, slot.parent.name)
-        if slot.is_foreign:
-            return self.execute_field(slot.parent, source, slot.details, here, None)
         try:
             value = self._value(slot, source, here)
             if waits(self, value):

@@ -41,17 +41,17 @@ def _slot(
         resolve=cast("Any", field).resolve,
         details=details,
         complete=completing(kind),
-        **_way(field, details),
+        **_way(field),
     )
 
 
-def _way(field: GraphQLField, details: FieldDetailsList) -> dict[str, Any]:
+def _way(field: GraphQLField) -> dict[str, Any]:
     """How the value of a field is got."""
     declared = field.extensions.get(_DECLARED)
     if field is TypeNameMetaFieldDef:
         return {"is_typename": True}
-    if details[0].fragment_variable_values or not isinstance(declared, StrawberryField):
-        return {"is_foreign": True}
+    if not isinstance(declared, StrawberryField):
+        return {}
     if declared.is_basic_field:
         return {"attribute": declared.python_name}
     resolver = cast("StrawberryResolver[Any] | None", cast("Any", declared).base_resolver)

@@ -26,7 +26,7 @@ class Slot:
 
     Its value is the name of the type (`is_typename`); an `attribute` of the object; what `call`
     gives for the object and for what `inform` makes of the field's surroundings; or else what
-    `resolve` gives with its arguments. What Strawberry does not know, introspection, `is_foreign`.
+    `resolve` gives with its arguments.
     """
 
     key: str
@@ -37,7 +37,6 @@ class Slot:
     details: FieldDetailsList
     complete: Completing
     is_typename: bool = False
-    is_foreign: bool = False
     attribute: str | None = None
     call: Callable[[Any, Any], Any] | None = None
     inform: Callable[[Any], Any] | None = None

@@ -43,7 +43,7 @@ class Difference:
     after: Row
     grade_before: Grade
     grade_after: Grade
-    sentence: str
+    sentence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +76,10 @@ def compared(claims: Iterable[Row], one: Span, other: Span, view: View) -> Compa
             same.append(after)
         if was and not is_now:
             kind = Differs.ENDED if after is Grade.NO else Differs.NOT_KNOWN_AFTER
-            gone.append(Difference(kind, claim, claim, before, after, ""))
+            gone.append(Difference(kind, claim, claim, before, after))
         if is_now and not was:
             kind = Differs.BEGAN if before is Grade.NO else Differs.NOT_KNOWN_BEFORE
-            come.append(Difference(kind, claim, claim, before, after, ""))
+            come.append(Difference(kind, claim, claim, before, after))
     found = [replace(one_, sentence=_said(one_, one, other)) for one_ in difference(gone, come)]
     return Compared(sorted(found, key=_place), len(same), same.count(Grade.LAST_KNOWN))
 
@@ -113,7 +113,6 @@ def difference(gone: list[Difference], come: list[Difference]) -> list[Differenc
                     is_now.after,
                     was.grade_before,
                     is_now.grade_after,
-                    "",
                 )
                 changed |= {was.before["id"]: both, is_now.after["id"]: both}
     rest = [one for one in (*gone, *come) if one.before["id"] not in changed]

@@ -162,8 +162,7 @@ def _checked(folder: Path, kept: Kept | None) -> Seeds:
     claims = {claim.id: claim for claim in once.claims}
     wording = Wording(entities, claims)
     sentences = {claim.id: wording.statement(claim) for claim in claims.values()}
-    shown = {entity.id: entity.name for entity in entities.values()}
-    told = untold(tuple(claims.values()), shown, sentences, places)
+    told = untold(tuple(claims.values()), sentences, places)
     timelines = timelines_of(entities, claims)
     return Seeds(
         entities=tuple(entities.values()),

@@ -27,10 +27,8 @@ _WORDS: Final = (
 class Told:
     """What must stand in sentences: every name that each thing bears."""
 
-    def __init__(self, claims: tuple[Claim, ...], names: dict[str, str]) -> None:
+    def __init__(self, claims: tuple[Claim, ...]) -> None:
         self._names: defaultdict[str, set[str]] = defaultdict(set)
-        for identifier, name in names.items():
-            self._names[identifier].add(fold(name))
         for claim in claims:
             if isinstance(claim, Name):
                 self._names[claim.of].add(fold(claim.value))
@@ -64,12 +62,11 @@ def _spoken_of(claim: Claim) -> Iterator[tuple[str, str]]:
 
 def untold(
     claims: tuple[Claim, ...],
-    names: dict[str, str],
     sentences: dict[str, str],
     places: dict[str, Place],
 ) -> Iterator[Fault]:
     """A fault for each claim whose sentence leaves out an end, a number or the limit."""
-    told = Told(claims, names)
+    told = Told(claims)
     for claim in claims:
         if isinstance(claim, Listing):
             continue

@@ -19,6 +19,7 @@ from api import opening
 from api.__main__ import main
 from api.seeds import SEEDS
 from graph.embedded import Address
+from graph.embedded.jars import VERSION
 from graph.settings import settings
 from graph.store import Store
 
@@ -311,6 +312,7 @@ def test_store_status(run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path)
     assert done.status == 0
     assert "not running" in done.out
     assert str(tmp_path) in done.out
+    assert f"Neo4j {VERSION}, 0.0 MB of data" in done.out
 
 
 @pytest.mark.parametrize(

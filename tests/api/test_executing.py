@@ -6,7 +6,15 @@ from typing import Any, Final, cast
 
 import hypothesis.strategies as st
 import pytest
-from graphql import ArgumentNode, StringValueNode, Visitor, parse, print_ast, visit
+from graphql import (
+    ArgumentNode,
+    StringValueNode,
+    Visitor,
+    get_introspection_query,
+    parse,
+    print_ast,
+    visit,
+)
 from hypothesis import HealthCheck, given, settings
 from hypothesis_graphql import queries
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
@@ -90,11 +98,13 @@ async def test_every_golden_question(golden: Any, both: Both) -> None:
         ("{ actors(first: 2) { nodes { id claims(first: 501) { nodes { id } } } } }", 1),
         ("{ __schema { types { name fields { type { kind } } } } facts { version } }", 0),
         ('{ __type(name: "Claim") { possibleTypes { __typename name } } }', 0),
+        ("{ __type(name: null) { name } }", 1),
+        (get_introspection_query(), 0),
     ],
-    ids=["unknown", "two", "missing", "beneath", "introspection", "type"],
+    ids=["unknown", "two", "missing", "beneath", "introspection", "type", "untyped", "schema"],
 )
 async def test_what_is_refused_and_what_is_core(document: str, errors: int, both: Both) -> None:
-    """Errors have the same words and places, and introspection is untouched."""
+    """Errors have the same words and places, and introspection answers the same."""
     compiled, executed = await both(document)
     assert compiled == executed
     assert len(compiled[1]) == errors

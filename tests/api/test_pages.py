@@ -214,6 +214,13 @@ async def test_cursor_of_other_arguments(
     assert "arguments" in error["message"]
 
 
+async def test_cursor_of_other_nouns(ask: Ask, refused: Refused) -> None:
+    """What stands in a list is an argument as well: another list of nouns is another list."""
+    page = (await ask(CLAIMS, nouns=["GRANT"]))["claims"]["pageInfo"]
+    error = await refused(CLAIMS, c=page["endCursor"], nouns=["SEAT"])
+    assert error["extensions"]["code"] == "BAD_CURSOR"
+
+
 async def test_cursor_of_another_thing(ask: Ask, refused: Refused) -> None:
     """A cursor of one thing's claims is refused by another's."""
     query = """query ($id: ID!, $c: String) { node(id: $id) { ... on Entity {

@@ -190,6 +190,15 @@ async def test_detached(data: Path) -> None:
     assert not at(data).stop()
 
 
+def test_stopped_against_its_will(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A server that does not go when it is told to is ended."""
+    assert ended(parent(data, detached=True)) == 0
+    os.kill(running(data).server, signal.SIGSTOP)
+    monkeypatch.setattr(private_store, "DOWN_SECONDS", 2.0)
+    assert at(data).stop()
+    assert not at(data).status().running
+
+
 async def test_first_start_killed(data: Path) -> None:
     """A first start that was killed half-way is finished by the next one."""
     started = begin(data, detached=False)

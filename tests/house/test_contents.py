@@ -141,6 +141,7 @@ def test_settings_are_in_the_readme() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     rows = re.findall(r"^\| *`([A-Z][A-Z0-9_]+)` *\|", readme, flags=re.MULTILINE)
     assert sorted(rows) == sorted(name.upper() for name in Settings.model_fields)
+    assert [name for name, one in Settings.model_fields.items() if not one.description] == []
 
 
 def test_error_codes_are_unique() -> None:

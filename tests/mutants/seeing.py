@@ -154,6 +154,15 @@ def functions_of(text: str) -> dict[int, str]:
     return found
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_load_initial_conftests(early_config: pytest.Config) -> None:
+    """See from before the first conftest is imported: it takes what asks statements with it."""
+    if SEEN:
+        seeing = Seeing()
+        seeing.begin()
+        early_config.pluginmanager.register(seeing)
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Begin, by what is asked for; a busy machine is slow, and that is no fault."""
     settings.register_profile("mutants", deadline=None)
@@ -163,7 +172,3 @@ def pytest_configure(config: pytest.Config) -> None:
         config.pluginmanager.register(Choosing(chosen))
     if SECONDS:
         config.pluginmanager.register(Ending(float(SECONDS)))
-    if SEEN:
-        seeing = Seeing()
-        seeing.begin()
-        config.pluginmanager.register(seeing)

@@ -54,8 +54,9 @@ class Seen:
         """The tests that can see a fault, those first that are likely to, and quick.
 
         What stands outside of functions, or in one that runs at import, is seen by whatever runs
-        one of the module's, and by those that look at the schema and the shelf, which come early
-        then; where nothing is known, by all. Tests that empty the store come last.
+        one of the module's and what stands in a file with such a test, and by those that look at
+        the schema and the shelf, which come early then; where nothing is known, by all. Tests that
+        empty the store come last.
         """
         functions = self.files.get(fault.file, {})
         name = ""
@@ -65,8 +66,13 @@ class Seen:
         tests = set(functions.get(name, ()))
         if not tests:
             tests = {test for all_of in functions.values() for test in all_of}
-            house = {test for test in self.seconds if test.startswith("tests/house/")}
-            tests = tests | house if tests else set(self.seconds)
+            files = {test.partition("::")[0] for test in tests}
+            beside = {
+                test
+                for test in self.seconds
+                if test.startswith("tests/house/") or test.partition("::")[0] in files
+            }
+            tests = beside if tests else set(self.seconds)
         stem = Path(fault.file).stem
         words = {stem, Path(fault.file).parent.name} - {"api", "graph"}
         return sorted(

@@ -141,7 +141,7 @@ def fault(line: int, file: str = "graph/x.py", before: str = "a", after: str = "
 def test_the_tests_that_see_a_fault(tmp_path: Path) -> None:
     """Those that run the function, likely and quick ones first; what empties the store last.
 
-    The house's own rules are put to what runs at import, whatever else is.
+    The house's own rules are put to what runs at import, and what stands beside a test of it.
     """
     (tmp_path / "graph").mkdir()
     (tmp_path / "graph/x.py").write_text("A = 1\n\ndef f():\n    return 1\n", encoding="utf-8")
@@ -157,10 +157,11 @@ def test_the_tests_that_see_a_fault(tmp_path: Path) -> None:
         )
     rule = "tests/house/test_rule.py::test_it"
     seen.add({"seconds": {rule: 9.0}, "emptying": [], "failed": [], "files": {}})
+    seen.add({"seconds": {"b::other": 7.0}, "emptying": [], "failed": [], "files": {}})
     assert seen.tests_for(fault(4), tmp_path) == ["test_x", "b", "c", "a"]
-    assert seen.tests_for(fault(1), tmp_path) == ["test_x", rule, "b", "c", "a"]
+    assert seen.tests_for(fault(1), tmp_path) == ["test_x", rule, "b", "c", "b::other", "a"]
     (tmp_path / "graph/y.py").write_text("A = 1\n", encoding="utf-8")
-    assert len(seen.tests_for(fault(1, "graph/y.py"), tmp_path)) == 5
+    assert len(seen.tests_for(fault(1, "graph/y.py"), tmp_path)) == 6
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,12 @@
 """Rows as the store returns them, with as much in them as a test speaks of."""
 
+from typing import Any
+
 from graph.grades import ALWAYS, Grade, Reason, Segment, Timeline
 from graph.reading.asking import Row
 from graph.time import FIRST_DAY, LAST_DAY, span
 
-__all__ = ["ever", "graded", "lasting"]
+__all__ = ["claim", "ever", "graded", "lasting"]
 
 REASONS = {
     Grade.NO: Reason.BEFORE_START,
@@ -35,3 +37,16 @@ def lasting(text: str, grade: Grade = Grade.CERTAIN, reason: Reason | None = Non
 def ever() -> Row:
     """The timeline of what held on every day."""
     return ALWAYS.properties()
+
+
+def claim(identifier: str, kind: str | None = None, **parts: Any) -> Row:
+    """A claim with the ids that stand in its parts; what is no list is a property."""
+    lists: dict[str, list[str]] = {part: ids for part, ids in parts.items() if type(ids) is list}
+    ends: list[Row] = [
+        {"field": part, "order": order, "id": one}
+        for part, ids in lists.items()
+        for order, one in enumerate(ids)
+    ]
+    row: Row = {"id": identifier, "noun": identifier.split("/")[0], "type": kind, "ends": ends}
+    row |= {"status": "in_force", "negated": False, **ever()}
+    return row | {name: value for name, value in parts.items() if name not in lists}

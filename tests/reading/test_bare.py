@@ -10,6 +10,7 @@ from graph.reading.bare import bare_names
     [
         ("SKL:s", ["SKL", "SKL:"]),
         ("Storsthlms", ["Storsthlm"]),
+        ("FCs", ["FC"]),
         ("nätverket Äldre", ["Äldre"]),
         ("nätverket Äldres", ["nätverket Äldre", "Äldres", "Äldre"]),
         ("Nätverket", []),

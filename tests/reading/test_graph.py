@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 
 from graph.grades import Grade
-from graph.model.seeds import CLAIMS
 from graph.reading.asking import Asking, Row
 from graph.reading.bands import Band
 from graph.reading.claims import Wanted, claims_matching
@@ -16,107 +15,15 @@ from graph.reading.frames import claims_about
 from graph.reading.grading import verdict_of
 from graph.reading.graph import Drawing, Edge, Node, drawing, edges_of, folded, places, scope
 from graph.reading.graph import Wanted as WantedGraph
-from graph.reading.leads import FILED, LEADING, SIDES, Strength, leads_of, strength_of
+from graph.reading.leads import FILED, LEADING, SIDES, Strength, strength_of
 from graph.store import Store
 from graph.time import span
 from graph.view import View
-from tests.reading.rows import ever, graded
+from tests.reading.rows import claim, graded
 from tests.reading.small import NOVEMBER
 
 STOCKHOLM = "area/stockholms-län"
 NEVER = 10**9
-
-
-def claim(identifier: str, kind: str | None = None, **parts: Any) -> Row:
-    """A claim with the ids that stand in its parts; what is no list is a property."""
-    lists: dict[str, list[str]] = {part: ids for part, ids in parts.items() if type(ids) is list}
-    ends: list[Row] = [
-        {"field": part, "order": order, "id": one}
-        for part, ids in lists.items()
-        for order, one in enumerate(ids)
-    ]
-    row: Row = {"id": identifier, "noun": identifier.split("/")[0], "type": kind, "ends": ends}
-    row |= {"status": "in_force", "negated": False, **ever()}
-    return row | {name: value for name, value in parts.items() if name not in lists}
-
-
-def told(row: Row, *near: str) -> list[tuple[str, str, str]]:
-    """The leads of a claim in few words."""
-    return [
-        (lead.start["id"], lead.verb, lead.goal["id"]) for lead in leads_of(row, frozenset(near))
-    ]
-
-
-SEAT = claim(
-    "seat/x", None, holder=["h"], organisation=["o"], on_behalf_of=["z"], body=["b"],
-    role="chair", holding="held",
-)  # fmt: skip
-
-
-def test_a_seat_is_its_organisations() -> None:
-    """The organisation stands for who sits; who is asked for stands for itself."""
-    assert told(SEAT, "b") == [("o", "har plats som ordförande i", "b")]
-    assert told(SEAT, "h") == [("h", "har plats som ordförande i", "b")]
-    assert told(SEAT, "z") == [("z", "har plats som ordförande i", "b")]
-    assert told(SEAT, "z", "h", "b") == [("o", "har plats som ordförande i", "b")]
-    assert told(SEAT, "q") == []
-
-
-@pytest.mark.parametrize(
-    ("row", "verb", "denied"),
-    [
-        (SEAT | {"holding": "vacant"}, "har en vakant plats som ordförande i", False),
-        (SEAT | {"holding": "not_entitled"}, "har ingen plats i", True),
-        (SEAT | {"negated": True}, "har inte plats som ordförande i", True),
-    ],
-)
-def test_what_a_seat_is_called(row: Row, verb: str, denied: bool) -> None:
-    """A vacancy is a seat; that there is none is denied."""
-    (lead,) = leads_of(row, frozenset("b"))
-    assert (lead.verb, lead.denied) == (verb, denied)
-
-
-def test_what_is_denied_of_a_part_is_not_denied_of_the_whole() -> None:
-    """That the sub-regional arenas fill no seat does not say that the county has none."""
-    none = {"holding": "not_entitled", "arena": None}
-    own = claim("seat/x", None, on_behalf_of=["z"], body=["b"], role="ordinary", **none)
-    assert told(own, "b") == told(own, "z") == [("z", "har ingen plats i", "b")]
-    assert told(own | {"arena": "sub_regional"}, "z", "b") == []
-    assert told(own | {"holding": "vacant", "arena": "sub_regional"}, "z") != []
-    part = claim("seat/x", None, organisation=["o"], on_behalf_of=["z"], body=["b"], **none)
-    part |= {"role": "ordinary"}
-    assert told(part, "z", "b") == [("o", "har ingen plats i", "b")]
-    assert told(part, "z") == []
-
-
-def test_verbs_of_other_claims() -> None:
-    """Each is said as in its sentence, and who reports is influenced."""
-    tie = claim("tie/x", "reports_to", subject=["a"], object=["b"])
-    (lead,) = leads_of(tie, frozenset("a"))
-    assert (lead.verb, lead.against, lead.denied) == ("rapporterar till", True, False)
-    own = tie | {"type": "steers", "verb": "ansvarar för", "negated": True}
-    assert told(own, "a") == [("a", "ansvarar inte för", "b")]
-    mandate = claim("mandate/x", grantor=["g"], holder=["h"], power="decide", standing="lacked")
-    assert told(mandate, "g") == [("g", "ger inte mandat att besluta till", "h")]
-    step = claim("step/x", matter=["m"], actor=["b"], does="anchors")
-    assert told(step, "b") == [("m", "förankras i", "b")]
-    step["ends"].append({"field": "by", "order": 0, "id": "w"})
-    assert told(step, "b") == [("w", "förankrar i", "b")]
-    says = {"anchors": True, "decides": True, "consulted": True, "prepares": False}
-    found = {does: leads_of(step | {"does": does}, frozenset("b"))[0].against for does in says}
-    assert found == says
-    grant = claim("grant/x", payer=["p"], receiver=["r"], verb="fördelar till")
-    assert told(grant, "p") == [("p", "fördelar till", "r")]
-
-
-def test_every_noun_with_two_sides_leads() -> None:
-    """The sides are those that the nouns declare; what ties nothing leads nowhere."""
-    assert set(SIDES) == {
-        "tie", "seat", "mandate", "step", "grant", "event", "succession", "task",
-    }  # fmt: skip
-    fields = {kind.__name__.lower(): set(kind.model_fields) for kind in CLAIMS.values()}
-    assert all({*side["from"], *side["to"]} <= fields[noun] for noun, side in SIDES.items())
-    assert set(LEADING) == {"tie", "seat", "mandate", "step", "grant"}
 
 
 def test_claims_that_say_the_same_are_one_edge() -> None:

@@ -52,6 +52,12 @@ def test_latin_1_is_refused(tmp_path: Path) -> None:
     assert (line, "byte e5 (å in Latin-1)" in what) == (2, True)
 
 
+def test_what_no_text_holds_is_refused(tmp_path: Path) -> None:
+    """A sign that YAML does not allow is named with where it stands."""
+    ((line, what),) = refusals(tmp_path, b"a: b\x07\n")
+    assert (line, "#x0007" in what, "position 4" in what) == (1, True, True)
+
+
 @pytest.mark.parametrize("mark", [b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff"])
 def test_byte_order_marks_are_refused(tmp_path: Path, mark: bytes) -> None:
     """A byte order mark, which no one sees, is named."""

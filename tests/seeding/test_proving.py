@@ -29,7 +29,7 @@ def sources(tmp_path: Path) -> Path:
     """The texts of the documents, and what else may lie among them."""
     folder = tmp_path / "sources"
     folder.mkdir()
-    (folder / "007_0123.txt").write_text(TEXT, encoding="utf-8")
+    (folder / "007_0123_rapporten.txt").write_text(TEXT, encoding="utf-8")
     (folder / "README.md").write_text("Länsrådet", encoding="utf-8")
     return folder
 

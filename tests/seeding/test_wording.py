@@ -81,6 +81,7 @@ HEAD = "defaults: {document: document/källa, section: 1}\n"
         ("findings:\n- {id: finding/a, type: not_stated, name: vem som betalar}", "Källan anger inte: vem som betalar."),
         ("listings:\n- {id: listing/a, noun: seat, where: {body: [actor/nätverket, actor/styrgruppen]}, complete: true, on: 2013}", "Källans uppräkning för Nätverket och Styrgruppen är hel (2013)."),
         ("listings:\n- {id: listing/a, noun: tie, type: hosts, where: {object: [actor/nätverket]}, as_of: 2013}", "Källans uppräkning för Nätverket är inte säkert hel (enligt uppgift 2013)."),
+        ("names:\n- {id: name/a, of: actor/nätverket, value: Nätet, form: official}", "Nätverket heter Nätet."),
         ("names:\n- {id: name/a, of: actor/nätverket, value: Nettet, form: printed, reason: Tryckfel.}", "Nätverket skrivs Nettet."),
         ("names:\n- {id: name/a, of: actor/nätverket, value: Vi som möts, form: label}", "Nätverket beskrivs här som Vi som möts."),
         ("names:\n- {id: name/a, of: actor/nätverket, value: Nätverket, form: label, as_of: 2012}", "NV beskrivs här som Nätverket (enligt uppgift 2012)."),

@@ -115,8 +115,9 @@ async def test_asked_again_after_a_pause(
 async def test_given_up(paused: list[float], ask: Callable[[Store], Awaitable[None]]) -> None:
     """After the third time it is given up, and the reason told."""
     driver = Driver(*(ServiceUnavailable("gone") for _ in range(4)))
-    with pytest.raises(StoreUnreachableError):
+    with pytest.raises(StoreUnreachableError, match=r"bolt://127\.0\.0\.1:9: gone\.") as refused:
         await ask(store_of(driver))
+    assert refused.value.details["reason"] == "gone"
     assert (driver.asked, paused) == (3, [0.1, 0.4])
 
 
