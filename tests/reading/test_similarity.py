@@ -142,7 +142,7 @@ async def test_a_denial_is_another_value() -> None:
 async def test_more_peers_than_can_be_compared() -> None:
     """Of a kind of which there are too many, those to compare with have to be named."""
     row: Row = {"total": 301, "only_possible": 0, "page": [], "types": [], "nouns": []}
-    recorded = Recorded({"entities/matching": [row]})
+    recorded = Recorded({"entities/in_order": [row]})
     thing: Row = {"id": "actor/x", "noun": "actor", "type": None, "name": "x"}
     with pytest.raises(InputError, match="301 things of the kind of x"):
         await peers(recorded.asking(), thing)
