@@ -78,7 +78,7 @@ _HOLDS: Final = """(all(name IN keys(@w.one_of) WHERE @c[name] IN @w.one_of[name
         (@c)-[cited:CITED_IN]->(source) WHERE (@w.cited.ids IS NULL OR source.id IN @w.cited.ids)
             AND (@w.cited.sections IS NULL OR cited.section IN @w.cited.sections)
             AND (@w.cited.page IS NULL OR cited.page = @w.cited.page) })
-    AND (@w.contains IS NULL OR toLower(@c.words) CONTAINS toLower(@w.contains))
+    AND (@w.contains IS NULL OR @c.words CONTAINS @w.contains)
     AND (@w.least IS NULL OR coalesce(@c.value_number, @c.amount, @c.count) >= @w.least)
     AND (@w.most IS NULL OR coalesce(@c.value_number, @c.amount, @c.count) <= @w.most)
     AND (@w.substantial IS NULL OR NOT @w.substantial OR NOT (@c.noun IN ['name', 'listing']

@@ -22,7 +22,7 @@ const report = { durations: {}, wrong: 0, refused: {}, failed: {} };
 const notRight = new Set();
 let asked = 0;
 const begun = performance.now();
-const until = order.seconds ? begun + order.seconds * 1000 : Infinity;
+const until = order.seconds != null ? begun + order.seconds * 1000 : Infinity;
 const atMost = order.number ?? Infinity;
 
 async function keepAsking() {

@@ -2,7 +2,8 @@
 //
 // $words         words, each with its place and its Lucene query over the claims' words (empty: none)
 // $start         without words, what to start from: ids of things that claims are about, sections they
-//                are cited from, their types, or their nouns; all other lists are empty
+//                are cited from, letters that stand in their words, their types, or their nouns; all
+//                other lists are empty
 // $keep          conditions, and the forms of them one of which must hold
 // $view          the view it is asked from
 // $order         'best' (by words, names last, then noun), 'noun' or 'date'
@@ -13,7 +14,7 @@
 //    matched for counting, how many hold each word, and how many words those of the page hold: as
 //    many as any does
 //
-// :param {"start": {"things": ["actor/milk"], "sections": [], "types": [], "nouns": []}, "words": [], "keep": {"leaves": [{"place": 0, "one_of": {"noun": ["seat"]}, "ends": []}], "forms": [{"keep": [0], "drop": []}]}, "order": "noun", "counted": true, "skip": 0, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
+// :param {"start": {"things": ["actor/milk"], "sections": [], "letters": [], "types": [], "nouns": []}, "words": [], "keep": {"leaves": [{"place": 0, "one_of": {"noun": ["seat"]}, "ends": []}], "forms": [{"keep": [0], "drop": []}]}, "order": "noun", "counted": true, "skip": 0, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
 CALL () {
   UNWIND $words AS word
   UNWIND ['claims_folded', 'claims_swedish'] AS index
@@ -27,6 +28,10 @@ CALL () {
   UNION
   UNWIND $start.sections AS section
   MATCH (c:Claim)-[:CITED_IN {section: section}]->()
+  RETURN c, [] AS places, 0.0 AS score
+  UNION
+  UNWIND $start.letters AS letters
+  MATCH (c:Claim) WHERE c.words CONTAINS letters
   RETURN c, [] AS places, 0.0 AS score
   UNION
   UNWIND $start.types AS type

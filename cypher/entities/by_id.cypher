@@ -12,10 +12,12 @@ CALL (id, digest) {
   UNION
   MATCH (c:Claim {id: id}) RETURN null AS entity, CLAIM(c) AS claim
   UNION
-  MATCH (e:Entity) WHERE e.formerly IS NOT NULL AND digest IN e.formerly
+  CALL db.index.fulltext.queryNodes('former_ids', '"' + digest + '"') YIELD node AS e
+  WHERE e:Entity
   RETURN ENTITY(e) AS entity, null AS claim
   UNION
-  MATCH (c:Claim) WHERE c.formerly IS NOT NULL AND digest IN c.formerly
+  CALL db.index.fulltext.queryNodes('former_ids', '"' + digest + '"') YIELD node AS c
+  WHERE c:Claim
   RETURN null AS entity, CLAIM(c) AS claim
 }
 RETURN id, entity, claim

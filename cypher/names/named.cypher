@@ -11,7 +11,9 @@ WITH $texts[place] AS asked, $folded[place] AS folded, $digests[place] AS digest
 CALL (asked, folded, digest) {
   MATCH (e:Entity {id: asked}) RETURN e, true AS exact
   UNION
-  MATCH (e:Entity) WHERE e.formerly IS NOT NULL AND digest IN e.formerly RETURN e, true AS exact
+  CALL db.index.fulltext.queryNodes('former_ids', '"' + digest + '"') YIELD node AS e
+  WHERE e:Entity
+  RETURN e, true AS exact
   UNION
   MATCH (n:Name {folded: folded})-[:NAMES]->(e:Entity) RETURN e, toLower(n.value) = toLower(asked) AS exact
 }

@@ -1,17 +1,18 @@
 """The general way to all that is known: claims by who, what, where, when, document, words."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from enum import StrEnum
+from itertools import chain
 from typing import Any, Final, NamedTuple
 
 from graph.grades import Grade
 from graph.model.seeds import CLAIMS
 from graph.reading.along import page_along
 from graph.reading.asking import Asking, Row
-from graph.reading.conditions import ANYTHING, Kept
+from graph.reading.conditions import ANYTHING, Conditions, Kept
 from graph.reading.sections import sections_meaning
 from graph.reading.spoken import spoken_words, words_in
 from graph.time import span
@@ -34,6 +35,9 @@ __all__ = [
 CLAIM_NOUNS = tuple(kind.__name__.lower() for kind in CLAIMS.values())
 """The nouns of claims, in the order the seeds list them."""
 
+
+_LETTERS_AT_LEAST: Final = 3
+"""Fewer stand in most claims, and the index of letters knows three at a time."""
 
 _GRADES: Final[tuple[Grade, ...]] = tuple(Grade)
 
@@ -144,17 +148,17 @@ async def claims_matching(
 
     That something is named so comes after all that is said of it with the words.
     The walk starts at the words where there are any, else at the things the claims must touch,
-    else at their sections, types or nouns, so that its cost grows with what it finds. Where no
-    claim holds all words, those that hold the most are given. `skip` claims come before the page,
-    the last of which has the id `after`. Counts are made when `counted`, and without `totals` it
-    may be left open how many there are.
+    else at their sections, letters, types or nouns, so that its cost grows with what it finds.
+    Where no claim holds all words, those that hold the most are given. `skip` claims come before
+    the page, the last of which has the id `after`. Counts are made when `counted`, and without
+    `totals` it may be left open how many there are.
 
     Raises InputError for more than a hundred words, and StoreError, by kind.
     """
     words = spoken_words(await words_in(asking, wanted.words))
     start = _starting() if words else _start(wanted.keep)
     is_by_id = wanted.order is not Order.DATE and not words
-    if is_by_id and not start["things"] and not start["sections"]:
+    if is_by_id and not any(start[name] for name in ("things", "sections", "letters")):
         return await _in_order(
             asking,
             wanted.keep,
@@ -236,9 +240,15 @@ def number_of(claim: Row) -> float | None:
 
 def touched(keep: Kept) -> list[str]:
     """The ids of things one of which every wanted claim touches; none where none is given."""
-    always = keep.always()
-    ends = [end.ids for conditions in always for end in conditions.ends if end.ids]
-    documents = [conditions.documents for conditions in always if conditions.documents]
+    by_form = [_touched(form.keep) for form in keep.forms]
+    if not all(by_form):
+        return []
+    return _touched(keep.always()) or list(dict.fromkeys(chain.from_iterable(by_form)))
+
+
+def _touched(conditions: Iterable[Conditions]) -> list[str]:
+    ends = [end.ids for one in conditions for end in one.ends if end.ids]
+    documents = [one.documents for one in conditions if one.documents]
     return list(next(iter([*ends, *documents]), ()))
 
 
@@ -249,6 +259,9 @@ def _start(keep: Kept) -> dict[str, list[str]]:
         return _starting(things=things)
     if sections := next((one.sections for one in always if one.sections), None):
         return _starting(sections=list(sections))
+    letters = [one.letters() or "" for one in always]
+    if rare := next((one for one in letters if len(one) >= _LETTERS_AT_LEAST), None):
+        return _starting(letters=[rare])
     for name in ("type", "noun"):
         if given := next((one.one_of[name] for one in always if name in one.one_of), None):
             return _starting(**{f"{name}s": [str(one) for one in given]})
@@ -256,7 +269,7 @@ def _start(keep: Kept) -> dict[str, list[str]]:
 
 
 def _starting(**given: list[str]) -> dict[str, list[str]]:
-    return {"things": [], "sections": [], "types": [], "nouns": [], **given}
+    return {"things": [], "sections": [], "letters": [], "types": [], "nouns": [], **given}
 
 
 def _counted(values: list[list[Any]], of: Callable[[Any], Counted | None]) -> Counter[Counted]:

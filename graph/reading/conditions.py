@@ -86,6 +86,10 @@ class Conditions:
     happened: Happened | None = None
     substantial: bool = False
 
+    def letters(self) -> str | None:
+        """The piece of its words as the graph has them: in small letters."""
+        return None if self.contains is None else self.contains.lower()
+
     def sent(self) -> Row:
         """The map that KEEPS in the statements reads."""
         cited = {
@@ -97,7 +101,7 @@ class Conditions:
             "one_of": {name: list(values) for name, values in self.one_of.items()},
             "ends": [asdict(end) for end in self.ends],
             "cited": cited if any(value is not None for value in cited.values()) else None,
-            "contains": self.contains,
+            "contains": self.letters(),
             "least": self.least,
             "most": self.most,
             "happened": self.happened.sent() if self.happened else None,

@@ -196,7 +196,7 @@ def _edges(claim: Claim, naming: Naming) -> Iterator[EdgeRow]:
 def _words(
     claim: Claim, statement: str, edges: tuple[EdgeRow, ...], names: Mapping[str, list[str]]
 ) -> str:
-    """All that the full-text search reads of a claim, each wording once.
+    """All that a search reads of a claim, in small letters, each wording once.
 
     Things are found under every name they bear; in a name's own claim the other names would make
     each of them answer for all.
@@ -209,7 +209,7 @@ def _words(
         if edge.edge != "CITED_IN":
             bears = names.get(edge.target, [])
             spoken |= dict.fromkeys(bears[:1] if isinstance(claim, Name) else bears)
-    return "\n".join(text for text in spoken)
+    return "\n".join(spoken).lower()
 
 
 def _way(claim: Claim, way: Way) -> Way:

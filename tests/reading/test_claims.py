@@ -193,7 +193,11 @@ async def start_of(*every: Kept, words: str = "") -> dict[str, list[str]]:
 
 
 async def test_the_walk_starts_where_least_has_to_be_looked_at() -> None:
-    """At the words, else what must be touched, else the sections, the types or the nouns."""
+    """At the words, else what must be touched, else sections, letters, types or nouns.
+
+    Where any of several things will do, at all of them, but only if nothing else would.
+    """
+    letters = Kept.where(Conditions(contains="Förankrat"))
     ends = Kept.where(Conditions(ends=(EndCondition("body", ids=("actor/a", "actor/b")),)))
     documents = Kept.where(Conditions(documents=("document/d",)))
     sections = Kept.where(Conditions(sections=("1 Inledning",)))
@@ -206,7 +210,16 @@ async def test_the_walk_starts_where_least_has_to_be_looked_at() -> None:
     assert await start_of(nouns, types, sections, documents) == {"things": ["document/d"]}
     assert await start_of(nouns, types, sections) == {"sections": ["1 Inledning"]}
     assert await start_of(nouns, types) == {"types": ["hosts", "owns"]}
-    assert await start_of(nouns, Kept.either([documents, ends])) == {"nouns": ["seat"]}
+    assert await start_of(nouns, Kept.either([documents, ends])) == {
+        "things": ["document/d", "actor/a", "actor/b"]
+    }
+    assert await start_of(documents, Kept.either([ends, nouns])) == {"things": ["document/d"]}
+    assert await start_of(nouns, Kept.either([documents, letters])) == {"nouns": ["seat"]}
+    assert await start_of(types, letters, sections) == {"sections": ["1 Inledning"]}
+    assert await start_of(types, letters) == {"letters": ["förankrat"]}
+    assert await start_of(types, Kept.where(Conditions(contains="få"))) == {
+        "types": ["hosts", "owns"]
+    }
     assert await start_of() == {}
 
 
@@ -217,13 +230,14 @@ async def test_the_walk_starts_where_least_has_to_be_looked_at() -> None:
         Conditions(one_of={"type": ("conference",)}),
         Conditions(one_of={"type": ("hosts", "owns"), "noun": ("tie",)}),
         Conditions(ends=(EndCondition(None, ids=("actor/milk",)),)),
+        Conditions(contains="FÖRankrat"),
     ],
 )
 async def test_where_the_walk_starts_is_no_condition(loaded: Store, conditions: Conditions) -> None:
     """From wherever it starts, the same claims are found."""
     asking, keep = Asking(loaded), Kept.where(conditions)
     found = await claims_matching(asking, Wanted(keep, order=Order.NOUN), counted=True)
-    every: dict[str, list[str]] = {"things": [], "sections": [], "types": []}
+    every: dict[str, list[str]] = {"things": [], "sections": [], "letters": [], "types": []}
     whole = await asking.row(
         "claims/matching",
         words=[],

@@ -64,7 +64,7 @@ async def test_rows(loaded: Store, name: str, given: dict[str, object], order: s
     ("name", "given", "column", "order"),
     [
         ("anchoring/steps", {"of": ["matter/beslut-inom-rss-stockholms-län"], "does": []}, "steps", "order id"),
-        ("claims/matching", {"words": [], "start": {"things": BODIES, "sections": [], "types": [], "nouns": []}, "keep": ALL, "order": "noun", "counted": False, "skip": 0, "first": 100}, "page", "noun id"),
+        ("claims/matching", {"words": [], "start": {"things": BODIES, "sections": [], "letters": [], "types": [], "nouns": []}, "keep": ALL, "order": "noun", "counted": False, "skip": 0, "first": 100}, "page", "noun id"),
         ("claims/of_entities", {"ids": ["actor/milk"], "part": "", "keep": ALL, "counted": False, "skip": 0, "first": 100}, "page", "noun id"),
         ("contradictions/pairs", {"of": [], "documents": [], "skip": 0, "first": 100}, "page", "0.id 1.id"),
         ("claims/in_order", {"start": {"types": [], "nouns": ["seat", "tie"]}, "keep": ALL, "after": "", "least": 1, "most": 100, "counted": False, "first": 100}, "page", "noun id"),

@@ -20,7 +20,13 @@ ALL: Row = {
 }
 PAGE: Row = {"keep": ALL, "counted": False, "skip": 0, "first": 500}
 STARTING: Row = {
-    "start": {"things": ["actor/referensgrupp-2020"], "sections": [], "types": [], "nouns": []}
+    "start": {
+        "things": ["actor/referensgrupp-2020"],
+        "sections": [],
+        "letters": [],
+        "types": [],
+        "nouns": [],
+    }
 }
 SIDES: Row = {"seat": {"from": ["holder", "organisation"], "to": ["body"]}}
 

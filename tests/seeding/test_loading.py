@@ -302,6 +302,8 @@ async def test_the_schema_serves_what_is_asked(emptied: Store, checked: Checked)
         "load_id",
         "name_folded",
         "claim_possible_from",
+        "claim_words",
+        "former_ids",
         "names_folded",
         "names_swedish",
         "claims_folded",
