@@ -10,9 +10,16 @@ from hashlib import sha256
 from typing import Annotated, Any, Final, Generic, TypeVar, cast
 
 import strawberry
-from graphql import VariableValues, get_argument_values
+from graphql import (
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    GraphQLResolveInfo,
+    InlineFragmentNode,
+    VariableValues,
+    get_argument_values,
+)
 from strawberry.relay import PageInfo
-from strawberry.types.nodes import Selection
 
 from api.context import Info
 from graph.errors import BadCursorError, PageTooLargeError
@@ -133,8 +140,7 @@ def _understood(info: Info) -> dict[str, Any]:
     A value may stand in the operation or in a variable, one value for a list of one, a default may
     be left out: caches of clients take some of it for one list, so that it must have one cursor.
     """
-    # Strawberry hands out arguments only as they were written.
-    raw = cast("Any", info)._raw_info  # noqa: SLF001
+    raw = _raw(info)
     field = raw.parent_type.fields[raw.field_name]
     variables = VariableValues(sources={}, coerced=info.variable_values)
     given = get_argument_values(field, raw.field_nodes[0], variables)
@@ -213,9 +219,25 @@ def totals_wanted(info: Info) -> bool:
 
 
 def _any_asked(info: Info, names: AbstractSet[str]) -> bool:
-    return any(_asks_for(field, names) for field in info.selected_fields)
+    """Whether one of these fields is selected anywhere beneath the field."""
+    raw = _raw(info)
+    return any(_asks_for(node, names, raw.fragments) for node in raw.field_nodes)
 
 
-def _asks_for(field: Selection, names: AbstractSet[str]) -> bool:
-    name = getattr(field, "name", None)
-    return name in names or any(_asks_for(inner, names) for inner in field.selections)
+def _asks_for(
+    within: FieldNode | InlineFragmentNode | FragmentDefinitionNode,
+    names: AbstractSet[str],
+    fragments: Mapping[str, FragmentDefinitionNode],
+) -> bool:
+    for one in within.selection_set.selections if within.selection_set else ():
+        if isinstance(one, FieldNode) and one.name.value in names:
+            return True
+        inner = fragments[one.name.value] if isinstance(one, FragmentSpreadNode) else one
+        if _asks_for(cast("Any", inner), names, fragments):
+            return True
+    return False
+
+
+def _raw(info: Info) -> GraphQLResolveInfo[Any]:
+    # Strawberry hands out arguments only as they were written, and selections as others of its own.
+    return cast("Any", info)._raw_info  # noqa: SLF001

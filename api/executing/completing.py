@@ -4,14 +4,16 @@ What comes of a value, an error of it included, is what graphql-core makes of it
 not of the plain kind that is looked for here, graphql-core is given it.
 """
 
-from collections.abc import Awaitable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from functools import cache
 from typing import Any, Final, cast
 
 from graphql import (
     GraphQLAbstractType,
+    GraphQLBoolean,
     GraphQLEnumType,
     GraphQLID,
+    GraphQLInt,
     GraphQLLeafType,
     GraphQLList,
     GraphQLNonNull,
@@ -26,9 +28,11 @@ from strawberry.types import get_object_definition
 
 from api.executing.slots import Completing, Kind, Running, Slot
 
-__all__ = ["completing", "guarded", "settle", "waited", "waits"]
+__all__ = ["completing", "guarded", "plain", "settle", "waited", "waits"]
 
 _TEXTS: Final = (GraphQLString, GraphQLID)
+_INTEGERS: Final = range(-(2**31), 2**31)
+"""What GraphQL's Int holds."""
 
 
 def waits(executor: Running, value: object) -> bool:
@@ -60,6 +64,32 @@ def completing(kind: Kind) -> Completing:
     return _object(kind)
 
 
+@cache
+def plain(kind: Kind) -> Callable[[Any], Any] | None:
+    """What is sent of a value of a type as it is: Undefined where more has to be looked at.
+
+    None for a type of which nothing is.
+    """
+    is_never_null = isinstance(kind, GraphQLNonNull)
+    there = _plain(cast("Any", kind).of_type if is_never_null else kind)
+    null = Undefined if is_never_null else None
+    return there and (lambda value: null if value is None else there(value))
+
+
+def _plain(leaf: Kind) -> Callable[[Any], Any] | None:
+    if leaf in _TEXTS:
+        return lambda value: value if type(value) is str else Undefined
+    if leaf is GraphQLBoolean:
+        return lambda value: value if type(value) is bool else Undefined
+    if leaf is GraphQLInt:
+        return lambda value: value if type(value) is int and value in _INTEGERS else Undefined
+    enumeration: Any = getattr(leaf, "wrapped_cls", None)
+    if enumeration is None or not isinstance(leaf, GraphQLEnumType):
+        return None
+    members = {one: leaf.coerce_output_value(one) for one in enumeration}
+    return lambda value: members[value] if type(value) is enumeration else Undefined
+
+
 def _never_null(inner: Completing) -> Completing:
     def complete(executor: Running, slot: Slot, path: Path, value: Any) -> Any:
         completed = inner(executor, slot, path, value)
@@ -74,17 +104,12 @@ def _never_null(inner: Completing) -> Completing:
 
 
 def _leaf(kind: GraphQLLeafType) -> Completing:
-    is_text = kind in _TEXTS
-    members: Final[dict[Any, str]] = {}
-    enumeration = getattr(kind, "wrapped_cls", None) if isinstance(kind, GraphQLEnumType) else None
+    plainly = plain(kind)
 
     def complete(executor: Running, slot: Slot, path: Path, value: Any) -> Any:
-        if is_text and type(value) is str:
-            return value
-        if enumeration is not None and type(value) is enumeration:
-            if value not in members:
-                members[value] = executor.complete_leaf_value(kind, value)
-            return members[value]
+        sent = plainly(value) if plainly else Undefined
+        if sent is not Undefined:
+            return sent
         if isinstance(value, Exception):
             raise value
         if value is None or value is Undefined:
@@ -135,8 +160,7 @@ def _abstract(kind: GraphQLAbstractType) -> Completing:
 def _selected(
     executor: Running, slot: Slot, path: Path, kind: GraphQLObjectType, value: object
 ) -> Any:
-    selected = executor.collect_subfields(kind, slot.details).grouped_field_set
-    return executor.execute_fields(kind, value, path, selected, None)
+    return executor.selected(kind, slot.details, value, path)
 
 
 def _by_core(executor: Running, slot: Slot, path: Path, kind: Kind, value: object) -> Any:

@@ -4,13 +4,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, Final, cast
 
-from graphql import GraphQLField, GraphQLObjectType, GraphQLSchema, TypeNameMetaFieldDef
+from graphql import GraphQLField, GraphQLObjectType, GraphQLSchema, TypeNameMetaFieldDef, Undefined
 from graphql.execution.collect_fields import FieldDetailsList, GroupedFieldSet
 from strawberry import Info
 from strawberry.types.field import StrawberryField
 from strawberry.types.fields.resolver import StrawberryResolver
 
-from api.executing.completing import completing
+from api.executing.completing import completing, plain
 from api.executing.slots import Kind, Slot
 
 __all__ = ["slots_of"]
@@ -41,19 +41,41 @@ def _slot(
         resolve=cast("Any", field).resolve,
         details=details,
         complete=completing(kind),
-        **_way(field),
+        **_way(field, kind, parent),
     )
 
 
-def _way(field: GraphQLField) -> dict[str, Any]:
+def _sending(kind: Kind, attribute: str) -> Callable[[Any], Any] | None:
+    """What is sent of an attribute as it is, of a type of which something is."""
+    plainly = plain(kind)
+    if plainly is None:
+        return None
+
+    def sent(source: Any) -> Any:
+        try:
+            value = getattr(source, attribute)
+        except Exception:
+            # It is got once more where it is told as an error.
+            return Undefined
+        return plainly(value)
+
+    return sent
+
+
+def _name_of(parent: GraphQLObjectType, _: object) -> str:
+    return parent.name
+
+
+def _way(field: GraphQLField, kind: Kind, parent: GraphQLObjectType) -> dict[str, Any]:
     """How the value of a field is got."""
     declared = field.extensions.get(_DECLARED)
     if field is TypeNameMetaFieldDef:
-        return {"is_typename": True}
+        return {"sent": partial(_name_of, parent)}
     if not isinstance(declared, StrawberryField):
         return {}
     if declared.is_basic_field:
-        return {"attribute": declared.python_name}
+        name = declared.python_name
+        return {"attribute": name, "sent": _sending(kind, name)}
     resolver = cast("StrawberryResolver[Any] | None", cast("Any", declared).base_resolver)
     if resolver is None or declared.extensions or field.args:
         return {}

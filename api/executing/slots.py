@@ -24,9 +24,10 @@ Completing: TypeAlias = Callable[[Running, "Slot", Path, Any], Any]
 class Slot:
     """A field of a type, selected under a key.
 
-    Its value is the name of the type (`is_typename`); an `attribute` of the object; what `call`
-    gives for the object and for what `inform` makes of the field's surroundings; or else what
-    `resolve` gives with its arguments.
+    Its value is an `attribute` of the object; what `call` gives for the object and for what
+    `inform` makes of the field's surroundings; or else what `resolve` gives with its arguments.
+    `sent`: what is sent of the object's field as it is, and Undefined where the value has to be
+    looked at; None where nothing is.
     """
 
     key: str
@@ -36,7 +37,7 @@ class Slot:
     resolve: Callable[..., Any]
     details: FieldDetailsList
     complete: Completing
-    is_typename: bool = False
+    sent: Callable[[Any], Any] | None = None
     attribute: str | None = None
     call: Callable[[Any, Any], Any] | None = None
     inform: Callable[[Any], Any] | None = None

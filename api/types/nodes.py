@@ -36,11 +36,13 @@ def node(row: Row) -> Any:
 
 
 @cache
-def _plain_fields(cls: type) -> tuple[tuple[str, type[Enum] | None], ...]:
-    """The fields that are copied from a row, each with the enumeration its value belongs to."""
+def _plain_fields(cls: type) -> tuple[tuple[str, dict[Any, Enum]], ...]:
+    """The fields that are copied from a row, each with what its words stand for, if it has any."""
     hints = get_type_hints(cls)
     names = [f.name for f in dataclasses.fields(cls) if f.init and f.name not in _OURS]
-    return tuple((name, _enumeration(hints[name])) for name in names)
+    enumerations = [_enumeration(hints[name]) or () for name in names]
+    words: list[dict[Any, Enum]] = [{one.value: one for one in every} for every in enumerations]
+    return tuple(zip(names, words, strict=True))
 
 
 def _enumeration(hint: Any) -> type[Enum] | None:
@@ -66,7 +68,7 @@ class Node:
     def of_row(cls, row: Row) -> Self:
         """The row as this type."""
         values: dict[str, Any] = {}
-        for name, enumeration in _plain_fields(cls):
+        for name, words in _plain_fields(cls):
             value = row.get(name)
-            values[name] = enumeration(value) if enumeration and value is not None else value
+            values[name] = words[value] if words and value is not None else value
         return cls(row=row, **values)
