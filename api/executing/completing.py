@@ -160,7 +160,8 @@ def _abstract(kind: GraphQLAbstractType) -> Completing:
 def _selected(
     executor: Running, slot: Slot, path: Path, kind: GraphQLObjectType, value: object
 ) -> Any:
-    return executor.selected(kind, slot.details, value, path)
+    selected = executor.collect_subfields(kind, slot.details).grouped_field_set
+    return executor.execute_fields(kind, value, path, selected, None)
 
 
 def _by_core(executor: Running, slot: Slot, path: Path, kind: Kind, value: object) -> Any:

@@ -1,6 +1,5 @@
 """Executes an operation by its shape: graphql-core's executor with the known work taken out."""
 
-from collections.abc import Sequence
 from typing import Any, cast
 
 from graphql import GraphQLObjectType, GraphQLResolveInfo, Undefined, get_argument_values
@@ -63,25 +62,10 @@ class Compiled(StrawberryGraphQLCoreExecutionContext):
         position_context: Any,
     ) -> Any:
         """The fields of one object, or an awaitable of them where one has to be waited for."""
-        slots = self._shape.slots(self.schema, parent_type, grouped_field_set)
-        return self._filled_with(slots, source_value, path)
-
-    def selected(
-        self,
-        parent_type: GraphQLObjectType,
-        details: FieldDetailsList,
-        source_value: Any,
-        path: Path | None,
-    ) -> Any:
-        """The same for an object that a field gave."""
-        slots = self._shape.under(self.schema, parent_type, details, super().collect_subfields)
-        return self._filled_with(slots, source_value, path)
-
-    def _filled_with(self, slots: Sequence[Slot], source_value: Any, path: Path | None) -> Any:
         results: dict[str, Any] = {}
         waiting: list[str] = []
         try:
-            for slot in slots:
+            for slot in self._shape.slots(self.schema, parent_type, grouped_field_set):
                 value = slot.sent(source_value) if slot.sent else Undefined
                 if value is not Undefined:
                     results[slot.key] = value

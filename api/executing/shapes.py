@@ -50,10 +50,6 @@ class Shape:
         ]
     )
 
-    _under: dict[tuple[GraphQLObjectType, int], tuple[Slot, ...]] = field(
-        default_factory=dict[tuple[GraphQLObjectType, int], tuple[Slot, ...]]
-    )
-
     def below(
         self,
         kind: GraphQLObjectType,
@@ -74,21 +70,6 @@ class Shape:
         if key not in self._slots:
             self._slots[key] = (selected, slots_of(schema, kind, selected))
         return self._slots[key][1]
-
-    def under(
-        self,
-        schema: GraphQLSchema,
-        kind: GraphQLObjectType,
-        details: FieldDetailsList,
-        collect: Callable[[GraphQLObjectType, FieldDetailsList], CollectedFields],
-    ) -> tuple[Slot, ...]:
-        """The slots of an object of a type that some fields gave."""
-        key = (kind, id(details))
-        found = self._under.get(key)
-        if found is None:
-            selected = self.below(kind, details, collect).grouped_field_set
-            found = self._under[key] = self.slots(schema, kind, selected)
-        return found
 
 
 def shape_of(

@@ -12,12 +12,7 @@ CALL (id, digest) {
   UNION
   MATCH (c:Claim {id: id}) RETURN null AS entity, CLAIM(c) AS claim
   UNION
-  CALL db.index.fulltext.queryNodes('former_ids', '"' + digest + '"') YIELD node AS e
-  WHERE e:Entity
-  RETURN ENTITY(e) AS entity, null AS claim
-  UNION
-  CALL db.index.fulltext.queryNodes('former_ids', '"' + digest + '"') YIELD node AS c
-  WHERE c:Claim
-  RETURN null AS entity, CLAIM(c) AS claim
+  CALL db.index.fulltext.queryNodes('former_ids', '"' + digest + '"') YIELD node AS n
+  RETURN CASE WHEN n:Entity THEN ENTITY(n) END AS entity, CASE WHEN n:Claim THEN CLAIM(n) END AS claim
 }
 RETURN id, entity, claim

@@ -9,6 +9,7 @@ from graph.reading.asking import Row
 from graph.reading.difference import Compared, Differs, compared
 from graph.time import span
 from graph.view import View
+from tests.reading import rows
 from tests.reading.rows import ever, graded, lasting
 
 THEN, NOW = span("2012"), span("2019-11")
@@ -16,15 +17,8 @@ THEN, NOW = span("2012"), span("2019-11")
 
 def claim(identifier: str, timeline: Row, kind: str | None = None, **parts: Any) -> Row:
     """A claim with these days and things in its parts."""
-    lists: dict[str, list[str]] = {part: ids for part, ids in parts.items() if type(ids) is list}
-    ends: list[Row] = [
-        {"field": part, "order": order, "id": one}
-        for part, ids in lists.items()
-        for order, one in enumerate(ids)
-    ]
-    row: Row = {"id": identifier, "noun": identifier.split("/")[0], "type": kind, "ends": ends}
-    row |= {"negated": False, "persons": [], "statement": f"{identifier} gäller."} | timeline
-    return row | {name: value for name, value in parts.items() if name not in lists}
+    own: Row = {"persons": [], "statement": f"{identifier} gäller."}
+    return rows.claim(identifier, kind, **parts) | own | timeline
 
 
 def told(*claims: Row, view: View | None = None) -> Compared:
