@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 import strawberry
@@ -40,6 +41,7 @@ class ClaimsAsked:
     skip: int = 0
     first: int = 50
 
+    @cached_property
     def group(self) -> tuple[object, ...]:
         """What is equal for the parents that one statement can serve."""
         kept = json.dumps(self.keep.sent(), sort_keys=True)
@@ -47,13 +49,11 @@ class ClaimsAsked:
 
     def __hash__(self) -> int:
         """Equal wishes are one."""
-        return hash((self.of, *self.group()))
+        return hash((self.of, *self.group))
 
     def __eq__(self, other: object) -> bool:
         """Whether it is the same wish of the same parent."""
-        return (
-            isinstance(other, ClaimsAsked) and self.of == other.of and self.group() == other.group()
-        )
+        return isinstance(other, ClaimsAsked) and self.of == other.of and self.group == other.group
 
 
 class Context:
@@ -134,7 +134,7 @@ class Context:
         answers: dict[ClaimsAsked, ClaimPage] = {}
         groups: dict[tuple[object, ...], list[ClaimsAsked]] = {}
         for wish in wishes:
-            groups.setdefault(wish.group(), []).append(wish)
+            groups.setdefault(wish.group, []).append(wish)
         for group in groups.values():
             ids = [wish.of for wish in group]
             one = group[0]

@@ -1,4 +1,4 @@
-"""How large an operation may be. Built once: rule classes made per request defeat the caches."""
+"""How large an operation may be."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -22,9 +22,7 @@ from graphql import (
 from strawberry.extensions import (
     AddValidationRules,
     MaxTokensLimiter,
-    ParserCache,
     SchemaExtension,
-    ValidationCache,
 )
 
 from graph.errors import OperationTooLargeError
@@ -142,8 +140,6 @@ def given_up(reason: str) -> OperationTooLargeError:
 
 # A fresh extension for each request: each holds the request's own execution context.
 LIMITS: Final[list[Callable[[], SchemaExtension]]] = [
-    lambda: ParserCache(maxsize=256),
-    lambda: ValidationCache(maxsize=256),
     lambda: MaxTokensLimiter(max_token_count=TOKENS_AT_MOST),
     lambda: AddValidationRules([Measured]),
 ]

@@ -4,10 +4,16 @@ from collections.abc import Iterator, Sequence
 
 from graphql import DocumentNode, OperationDefinitionNode
 from strawberry.extensions import SchemaExtension
+from strawberry.types import ExecutionResult
 
 from graph.errors import UnknownOperationError
 
-__all__ = ["OneOperation"]
+__all__ = ["OneOperation", "is_executed"]
+
+
+def is_executed(result: ExecutionResult) -> bool:
+    """Whether a field was reached: an error in one says where it stands."""
+    return result.data is not None or any(error.path for error in result.errors or [])
 
 
 class OneOperation(SchemaExtension):

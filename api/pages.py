@@ -24,6 +24,7 @@ from strawberry.relay import PageInfo
 from api.context import Info
 from graph.errors import BadCursorError, PageTooLargeError
 from graph.reading.along import COUNTED_AT_MOST
+from graph.reading.asking import Row
 from graph.reading.claims import Counted
 
 __all__ = [
@@ -98,9 +99,18 @@ class Page:
         return page.going_on(after) if after else page
 
     def cursor(self, place: int, row: str = "") -> str:
-        """The cursor of the row at a place of this page; `row`: its id, where it has one."""
+        """The cursor of the row at a place of this page; `row`: its id, where it has one.
+
+        Empty where the operation asks for none.
+        """
+        if not self.of:
+            return ""
         said = f"{self.of}:{self.version}:{self.skip + place}:{row}"
         return base64.urlsafe_b64encode(said.encode()).decode()
+
+    def cursors(self, rows: Sequence[Row]) -> list[str]:
+        """The cursors of the rows of this page, by their places and ids."""
+        return [self.cursor(place, row["id"]) for place, row in enumerate(rows)]
 
     def going_on(self, cursor: str) -> "Page":
         """The page after the row that a cursor names."""

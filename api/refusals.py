@@ -18,7 +18,7 @@ from graph.errors import (
     StyrgrafError,
 )
 
-__all__ = ["Refusals", "outward"]
+__all__ = ["Refusals", "outward", "told"]
 
 _LOG: Final = logging.getLogger("styrgraf")
 _COMPARE: Final = (
@@ -53,15 +53,16 @@ class Refusals(SchemaExtension):
             raise
         except GraphQLError as error:
             # The parser's cache lets a syntax error pass by where others are caught.
-            raise _told(error) from error
+            raise told(error) from error
         except Exception as error:
-            raise _told(GraphQLError("", original_error=error)) from error
+            raise told(GraphQLError("", original_error=error)) from error
         result = self.execution_context.result
         if result and result.errors:
-            result.errors = [_told(error) for error in result.errors]
+            result.errors = [told(error) for error in result.errors]
 
 
-def _told(error: GraphQLError) -> GraphQLError:
+def told(error: GraphQLError) -> GraphQLError:
+    """The error as it goes out; what nobody foresaw is logged."""
     cause = _cause(error)
     if isinstance(cause, StyrgrafError):
         return _refused(error, cause)

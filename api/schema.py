@@ -1,15 +1,20 @@
 """The root of the graph: the questions people ask, and beneath them one way to every claim."""
 
-import strawberry
-from graphql import GraphQLError, GraphQLSchema
-from strawberry.schema.config import StrawberryConfig
-from strawberry.types import ExecutionContext
+from collections.abc import Iterable
+from typing import Any, Final, cast
 
-from api.executing import Compiled
+import strawberry
+from cachetools import LRUCache
+from graphql import DocumentNode, GraphQLError, GraphQLSchema, parse
+from strawberry.schema.config import StrawberryConfig
+from strawberry.types import ExecutionContext, ExecutionResult
+from strawberry.types.graphql import OperationType
+
+from api.executing import Compiled, executed
 from api.given import refuse_empty
 from api.glossary import describe
 from api.limits import LIMITS
-from api.operations import OneOperation
+from api.operations import OneOperation, is_executed
 from api.questions.anchoring import AnchoringQuestions
 from api.questions.claims import ClaimsQuestions
 from api.questions.comparison import ComparisonQuestions
@@ -31,11 +36,14 @@ from api.questions.representation import RepresentationQuestions
 from api.questions.scenarios import ScenariosQuestions
 from api.questions.similarity import SimilarityQuestions
 from api.questions.vocabulary import VocabularyQuestions
-from api.refusals import Refusals
+from api.refusals import Refusals, told
 from api.types.nodes import NODE_TYPES
 from api.types.words import DATE, Date
 
-__all__ = ["Query", "schema"]
+__all__ = ["SOUND", "Query", "schema"]
+
+SOUND_AT_MOST: Final = 256
+"""Documents that are kept: the requests of all pages of a front end, several times over."""
 
 
 @strawberry.type(
@@ -69,13 +77,69 @@ class Query(
     """The root fields. An argument that names a thing takes its id or any of its names."""
 
 
+SOUND: Final[LRUCache[tuple[str | None, str | None], DocumentNode]] = LRUCache(SOUND_AT_MOST)
+"""Documents of which an operation has been executed, by their text and the operation's name."""
+
+
 class _Schema(strawberry.Schema):
-    """A schema whose errors are logged in one place, by Refusals."""
+    """A schema whose errors are logged in one place, by Refusals.
+
+    An operation that has been executed once is sound: the next time its document is neither read
+    nor held against the schema again, and goes straight to the executor.
+    """
 
     @property
     def core(self) -> GraphQLSchema:
         """The same schema, as graphql-core knows it."""
         return self._schema
+
+    async def execute(
+        self,
+        query: str | None,
+        variable_values: dict[str, Any] | None = None,
+        context_value: Any | None = None,
+        root_value: Any | None = None,
+        operation_name: str | None = None,
+        allowed_operation_types: Iterable[OperationType] | None = None,
+        operation_extensions: dict[str, Any] | None = None,
+    ) -> ExecutionResult:
+        """What an operation comes to. Raises what Strawberry raises, for no well-formed one."""
+        document = SOUND.get((query, operation_name))
+        if document is not None:
+            # There are only questions, which may be asked in every way.
+            return await self._straight(document, variable_values, context_value, operation_name)
+        result = await super().execute(
+            query,
+            variable_values,
+            context_value,
+            root_value,
+            operation_name,
+            allowed_operation_types,
+            operation_extensions,
+        )
+        if query is not None and is_executed(result):
+            SOUND[query, operation_name] = parse(query)
+        return result
+
+    async def _straight(
+        self,
+        document: DocumentNode,
+        variables: dict[str, Any] | None,
+        context: Any | None,
+        operation_name: str | None,
+    ) -> ExecutionResult:
+        try:
+            found = await executed(
+                self.core,
+                document,
+                cast("Any", self).execution_context_class,
+                context_value=context,
+                variable_values=variables,
+                operation_name=operation_name,
+            )
+        except Exception as error:
+            return ExecutionResult(None, [told(GraphQLError("", original_error=error))])
+        return ExecutionResult(found.data, [told(error) for error in found.errors or ()] or None)
 
     def process_errors(
         self, errors: list[GraphQLError], execution_context: ExecutionContext | None = None

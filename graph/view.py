@@ -1,5 +1,6 @@
 """The viewpoint of a question: one thing, whole, from the argument to every statement."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -7,7 +8,16 @@ from graph.grades import COUNTED, Grade, Timeline, Verdict, grade_expression
 from graph.model.values import Status
 from graph.time import ALL_TIME, Span
 
-__all__ = ["EVERY_STATUS", "IN_FORCE", "REPLACED", "View", "at_predicate", "viewed_expression"]
+__all__ = [
+    "COUNTS",
+    "EVERY_STATUS",
+    "IN_FORCE",
+    "ONLY_POSSIBLE",
+    "REPLACED",
+    "View",
+    "at_predicate",
+    "viewed_expression",
+]
 
 IN_FORCE: Final = (Status.IN_FORCE.value, Status.ENDED.value)
 """What counts unless asked otherwise: structure that is, or once was, in force."""
@@ -65,21 +75,34 @@ class View:
         return timeline.over(self.at or ALL_TIME, throughout=self.throughout)
 
     def sent(self) -> dict[str, Any]:
-        """The view as statements read it, in `$view`.
-
-        `tells` says for each status, and for each rank of a grade, what it comes to: 2, it counts;
-        1, it is only possible, which is told and does not count; 0, neither. `scenario` stands
-        there beside the statuses for what the scenario brings in.
-        """
+        """The view as statements read it, in `$view`."""
         when = self.at or ALL_TIME
-        standings = (self.standing,) if self.standing else (*self.statuses, _BROUGHT_IN)
         return {
             "since": when.since,
             "until": when.until,
             "throughout": self.throughout,
             "scenario": self.scenario,
-            "tells": {one: self._tells(self._is_plan_asked_for(one)) for one in standings},
+            "tells": self.tells(),
         }
+
+    def tells(self) -> dict[str, list[int]]:
+        """For each standing that is looked at, what each rank of a grade comes to.
+
+        2, it counts; 1, it is only possible, which is told and does not count; 0, neither.
+        `scenario` stands there beside the statuses for what the scenario brings in.
+        """
+        standings = (self.standing,) if self.standing else (*self.statuses, _BROUGHT_IN)
+        return {one: self._tells(self._is_plan_asked_for(one)) for one in standings}
+
+    def comes_to(self, row: Mapping[str, Any], timeline: Timeline) -> int:
+        """What a thing or claim with this timeline comes to, as `viewed_expression` has it."""
+        standing = row["status"]
+        if self.scenario and self.scenario in (row.get("scenarios") or ()):
+            standing = _BROUGHT_IN
+        elif self.scenario and self.scenario in (row.get("replaced_in") or ()):
+            standing = REPLACED
+        ranks = self.tells().get(standing)
+        return ranks[self.verdict(timeline).grade.rank] if ranks else 0
 
     def _is_plan_asked_for(self, standing: str) -> bool:
         asked = self.plans or self.standing is not None
@@ -87,17 +110,21 @@ class View:
 
     def _tells(self, plan: bool) -> list[int]:
         counted = {*self.counted(), *((Grade.POSSIBLE,) if plan else ())}
-        return [2 if grade in counted else _UNCOUNTED[grade] for grade in Grade]
+        return [COUNTS if grade in counted else _UNCOUNTED[grade] for grade in Grade]
 
 
 REPLACED: Final = "replaced"
 """The standing of what the scenario puts something else in the place of."""
 
+COUNTS: Final = 2
+ONLY_POSSIBLE: Final = 1
+"""What a node comes to that is told and does not count."""
+
 _BROUGHT_IN: Final = "scenario"
 _PLANS: Final = (Status.PLANNED.value, Status.PROPOSED.value)
 _UNCOUNTED: Final = {
     Grade.NO: 0,
-    Grade.POSSIBLE: 1,
+    Grade.POSSIBLE: ONLY_POSSIBLE,
     Grade.LAST_KNOWN: 0,
     Grade.CERTAIN: 0,
 }
@@ -118,4 +145,4 @@ def viewed_expression(variable: str) -> str:
 
 def at_predicate(variable: str) -> str:
     """The Cypher predicate that keeps what counts in the view; `AT(variable)` in the statements."""
-    return f"({viewed_expression(variable)} = 2)"
+    return f"({viewed_expression(variable)} = {COUNTS})"

@@ -1,5 +1,5 @@
 """How an operation is executed: what can be known before from its document is worked out once."""
 
-from api.executing.executor import Compiled
+from api.executing.executor import Compiled, executed
 
-__all__ = ["Compiled"]
+__all__ = ["Compiled", "executed"]

@@ -4,44 +4,30 @@ What comes of a value, an error of it included, is what graphql-core makes of it
 not of the plain kind that is looked for here, graphql-core is given it.
 """
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Sequence
 from functools import cache
-from typing import Any, Final, cast
+from typing import Any, cast
 
 from graphql import (
     GraphQLAbstractType,
-    GraphQLBoolean,
-    GraphQLEnumType,
-    GraphQLID,
-    GraphQLInt,
     GraphQLLeafType,
     GraphQLList,
     GraphQLNonNull,
     GraphQLObjectType,
-    GraphQLString,
     Undefined,
-    is_abstract_type,
     is_leaf_type,
 )
 from graphql.pyutils import Path, gather_with_cancel
-from strawberry.types import get_object_definition
 
+from api.executing.classes import class_of, type_of
 from api.executing.slots import Completing, Kind, Running, Slot
 
-__all__ = ["completing", "guarded", "plain", "settle", "waited", "waits"]
-
-_TEXTS: Final = (GraphQLString, GraphQLID)
-_INTEGERS: Final = range(-(2**31), 2**31)
-"""What GraphQL's Int holds."""
+__all__ = ["completing", "guarded", "settle", "waited", "waits"]
 
 
 def waits(executor: Running, value: object) -> bool:
     """Whether a value has to be waited for."""
     return _may_wait(type(value)) and executor.is_awaitable(value)
-
-
-def _class(value: object) -> type:
-    return type(value)
 
 
 @cache
@@ -57,37 +43,7 @@ def completing(kind: Kind) -> Completing:
         return _never_null(completing(cast("Any", kind).of_type))
     if isinstance(kind, GraphQLList):
         return _listed(kind)
-    if is_leaf_type(kind):
-        return _leaf(kind)
-    if is_abstract_type(kind):
-        return _abstract(kind)
-    return _object(kind)
-
-
-@cache
-def plain(kind: Kind) -> Callable[[Any], Any] | None:
-    """What is sent of a value of a type as it is: Undefined where more has to be looked at.
-
-    None for a type of which nothing is.
-    """
-    is_never_null = isinstance(kind, GraphQLNonNull)
-    there = _plain(cast("Any", kind).of_type if is_never_null else kind)
-    null = Undefined if is_never_null else None
-    return there and (lambda value: null if value is None else there(value))
-
-
-def _plain(leaf: Kind) -> Callable[[Any], Any] | None:
-    if leaf in _TEXTS:
-        return lambda value: value if type(value) is str else Undefined
-    if leaf is GraphQLBoolean:
-        return lambda value: value if type(value) is bool else Undefined
-    if leaf is GraphQLInt:
-        return lambda value: value if type(value) is int and value in _INTEGERS else Undefined
-    enumeration: Any = getattr(leaf, "wrapped_cls", None)
-    if enumeration is None or not isinstance(leaf, GraphQLEnumType):
-        return None
-    members = {one: leaf.coerce_output_value(one) for one in enumeration}
-    return lambda value: members[value] if type(value) is enumeration else Undefined
+    return _leaf(kind) if is_leaf_type(kind) else _selection(kind)
 
 
 def _never_null(inner: Completing) -> Completing:
@@ -104,12 +60,7 @@ def _never_null(inner: Completing) -> Completing:
 
 
 def _leaf(kind: GraphQLLeafType) -> Completing:
-    plainly = plain(kind)
-
     def complete(executor: Running, slot: Slot, path: Path, value: Any) -> Any:
-        sent = plainly(value) if plainly else Undefined
-        if sent is not Undefined:
-            return sent
         if isinstance(value, Exception):
             raise value
         if value is None or value is Undefined:
@@ -119,49 +70,17 @@ def _leaf(kind: GraphQLLeafType) -> Completing:
     return complete
 
 
-def _object(kind: GraphQLObjectType) -> Completing:
-    definition = kind.extensions.get("strawberry-definition")
-    origin = definition.origin if definition else None
-
+def _selection(kind: GraphQLObjectType | GraphQLAbstractType) -> Completing:
     def complete(executor: Running, slot: Slot, path: Path, value: Any) -> Any:
         if value is None:
             return None
-        if type(value) is not origin:
-            return _by_core(executor, slot, path, kind, value)
-        return _selected(executor, slot, path, kind, value)
-
-    return complete
-
-
-def _abstract(kind: GraphQLAbstractType) -> Completing:
-    known: Final[dict[type, GraphQLObjectType]] = {}
-
-    def complete(executor: Running, slot: Slot, path: Path, value: Any) -> Any:
-        if value is None:
-            return None
-        found = known.get(_class(value)) or of_class(executor, value)
+        found = type_of(executor.schema, kind, class_of(value))
         if found is None:
             return _by_core(executor, slot, path, kind, value)
-        return _selected(executor, slot, path, found, value)
-
-    def of_class(executor: Running, value: object) -> GraphQLObjectType | None:
-        definition = get_object_definition(type(value))
-        found = executor.schema.get_type(definition.name) if definition else None
-        if not isinstance(found, GraphQLObjectType) or definition is None:
-            return None
-        is_it = found.extensions.get("strawberry-definition") is definition
-        if not is_it or not executor.schema.is_sub_type(kind, found):
-            return None
-        return known.setdefault(_class(value), found)
+        selected = executor.collect_subfields(found, slot.details).grouped_field_set
+        return executor.execute_fields(found, value, path, selected, None)
 
     return complete
-
-
-def _selected(
-    executor: Running, slot: Slot, path: Path, kind: GraphQLObjectType, value: object
-) -> Any:
-    selected = executor.collect_subfields(kind, slot.details).grouped_field_set
-    return executor.execute_fields(kind, value, path, selected, None)
 
 
 def _by_core(executor: Running, slot: Slot, path: Path, kind: Kind, value: object) -> Any:

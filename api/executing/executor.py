@@ -1,17 +1,30 @@
 """Executes an operation by its shape: graphql-core's executor with the known work taken out."""
 
-from typing import Any, cast
+from typing import Any, Final, cast
 
-from graphql import GraphQLObjectType, GraphQLResolveInfo, Undefined, get_argument_values
+from graphql import (
+    DocumentNode,
+    ExecutionResult,
+    GraphQLObjectType,
+    GraphQLResolveInfo,
+    GraphQLSchema,
+    Undefined,
+    execute,  # pyright: ignore[reportUnknownVariableType]
+    get_argument_values,
+)
 from graphql.execution.collect_fields import CollectedFields, FieldDetailsList, GroupedFieldSet
 from graphql.pyutils import Path
+from strawberry.execution import optimized_is_awaitable
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
 from api.executing.completing import guarded, settle, waited, waits
 from api.executing.shapes import shape_of
 from api.executing.slots import Slot
 
-__all__ = ["Compiled"]
+__all__ = ["Compiled", "executed"]
+
+
+_is_awaitable: Final = cast("Any", optimized_is_awaitable)
 
 
 class Compiled(StrawberryGraphQLCoreExecutionContext):
@@ -53,6 +66,11 @@ class Compiled(StrawberryGraphQLCoreExecutionContext):
         """The fields selected of a type, as they were collected the first time."""
         return self._shape.below(return_type, field_details_list, super().collect_subfields)
 
+    def slots_below(self, kind: GraphQLObjectType, details: FieldDetailsList) -> tuple[Slot, ...]:
+        """The slots of an object of this type beneath some fields."""
+        selected = self.collect_subfields(kind, details).grouped_field_set
+        return self._shape.slots(self.schema, kind, selected)
+
     def execute_fields(
         self,
         parent_type: GraphQLObjectType,
@@ -66,11 +84,9 @@ class Compiled(StrawberryGraphQLCoreExecutionContext):
         waiting: list[str] = []
         try:
             for slot in self._shape.slots(self.schema, parent_type, grouped_field_set):
-                value = slot.sent(source_value) if slot.sent else Undefined
-                if value is not Undefined:
-                    results[slot.key] = value
-                    continue
-                value = self._filled(slot, source_value, path)
+                value = self._sent(slot, source_value)
+                if value is Undefined:
+                    value = self._filled(slot, source_value, path)
                 results[slot.key] = value
                 if waits(self, value):
                     waiting.append(slot.key)
@@ -78,6 +94,18 @@ class Compiled(StrawberryGraphQLCoreExecutionContext):
             settle(self, results, waiting)
             raise
         return waited(results, waiting) if waiting else results
+
+    def _sent(self, slot: Slot, source: Any) -> Any:
+        """What is sent of a field that is got of its object alone.
+
+        Undefined where more has to be looked at: it is got once more, and what is wrong told.
+        """
+        if slot.get is None:
+            return Undefined
+        try:
+            return slot.send(self, slot.get(source))
+        except Exception:
+            return Undefined
 
     def _filled(self, slot: Slot, source: Any, path: Path | None) -> Any:
         here = Path(path, slot.key, slot.parent.name)
@@ -100,8 +128,8 @@ class Compiled(StrawberryGraphQLCoreExecutionContext):
         return await completed if waits(self, completed) else completed
 
     def _value(self, slot: Slot, source: Any, path: Path) -> Any:
-        if slot.attribute is not None:
-            return getattr(source, slot.attribute)
+        if slot.get is not None:
+            return slot.get(source)
         if slot.call is not None:
             return slot.call(source, self._told(slot, path) if slot.inform else None)
         if slot not in self._given:
@@ -121,3 +149,13 @@ class Compiled(StrawberryGraphQLCoreExecutionContext):
             build = cast("Any", self).build_resolve_info
             self._infos[slot] = build(slot.field, slot.nodes, slot.parent, path)
         return self._infos[slot]
+
+
+async def executed(
+    schema: GraphQLSchema, document: DocumentNode, executor: Any, **given: Any
+) -> ExecutionResult:
+    """What the operation of a document that is known to be sound comes to, by this executor."""
+    found: Any = execute(
+        schema, document, executor_class=executor, is_awaitable=_is_awaitable, **given
+    )
+    return await found if _is_awaitable(found) else found

@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 from functools import partial
+from operator import attrgetter
 from typing import Any, Final, cast
 
-from graphql import GraphQLField, GraphQLObjectType, GraphQLSchema, TypeNameMetaFieldDef, Undefined
+from graphql import GraphQLField, GraphQLObjectType, GraphQLSchema, TypeNameMetaFieldDef
 from graphql.execution.collect_fields import FieldDetailsList, GroupedFieldSet
 from strawberry import Info
 from strawberry.types.field import StrawberryField
 from strawberry.types.fields.resolver import StrawberryResolver
 
-from api.executing.completing import completing, plain
+from api.executing.completing import completing
+from api.executing.sending import sending
 from api.executing.slots import Kind, Slot
 
 __all__ = ["slots_of"]
@@ -40,52 +42,44 @@ def _slot(
         type=kind,
         resolve=cast("Any", field).resolve,
         details=details,
+        send=sending(kind, details),
         complete=completing(kind),
-        **_way(field, kind, parent),
+        **_way(field, parent),
     )
 
 
-def _sending(kind: Kind, attribute: str) -> Callable[[Any], Any] | None:
-    """What is sent of an attribute as it is, of a type of which something is."""
-    plainly = plain(kind)
-    if plainly is None:
-        return None
+def _way(field: GraphQLField, parent: GraphQLObjectType) -> dict[str, Any]:
+    """How the value of a field is got."""
+    declared = field.extensions.get(_DECLARED)
+    if field is TypeNameMetaFieldDef:
+        return {"get": partial(_name_of, parent)}
+    if not isinstance(declared, StrawberryField):
+        return {}
+    if declared.is_basic_field:
+        return {"get": attrgetter(declared.python_name)}
+    resolver = cast("StrawberryResolver[Any] | None", cast("Any", declared).base_resolver)
+    if resolver is None or declared.extensions or field.args:
+        return {}
+    # What takes no arguments needs nothing of Strawberry's on the way to its function.
+    if resolver.info_parameter:
+        return {"call": _calling(resolver), "inform": partial(_informed, declared)}
+    return {"call": _calling(resolver)} if resolver.is_async else {"get": _getting(resolver)}
 
-    def sent(source: Any) -> Any:
-        try:
-            value = getattr(source, attribute)
-        except Exception:
-            # It is got once more where it is told as an error.
-            return Undefined
-        return plainly(value)
 
-    return sent
+def _informed(declared: StrawberryField, raw: Any) -> Info[Any, Any]:
+    return Info(_raw_info=raw, _field=declared)
 
 
 def _name_of(parent: GraphQLObjectType, _: object) -> str:
     return parent.name
 
 
-def _way(field: GraphQLField, kind: Kind, parent: GraphQLObjectType) -> dict[str, Any]:
-    """How the value of a field is got."""
-    declared = field.extensions.get(_DECLARED)
-    if field is TypeNameMetaFieldDef:
-        return {"sent": partial(_name_of, parent)}
-    if not isinstance(declared, StrawberryField):
-        return {}
-    if declared.is_basic_field:
-        name = declared.python_name
-        return {"attribute": name, "sent": _sending(kind, name)}
-    resolver = cast("StrawberryResolver[Any] | None", cast("Any", declared).base_resolver)
-    if resolver is None or declared.extensions or field.args:
-        return {}
-    # What takes no arguments needs nothing of Strawberry's on the way to its function.
-    informed = partial(_informed, declared) if resolver.info_parameter else None
-    return {"call": _calling(resolver), "inform": informed}
-
-
-def _informed(declared: StrawberryField, raw: Any) -> Info[Any, Any]:
-    return Info(_raw_info=raw, _field=declared)
+def _getting(resolver: StrawberryResolver[Any]) -> Callable[[Any], Any]:
+    """The resolver as a function of the object alone."""
+    if len(resolver.signature.parameters) == 1:
+        return cast("Any", resolver).wrapped_func
+    calling = _calling(resolver)
+    return lambda given: calling(given, None)
 
 
 def _calling(resolver: StrawberryResolver[Any]) -> Callable[[Any, Any], Any]:

@@ -8,7 +8,7 @@ from graphql import FieldNode, GraphQLField, GraphQLObjectType
 from graphql.execution.collect_fields import FieldDetailsList
 from graphql.pyutils import Path
 
-__all__ = ["Completing", "Kind", "Running", "Slot"]
+__all__ = ["Completing", "Kind", "Running", "Sending", "Slot"]
 
 Kind: TypeAlias = Any
 """A type of the schema that a field can have: graphql-core's own name for it is half a type."""
@@ -19,15 +19,18 @@ Running: TypeAlias = Any
 Completing: TypeAlias = Callable[[Running, "Slot", Path, Any], Any]
 """Makes of a field's value what is sent of it, or an awaitable of that. Raises what is wrong."""
 
+Sending: TypeAlias = Callable[[Running, Any], Any]
+"""Makes of a value what is sent of it where nothing can be wrong with it; else Undefined."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Slot:
     """A field of a type, selected under a key.
 
-    Its value is an `attribute` of the object; what `call` gives for the object and for what
-    `inform` makes of the field's surroundings; or else what `resolve` gives with its arguments.
-    `sent`: what is sent of the object's field as it is, and Undefined where the value has to be
-    looked at; None where nothing is.
+    Its value is what `get` makes of the object alone; what `call` gives for the object and for
+    what `inform` makes of the field's surroundings; or else what `resolve` gives with its
+    arguments. What is sent of the value is what `send` makes of it, or, where that is Undefined or
+    raises, what `complete` does.
     """
 
     key: str
@@ -36,9 +39,9 @@ class Slot:
     type: Kind
     resolve: Callable[..., Any]
     details: FieldDetailsList
+    send: Sending
     complete: Completing
-    sent: Callable[[Any], Any] | None = None
-    attribute: str | None = None
+    get: Callable[[Any], Any] | None = None
     call: Callable[[Any, Any], Any] | None = None
     inform: Callable[[Any], Any] | None = None
 

@@ -7,6 +7,7 @@ from starlette.responses import Response
 from strawberry.types import ExecutionResult
 
 from api.http.negotiation import GRAPHQL
+from api.operations import is_executed
 
 __all__ = ["answer", "body_of", "is_whole"]
 
@@ -31,14 +32,9 @@ def answer(result: ExecutionResult, form: str) -> Response:
     errors = result.errors or []
     told: dict[str, Any] = {"errors": [error.formatted for error in errors]} if errors else {}
     status = 200
-    if _is_executed(result):
+    if is_executed(result):
         told["data"] = result.data
     elif form == GRAPHQL:
         ours = any((error.extensions or {}).get("code") == "INTERNAL" for error in errors)
         status = 500 if ours else 400
     return Response(body_of(told), status, media_type=form)
-
-
-def _is_executed(result: ExecutionResult) -> bool:
-    """Whether a field was reached: an error in one says where it stands."""
-    return result.data is not None or any(error.path for error in result.errors or [])

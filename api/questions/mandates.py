@@ -9,7 +9,7 @@ from api.types import arguments as arg
 from api.types.asides import Explained, Telling
 from api.types.claims import Mandate
 from api.types.dates import Days
-from api.types.interfaces import Entity, GradedClaim, graded
+from api.types.interfaces import Entity, GradedClaim
 from api.types.nodes import node
 from api.types.words import Direction, Ending, Grade
 from api.viewing import viewed
@@ -28,47 +28,59 @@ class Hop:
     """A hop."""
 
     mandate: Mandate = strawberry.field(description="The mandate, with its basis and sources.")
-    graded: GradedClaim = strawberry.field(description="The same with how surely it held then.")
     near: Entity = strawberry.field(description="The side the walk comes from.")
     far: Entity | None = strawberry.field(
         description="The side it goes to; null: the sources do not say."
     )
+    view: strawberry.Private[View]
+
+    @strawberry.field(description="The same with how surely it held then.")
+    def graded(self) -> GradedClaim:
+        """The mandate with its grade."""
+        return GradedClaim(row=self.mandate.row, view=self.view)
 
 
 @strawberry.type(description="One chain of mandates, from the body asked about to where it ends.")
 class MandateChain:
     """A chain."""
 
-    hops: list[Hop] = strawberry.field(description="From the body asked about onwards.")
     ending: Ending = strawberry.field(description="Where it ends, or how it breaks.")
-    days: Days | None = strawberry.field(
+    rows: strawberry.Private[ChainRows]
+    view: strawberry.Private[View]
+
+    @strawberry.field(description="From the body asked about onwards.")
+    def hops(self) -> list[Hop]:
+        """The hops."""
+        return [
+            Hop(
+                mandate=node(hop.mandate),
+                near=node(hop.near),
+                far=node(hop.far) if hop.far else None,
+                view=self.view,
+            )
+            for hop in self.rows.hops
+        ]
+
+    @strawberry.field(
         description="The days on which all of it may hold; null: there is no such day."
     )
-    grade: Grade = strawberry.field(
+    def days(self) -> Days | None:
+        """The days."""
+        return Days.of(self.rows.days)
+
+    @strawberry.field(
         description="How surely all of it held at once: the grade of its weakest link."
     )
-    explanation: str = strawberry.field(
+    def grade(self) -> Grade:
+        """The grade."""
+        return Grade(self.rows.grade(self.view))
+
+    @strawberry.field(
         description="In a sentence, in Swedish, from whom to whom it goes and how it ends."
     )
-
-    @classmethod
-    def of_rows(cls, rows: ChainRows, view: View) -> "MandateChain":
-        """The chain of a question."""
-        return cls(
-            hops=[
-                Hop(
-                    mandate=node(hop.mandate),
-                    graded=graded([hop.mandate], view)[0],
-                    near=node(hop.near),
-                    far=node(hop.far) if hop.far else None,
-                )
-                for hop in rows.hops
-            ],
-            ending=Ending(rows.ending),
-            days=Days.of(rows.days),
-            grade=Grade(rows.grade(view)),
-            explanation=rows.told(),
-        )
+    def explanation(self) -> str:
+        """The chain in a sentence."""
+        return self.rows.told()
 
 
 @strawberry.type(description="The chains of mandates of a body, side by side.")
@@ -85,7 +97,10 @@ class MandateChains(Explained):
     @classmethod
     def of_rows(cls, rows: ChainsRows, view: View, telling: Telling) -> "MandateChains":
         """The chains of a question."""
-        chains = [MandateChain.of_rows(chain, view) for chain in rows.chains]
+        chains = [
+            MandateChain(ending=Ending(chain.ending), rows=chain, view=view)
+            for chain in rows.chains
+        ]
         return cls(chains=chains, only_possible=rows.only_possible, telling=telling)
 
 

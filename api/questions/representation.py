@@ -33,17 +33,25 @@ class Representation(Explained):
         description="Where; null: bodies were not asked for, and no source gives a seat in any."
     )
     answer: Answer = strawberry.field(description="How the question is answered.")
-    seat_count: int | None = strawberry.field(
-        description="How many seats; null: the sources give no number. Contradicting accounts of "
-        "one seat each count."
-    )
     seats: list[Seat] = strawberry.field(description="The seats behind the answer.")
-    graded: list[GradedClaim] = strawberry.field(
-        description="The same seats, each with how surely it was held then."
-    )
     only_possible: int = strawberry.field(
         description="How many more seats are only possible then; ask for them with `grades`."
     )
+    rows: strawberry.Private[RepresentationRows | None]
+    view: strawberry.Private[View]
+
+    @strawberry.field(
+        description="How many seats; null: the sources give no number. Contradicting accounts of "
+        "one seat each count."
+    )
+    def seat_count(self) -> int | None:
+        """The number."""
+        return self.rows.seat_count(self.view) if self.rows and self.rows.seats else None
+
+    @strawberry.field(description="The same seats, each with how surely it was held then.")
+    def graded(self) -> list[GradedClaim]:
+        """The seats with their grades."""
+        return graded((seat.row for seat in self.seats), self.view)
 
     @classmethod
     def of_rows(cls, rows: RepresentationRows, view: View, telling: Telling) -> "Representation":
@@ -52,24 +60,24 @@ class Representation(Explained):
             of=node(rows.of),
             body=node(rows.body),
             answer=Answer(rows.answer),
-            seat_count=rows.seat_count(view) if rows.seats else None,
             only_possible=len(rows.possible),
             seats=[node(seat) for seat in rows.seats],
-            graded=graded(rows.seats, view),
+            rows=rows,
+            view=view,
             telling=telling,
         )
 
     @classmethod
-    def nowhere(cls, of: Row, telling: Telling) -> "Representation":
+    def nowhere(cls, of: Row, view: View, telling: Telling) -> "Representation":
         """The answer where there is no body at all."""
         return cls(
             of=node(of),
             body=None,
             answer=Answer(Answer.NOT_STATED),
-            seat_count=None,
             only_possible=0,
             seats=[],
-            graded=[],
+            rows=None,
+            view=view,
             telling=telling,
         )
 
@@ -105,7 +113,7 @@ class RepresentationQuestions:
         rows = await representation.seats_held(asking, represented, bodies)
         if not rows:
             telling = partial(representation.nowhere_told, asking, represented)
-            return [Representation.nowhere(represented, telling)]
+            return [Representation.nowhere(represented, view, telling)]
 
         async def aside_of(places: list[int]) -> list[dict[str, int]]:
             wanted = [rows[place] for place in places]

@@ -161,14 +161,19 @@ class EntityEdge:
 
     cursor: str = strawberry.field(description="Where it stands, for `after`.")
     node: Entity = strawberry.field(description="The thing.")
-    grading: Grading = strawberry.field(
+    view: strawberry.Private[View]
+
+    @strawberry.field(
         description="How surely it was there at the date asked for (no date: at its best), and why."
     )
+    def grading(self) -> Grading:
+        """The grade and its reason."""
+        return Grading.of(verdict_of(self.node.row, self.view), self.view)
 
     @strawberry.field(description="How surely it was there then.")
     def grade(self) -> Grade:
         """The grade."""
-        return self.grading.grade
+        return Grade(verdict_of(self.node.row, self.view).grade)
 
 
 @strawberry.type(description="A page of things, with counts over all that matched.")
@@ -194,20 +199,17 @@ def entity_connection(
     page: Page, found: EntityPage, view: View, telling: Telling
 ) -> EntityConnection:
     """A page of things as a connection."""
+    cursors = page.cursors(found.page)
     edges = [
-        EntityEdge(
-            cursor=page.cursor(place, row["id"]),
-            node=node(row),
-            grading=Grading.of(verdict_of(row, view), view),
-        )
-        for place, row in enumerate(found.page)
+        EntityEdge(cursor=cursor, node=node(row), view=view)
+        for row, cursor in zip(found.page, cursors, strict=True)
     ]
     return EntityConnection(
         total_count=found.total,
         at_least=found.at_least,
         nodes=[edge.node for edge in edges],
         edges=edges,
-        page_info=page.info([edge.cursor for edge in edges], more=found.more),
+        page_info=page.info(cursors, more=found.more),
         only_possible=found.only_possible,
         telling=telling,
         facets=EntityFacets(nouns=facet(found.counts["noun"]), types=facet(found.counts["type"])),

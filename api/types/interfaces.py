@@ -278,10 +278,6 @@ class ClaimConnection(Explained):
 
     total_count: int = strawberry.field(description=TOTAL)
     at_least: bool = strawberry.field(description=AT_LEAST)
-    nodes: list[Claim] = strawberry.field(description="The claims of this page.")
-    edges: list[ClaimEdge] = strawberry.field(
-        description="The same with their cursors, and how surely each held at the date asked for."
-    )
     page_info: PageInfo = strawberry.field(description="Whether and how to go on.")
     facets: ClaimFacets = strawberry.field(description="Counts over all that matched.")
     only_possible: int = strawberry.field(
@@ -295,8 +291,27 @@ class ClaimConnection(Explained):
         description="Whether no claim holds all of the `words`, and these are the nearest: those "
         "that hold most of them."
     )
+    page: strawberry.Private[Page]
+    rows: strawberry.Private[list[Row]]
     asking: strawberry.Private[Asking]
     again: strawberry.Private[Again]
+
+    @strawberry.field(description="The claims of this page.")
+    def nodes(self) -> list[Claim]:
+        """The claims."""
+        return [node(row) for row in self.rows]
+
+    @strawberry.field(
+        description="The same with their cursors, and how surely each held at the date asked for."
+    )
+    def edges(self) -> list[ClaimEdge]:
+        """The claims with their cursors."""
+        cursors = self.page.cursors(self.rows)
+        view = self.asking.view
+        return [
+            ClaimEdge(row=row, view=view, cursor=cursor)
+            for row, cursor in zip(self.rows, cursors, strict=True)
+        ]
 
     @strawberry.field(
         description="How many more match that have another status, by status; ask for them with "
@@ -320,16 +335,12 @@ def claim_connection(
     page: Page, found: ClaimPage, asking: Asking, again: Again, said: str = ""
 ) -> ClaimConnection:
     """A page of claims as a connection; `said`: how an empty one is told, where not in general."""
-    edges = [
-        ClaimEdge(row=row, view=asking.view, cursor=page.cursor(place, row["id"]))
-        for place, row in enumerate(found.page)
-    ]
     return ClaimConnection(
         total_count=found.total,
         at_least=found.at_least,
-        nodes=[node(row) for row in found.page],
-        edges=edges,
-        page_info=page.info([edge.cursor for edge in edges], more=found.more),
+        page=page,
+        rows=found.page,
+        page_info=page.info(page.cursors(found.page), more=found.more),
         only_possible=found.only_possible,
         facets=ClaimFacets.of_page(found),
         words=WordFound.of_page(found),

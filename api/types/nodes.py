@@ -36,13 +36,18 @@ def node(row: Row) -> Any:
 
 
 @cache
-def _plain_fields(cls: type) -> tuple[tuple[str, dict[Any, Enum]], ...]:
-    """The fields that are copied from a row, each with what its words stand for, if it has any."""
+def _fields(cls: type) -> tuple[tuple[str, ...], tuple[tuple[str, dict[Any, Enum]], ...]]:
+    """The fields that are copied from a row as they are, and those that hold a word.
+
+    Each of these with what its words stand for.
+    """
     hints = get_type_hints(cls)
     names = [f.name for f in dataclasses.fields(cls) if f.init and f.name not in _OURS]
-    enumerations = [_enumeration(hints[name]) or () for name in names]
-    words: list[dict[Any, Enum]] = [{one.value: one for one in every} for every in enumerations]
-    return tuple(zip(names, words, strict=True))
+    enumerations = {name: _enumeration(hints[name]) for name in names}
+    words = {
+        name: {one.value: one for one in every} for name, every in enumerations.items() if every
+    }
+    return tuple(name for name in names if name not in words), tuple(words.items())
 
 
 def _enumeration(hint: Any) -> type[Enum] | None:
@@ -67,8 +72,9 @@ class Node:
     @classmethod
     def of_row(cls, row: Row) -> Self:
         """The row as this type."""
-        values: dict[str, Any] = {}
-        for name, words in _plain_fields(cls):
+        as_they_are, words = _fields(cls)
+        values: dict[str, Any] = {name: row.get(name) for name in as_they_are}
+        for name, meant in words:
             value = row.get(name)
-            values[name] = words[value] if words and value is not None else value
+            values[name] = meant[value] if value is not None else None
         return cls(row=row, **values)

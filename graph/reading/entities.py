@@ -12,6 +12,8 @@ from graph.reading.asides import explained, then
 from graph.reading.asking import Asking, Row
 from graph.reading.claims import Counted, touched
 from graph.reading.conditions import Kept
+from graph.reading.grading import timeline_of
+from graph.view import COUNTS, ONLY_POSSIBLE
 
 __all__ = [
     "Claimed",
@@ -79,28 +81,30 @@ async def entities_matching(
     `skip` things come before the page, the last of which has the id `after`. Without `totals` it
     may be left open how many there are. Raises StoreError, by kind.
     """
+    row = await _held(asking, wanted, skip, first) or await _asked(
+        asking, wanted, totals=totals, skip=skip, after=after, first=first
+    )
+    more = row.get("more", skip + len(row["page"]) < row["total"])
+    counts = {
+        "type": Counter(Counted.word(kind) for kind in row["types"] if kind),
+        "noun": Counter(Counted.word(noun) for noun in row["nouns"]),
+    }
+    return EntityPage(
+        row["total"], row["page"], counts, row["only_possible"], row.get("at_least", False), more
+    )
+
+
+async def _asked(
+    asking: Asking, wanted: WantedEntities, *, totals: bool, skip: int, after: str, first: int
+) -> Row:
+    """The row of the things as the store has them."""
     claimed = [
         *(one.sent(wanted=True) for one in wanted.having),
         *(one.sent(wanted=False) for one in wanted.lacking),
     ]
     start = await _start(asking, wanted)
-    if start is None:
-
-        async def walk(*, after: str, least: int, most: int, first: int) -> Row:
-            return await asking.row(
-                "entities/in_order",
-                nouns=list(wanted.nouns),
-                types=list(wanted.types),
-                claimed=claimed,
-                after=after,
-                least=least,
-                most=most,
-                first=first,
-            )
-
-        row = await page_along(walk, after, first, totals=totals)
-    else:
-        row = await asking.row(
+    if start is not None:
+        return await asking.row(
             "entities/matching",
             nouns=list(wanted.nouns),
             types=list(wanted.types),
@@ -109,14 +113,46 @@ async def entities_matching(
             skip=skip,
             first=first,
         )
-        row |= {"at_least": False, "more": skip + len(row["page"]) < row["total"]}
-    counts = {
-        "type": Counter(Counted.word(kind) for kind in row["types"] if kind),
-        "noun": Counter(Counted.word(noun) for noun in row["nouns"]),
+
+    async def walk(*, after: str, least: int, most: int, first: int) -> Row:
+        return await asking.row(
+            "entities/in_order",
+            nouns=list(wanted.nouns),
+            types=list(wanted.types),
+            claimed=claimed,
+            after=after,
+            least=least,
+            most=most,
+            first=first,
+        )
+
+    return await page_along(walk, after, first, totals=totals)
+
+
+async def _held(asking: Asking, wanted: WantedEntities, skip: int, first: int) -> Row | None:
+    """The row of things that are asked for by nothing but id, noun and type, as they are held.
+
+    None where more is asked, or nothing is held.
+    """
+    memory = await asking.memory()
+    by_more = wanted.areas or wanted.having or wanted.lacking
+    if memory is None or by_more or not wanted.ids:
+        return None
+    things = (await memory.things(set(wanted.ids))).values()
+    seen = [
+        (asking.view.comes_to(one, timeline_of(one)), one)
+        for one in things
+        if one["noun"] in wanted.nouns and (not wanted.types or one.get("type") in wanted.types)
+    ]
+    kept = [one for comes_to, one in seen if comes_to == COUNTS]
+    kept.sort(key=lambda one: (one["sort_key"], one["id"]))
+    return {
+        "total": len(kept),
+        "only_possible": sum(comes_to == ONLY_POSSIBLE for comes_to, _ in seen),
+        "page": kept[skip : skip + first],
+        "types": [one.get("type") for one in kept],
+        "nouns": [one["noun"] for one in kept],
     }
-    return EntityPage(
-        row["total"], row["page"], counts, row["only_possible"], row["at_least"], row["more"]
-    )
 
 
 async def _start(asking: Asking, wanted: WantedEntities) -> dict[str, list[str]] | None:

@@ -6,7 +6,7 @@ they are comes from here; what is not known yet is fetched by one more statement
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Iterator
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any, Final, Protocol, cast
 
@@ -98,8 +98,7 @@ class Memory:
         StoreError, by kind.
         """
         wanted: dict[str, set[str]] = {HELD_CLAIM: set(), HELD_THING: set()}
-        for kind, identifier in _mentions(rows):
-            wanted[kind].add(identifier)
+        _mentioned(rows, wanted)
         found = {kind: await self._fetched(kind, ids) for kind, ids in wanted.items()}
         if any(found[kind].keys() != ids for kind, ids in wanted.items()):
             return None
@@ -173,24 +172,27 @@ def _with_timeline(row: Row) -> Row:
     return {**row, "timeline": Timeline.of(row)} if "grade_from" in row else row
 
 
-def _mentions(value: Any) -> Iterator[tuple[str, str]]:
+def _mentioned(value: Any, wanted: dict[str, set[str]]) -> None:
+    """Adds the ids of what is mentioned to those that are wanted, by kind."""
     if isinstance(value, dict):
         row = cast("Row", value)
         if (mention := _mention(row)) is not None:
-            yield mention
+            wanted[mention[0]].add(mention[1])
             return
-        value = list(row.values())
-    if isinstance(value, list):
-        for one in cast("Iterable[Any]", value):
-            if isinstance(one, dict | list):
-                yield from _mentions(one)
+        value = row.values()
+    for one in cast("Iterable[Any]", value):
+        if isinstance(one, dict | list):
+            _mentioned(one, wanted)
+
+
+_KINDS: Final = (HELD_CLAIM, HELD_THING)
 
 
 def _mention(row: Row) -> tuple[str, str] | None:
     if len(row) != 1:
         return None
-    ((key, identifier),) = row.items()
-    return (key, identifier) if key in (HELD_CLAIM, HELD_THING) else None
+    (mention,) = row.items()
+    return mention if mention[0] in _KINDS else None
 
 
 def _replaced(value: Any, found: dict[str, dict[str, Row]]) -> Any:

@@ -1,23 +1,36 @@
 """What is held of the store answers as the store does, and for no longer than it holds."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, LiteralString, cast
 
 import pytest
 
+from graph.grades import Grade
 from graph.model.common import ENTITY_NOUNS, digest_of_id
 from graph.reading import held as holding
 from graph.reading.asking import Asking, Row
-from graph.reading.entities import names_of, nodes_by_id
+from graph.reading.conditions import Conditions, Kept
+from graph.reading.entities import (
+    Claimed,
+    WantedEntities,
+    entities_matching,
+    names_of,
+    nodes_by_id,
+)
 from graph.reading.held import Held, NameIndex
 from graph.reading.names import named
 from graph.reading.overview import counts
 from graph.reading.representation import seats_held
 from graph.statements import statement, statement_names
 from graph.store import Store
+from graph.time import span
+from graph.view import EVERY_STATUS, View
 from tests.reading.small import NOVEMBER
 
 STOCKHOLM = "area/stockholms-län"
+
+ALL_THINGS: LiteralString = "MATCH (e:Entity) RETURN collect(e.id) AS ids"
 
 ALL_NAMES: LiteralString = """MATCH (e:Entity) WITH collect(DISTINCT e.id) AS ids
 MATCH (n:Name) WITH ids, collect(DISTINCT n.value) AS names RETURN ids + names AS texts"""
@@ -230,3 +243,57 @@ def test_who_bears_a_name(text: str, named: dict[str, bool]) -> None:
     found = names.bearing(text)
     assert found == named
     assert list(found) == sorted(found)
+
+
+VIEWS = [
+    View(),
+    NOVEMBER,
+    View(span("2012"), grades=(Grade.POSSIBLE,)),
+    View(span("2010..2021"), throughout=True, grades=tuple(Grade)),
+    View(span("2025"), statuses=EVERY_STATUS),
+    View(scenario="scenario/rss-stockholms-län-2020"),
+]
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=str)
+@pytest.mark.parametrize(
+    ("nouns", "types"),
+    [(ENTITY_NOUNS, ()), (("actor",), ("network", "board"))],
+    ids=["all", "some"],
+)
+async def test_things_by_their_ids(
+    sent: Sent, view: View, nouns: tuple[str, ...], types: tuple[str, ...]
+) -> None:
+    """Of all there are, the same ones count, in the same order, and the store is not asked."""
+    ids = (await sent.asking.store.read(ALL_THINGS))[0]["ids"]
+    wanted = WantedEntities(nouns, types=types, ids=(*ids, ids[0]))
+    told = await entities_matching(sent.plain.seen(view), wanted, skip=3, first=len(ids))
+    await entities_matching(sent.asking.seen(view), wanted)
+    sent.count()
+    held = await entities_matching(sent.asking.seen(view), wanted, skip=3, first=len(ids))
+    assert sent.count() == 0
+    assert [one["id"] for one in held.page] == [one["id"] for one in told.page]
+    assert replace(held, page=[]) == replace(told, page=[])
+    assert told.total > 10
+    for first in (0, told.total - 3):
+        told = await entities_matching(sent.plain.seen(view), wanted, skip=3, first=first)
+        held = await entities_matching(sent.asking.seen(view), wanted, skip=3, first=first)
+        assert held.more == told.more == (first == 0)
+
+
+async def test_things_by_more_than_their_ids(sent: Sent) -> None:
+    """What claims say of them, where they are, and that they are not, the store knows."""
+    seats = Claimed(Kept.where(Conditions(one_of={"noun": ("seat",)})))
+    of_some = WantedEntities(("actor",), ids=("actor/milk", "actor/skr", "actor/storsthlm"))
+    totals: list[int] = []
+    for wanted in (
+        replace(of_some, having=[seats]),
+        replace(of_some, lacking=[seats]),
+        replace(of_some, areas=(STOCKHOLM,)),
+        replace(of_some, ids=("actor/skr", "actor/finns-inte")),
+    ):
+        told = await entities_matching(sent.plain, wanted)
+        held = await entities_matching(sent.asking, wanted)
+        assert held.total == told.total
+        totals.append(held.total)
+    assert totals == [3, 0, 1, 1]

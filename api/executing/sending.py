@@ -1,0 +1,134 @@
+"""What is sent of a value in which nothing is wrong, null or waited for where it may not be.
+
+That is most of every answer: so it is made without a path, and without a look at whether one has to
+wait. Where it cannot be made so, nothing of it is, and the value is completed field by field.
+"""
+
+from collections.abc import Callable
+from typing import Any, Final, cast
+
+from graphql import (
+    GraphQLBoolean,
+    GraphQLEnumType,
+    GraphQLID,
+    GraphQLInt,
+    GraphQLList,
+    GraphQLNonNull,
+    GraphQLString,
+    Undefined,
+    is_leaf_type,
+)
+from graphql.execution.collect_fields import FieldDetailsList
+
+from api.executing.classes import class_of, type_of
+from api.executing.slots import Kind, Running, Sending, Slot
+
+__all__ = ["sending"]
+
+_CLASSES: Final[dict[Any, type]] = {
+    GraphQLString: str,
+    GraphQLID: str,
+    GraphQLBoolean: bool,
+}
+"""Of which values of such types are sent as they are."""
+
+_INTEGERS: Final = range(-(2**31), 2**31)
+"""What GraphQL's Int holds."""
+
+_Fields = tuple[tuple[str, Callable[[Any], Any], Sending], ...]
+
+
+def sending(kind: Kind, details: FieldDetailsList) -> Sending:
+    """What sends values of a type, of which these fields are selected."""
+    is_never_null = isinstance(kind, GraphQLNonNull)
+    there: Kind = cast("Any", kind).of_type if is_never_null else kind
+    null = Undefined if is_never_null else None
+    if isinstance(there, GraphQLList):
+        return _list(sending(cast("Any", there).of_type, details), null)
+    return _leaf(there, null) if is_leaf_type(there) else _selection(there, details, null)
+
+
+def _leaf(leaf: Kind, null: Any) -> Sending:
+    if leaf in _CLASSES:
+        return _as_it_is(_CLASSES[leaf], null)
+    if leaf is GraphQLInt:
+        return _integer(null)
+    enumeration: Any = getattr(leaf, "wrapped_cls", None)
+    if enumeration is None or not isinstance(leaf, GraphQLEnumType):
+        return _nothing
+    members = {one: leaf.coerce_output_value(one) for one in enumeration}
+    return _member(enumeration, members, null)
+
+
+def _as_it_is(kind: type, null: Any) -> Sending:
+    def send(_: Running, value: Any) -> Any:
+        return value if type(value) is kind else null if value is None else Undefined
+
+    return send
+
+
+def _integer(null: Any) -> Sending:
+    def send(_: Running, value: Any) -> Any:
+        if type(value) is int and value in _INTEGERS:
+            return value
+        return null if value is None else Undefined
+
+    return send
+
+
+def _member(enumeration: type, members: dict[Any, Any], null: Any) -> Sending:
+    def send(_: Running, value: Any) -> Any:
+        if type(value) is enumeration:
+            return members[value]
+        return null if value is None else Undefined
+
+    return send
+
+
+def _nothing(_: Running, __: Any) -> Any:
+    return Undefined
+
+
+def _list(inner: Sending, null: Any) -> Sending:
+    def send(executor: Running, value: Any) -> Any:
+        if type(value) is not list:
+            return null if value is None else Undefined
+        sent: list[Any] = []
+        for item in cast("list[Any]", value):
+            one = inner(executor, item)
+            if one is Undefined:
+                return Undefined
+            sent.append(one)
+        return sent
+
+    return send
+
+
+def _selection(kind: Kind, details: FieldDetailsList, null: Any) -> Sending:
+    known: dict[type, _Fields | None] = {}
+
+    def send(executor: Running, value: Any) -> Any:
+        if value is None:
+            return null
+        of = class_of(value)
+        if of not in known:
+            known[of] = fields(executor, of)
+        selected = known[of]
+        if selected is None:
+            return Undefined
+        sent: dict[str, Any] = {}
+        for key, get, send_on in selected:
+            one = send_on(executor, get(value))
+            if one is Undefined:
+                return Undefined
+            sent[key] = one
+        return sent
+
+    def fields(executor: Running, of: type) -> _Fields | None:
+        """The fields of objects of a class; None where one of them is more than got."""
+        found = type_of(executor.schema, kind, of)
+        slots: tuple[Slot, ...] = executor.slots_below(found, details) if found else ()
+        got = tuple((slot.key, slot.get, slot.send) for slot in slots if slot.get)
+        return got if found and len(got) == len(slots) else None
+
+    return send
