@@ -379,6 +379,13 @@ async def test_dead_store_is_logged(
     assert "bolt://127.0.0.1" in caplog.text
 
 
+async def test_a_part_of_no_thing(refused: Refused) -> None:
+    """`as` says which part a thing plays: where claims are asked for, there is none."""
+    error = await refused("{ claims(where: {as: HOLDER}) { totalCount } }")
+    assert error["extensions"]["code"] == "BAD_INPUT"
+    assert "ends" in error["extensions"]["remedy"]
+
+
 async def test_surprise(
     refused: Refused, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:

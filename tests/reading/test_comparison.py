@@ -120,3 +120,20 @@ async def test_a_list_answers_only_for_what_it_lists(trait: Conditions, asks: bo
     (found,) = await side_by_side(recorded.asking(), "area", ("county",), (), Kept.where(trait))
     assert found.said is (Said.NO if asks else Said.NOT_STATED)
     assert ("comparison/complete_lists" in [name for name, _ in recorded.asked]) is asks
+
+
+@pytest.mark.parametrize(
+    "trait",
+    [
+        Kept.where(TIES).without(Kept.where(Conditions(ends=(EndCondition("topic", ids=("topic/a",)),)))),
+        Kept.where(TIES).also(Kept.where(Conditions(documents=("document/d",)))),
+        Kept.either([Kept.where(TIES), Kept.where(Conditions(one_of={"noun": ("seat",)}))]),
+    ],
+    ids=["not", "and", "or"],
+)
+async def test_a_list_answers_for_one_kind_at_a_time(trait: Kept) -> None:
+    """Of a mixture it is not known which of its parts the list leaves out."""
+    recorded = store(row("area/a"), listed=("area/a",))
+    (found,) = await side_by_side(recorded.asking(), "area", ("county",), (), trait)
+    assert found.said is Said.NOT_STATED
+    assert [name for name, _ in recorded.asked] == ["comparison/side_by_side"]

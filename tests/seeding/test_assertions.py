@@ -85,3 +85,9 @@ def test_an_assertion_that_cannot_be_checked_is_a_fault(
     """A noun or field that does not exist is told, with the nearest one."""
     (fault,) = told(FILE.format(noun=noun, rest=rest))
     assert expected in fault
+
+
+def test_an_assertion_with_an_unknown_key_is_a_fault(told: Told) -> None:
+    """A key that is misspelt would count what nobody meant."""
+    (fault,) = told(FILE.format(noun="seat", rest="wher: {votes: true}, count: 1"))
+    assert "wher" in fault

@@ -36,11 +36,16 @@ def test_scalars_stay_what_is_written(tmp_path: Path) -> None:
 
 
 def test_fields_of_several_kinds_say_their_own(tmp_path: Path) -> None:
-    """A measure's value and an assertion's conditions are numbers or truths when unquoted."""
+    """A measure's value and an assertion's conditions are numbers or truths when unquoted.
+
+    The value of a name is a text, whatever it looks like.
+    """
     raw = b"measures: [{value: 12}, {value: 1.5}, {value: true}, {value: '12'}, {value: no}]\n"
     raw += b"documents: [{assertions: [{where: {count: 1, votes: false, of: [x]}}]}]\n"
+    raw += b"names: [{value: 12}, {value: true}]\n"
     data = read(tmp_path, raw).data
     assert [one["value"] for one in data["measures"]] == [12, 1.5, True, "12", "no"]
+    assert [one["value"] for one in data["names"]] == ["12", "true"]
     assert data["documents"][0]["assertions"][0]["where"] == {
         "count": 1, "votes": False, "of": ["x"],
     }  # fmt: skip

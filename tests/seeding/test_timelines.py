@@ -409,6 +409,31 @@ def test_a_denial_denies_just_what_it_says(graded: Graded, denied: str, expected
     assert grades(line, "2016-06-01") == [expected]
 
 
+@pytest.mark.parametrize(
+    ("claims", "said", "other"),
+    [
+        ("seats", "body: actor/x, holder: person/p, position: chef", "position: samordnare"),
+        ("seats", "body: actor/x, holder: person/p, role: chair", "role: ordinary"),
+        ("seats", "body: actor/x, holder: person/p, slot: första", "slot: andra"),
+        ("seats", "body: actor/x, holder: person/p, limit: i vissa län", "limit: i ett län"),
+        ("names", "of: actor/x, value: Xet, form: official", "form: short"),
+        ("names", "of: actor/x, value: Xet, form: official", "value: Yet"),
+    ],
+)
+def test_a_denial_of_another_kind_denies_nothing(
+    graded: Graded, claims: str, said: str, other: str
+) -> None:
+    """In another position, role or place, by another sort of name: that is not the same said."""
+    noun = claims.removesuffix("s")
+    text = f"{claims}:\n- {{id: {noun}/a, {said}, as_of: 2012}}\n"
+    field = other.split(":")[0]
+    differing = ", ".join(one for one in said.split(", ") if not one.startswith(field))
+    denials = {"no": said, "last_known": f"{differing}, {other}"}
+    for expected, denied in denials.items():
+        nay = f"- {{id: {noun}/nej, {denied}, negated: true, as_of: 2015}}\n"
+        assert grades(graded(f"{noun}/a", text + nay), "2016-06-01") == [expected]
+
+
 def test_what_is_denied_before_and_seen_after(graded: Graded) -> None:
     """A denial ends where the thing is seen: "not yet" in 2012, and there in 2015."""
     text = (
