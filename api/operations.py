@@ -1,14 +1,22 @@
 """Which operation of a document is meant: the only one, or the one that is named."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final, cast
 
+from cachetools import LRUCache
 from graphql import DocumentNode, OperationDefinitionNode
 from strawberry.extensions import SchemaExtension
 from strawberry.types import ExecutionResult
 
 from graph.errors import UnknownOperationError
 
-__all__ = ["OneOperation", "is_executed"]
+__all__ = ["SOUND", "SOUND_AT_MOST", "OneOperation", "Sound", "is_executed"]
+
+SOUND_AT_MOST: Final = 256
+"""Documents that are kept: the requests of all pages of a front end, several times over."""
+
+SOUND: Final[LRUCache[tuple[str | None, str | None], DocumentNode]] = LRUCache(SOUND_AT_MOST)
+"""Documents of which an operation has been executed, by their text and the operation's name."""
 
 
 def is_executed(result: ExecutionResult) -> bool:
@@ -31,6 +39,19 @@ class OneOperation(SchemaExtension):
         document = self.execution_context.graphql_document
         if document is not None:
             _check(_named(document), self.execution_context.context.operation_name)
+
+
+class Sound(SchemaExtension):
+    """Keeps the document of an operation that has been executed."""
+
+    def on_operation(self) -> Iterator[None]:
+        """After the operation, keeps its document where a field was reached."""
+        yield
+        asked = self.execution_context
+        # It is one of graphql-core's, which has the same.
+        result = cast("ExecutionResult | None", asked.result)
+        if asked.graphql_document and result and is_executed(result):
+            SOUND[asked.query, asked.context.operation_name] = asked.graphql_document
 
 
 def _named(document: DocumentNode) -> list[str]:

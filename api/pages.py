@@ -24,7 +24,6 @@ from strawberry.relay import PageInfo
 from api.context import Info
 from graph.errors import BadCursorError, PageTooLargeError
 from graph.reading.along import COUNTED_AT_MOST
-from graph.reading.asking import Row
 from graph.reading.claims import Counted
 
 __all__ = [
@@ -108,9 +107,9 @@ class Page:
         said = f"{self.of}:{self.version}:{self.skip + place}:{row}"
         return base64.urlsafe_b64encode(said.encode()).decode()
 
-    def cursors(self, rows: Sequence[Row]) -> list[str]:
-        """The cursors of the rows of this page, by their places and ids."""
-        return [self.cursor(place, row["id"]) for place, row in enumerate(rows)]
+    def cursors(self, rows: Sequence[str]) -> list[str]:
+        """The cursors of the rows of this page, which have these ids."""
+        return [self.cursor(place, row) for place, row in enumerate(rows)]
 
     def going_on(self, cursor: str) -> "Page":
         """The page after the row that a cursor names."""
@@ -134,13 +133,14 @@ class Page:
             )
         return replace(self, skip=int(place) + 1, after=row)
 
-    def info(self, cursors: Sequence[str], *, more: bool) -> PageInfo:
-        """What to know of a page whose rows have these cursors; `more`: others come after them."""
+    def info(self, rows: Sequence[str], *, more: bool) -> PageInfo:
+        """What to know of a page whose rows have these ids; `more`: others come after them."""
+        last = len(rows) - 1
         return PageInfo(
             has_next_page=more,
             has_previous_page=self.skip > 0,
-            start_cursor=cursors[0] if cursors else None,
-            end_cursor=cursors[-1] if cursors else None,
+            start_cursor=self.cursor(0, rows[0]) if rows else None,
+            end_cursor=self.cursor(last, rows[last]) if rows else None,
         )
 
 
@@ -213,9 +213,10 @@ class Edge(Generic[T]):
 
 def connection(page: Page, nodes: list[T], total: int) -> tuple[list[Edge[T]], PageInfo]:
     """The edges and page info of a page that holds these rows of `total`."""
-    edges = [Edge(cursor=page.cursor(place), node=node) for place, node in enumerate(nodes)]
-    more = page.skip + len(nodes) < total
-    return edges, page.info([edge.cursor for edge in edges], more=more)
+    ids = [""] * len(nodes)
+    cursors = page.cursors(ids)
+    edges = [Edge(cursor=one, node=node) for one, node in zip(cursors, nodes, strict=True)]
+    return edges, page.info(ids, more=page.skip + len(nodes) < total)
 
 
 def counts_wanted(info: Info) -> bool:

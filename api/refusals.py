@@ -52,7 +52,7 @@ class Refusals(SchemaExtension):
         except (InvalidOperationTypeError, MissingQueryError):
             raise
         except GraphQLError as error:
-            # The parser's cache lets a syntax error pass by where others are caught.
+            # It is told in its own words, wherever it comes from.
             raise told(error) from error
         except Exception as error:
             raise told(GraphQLError("", original_error=error)) from error

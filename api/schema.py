@@ -1,11 +1,10 @@
 """The root of the graph: the questions people ask, and beneath them one way to every claim."""
 
 from collections.abc import Iterable
-from typing import Any, Final, cast
+from typing import Any, cast
 
 import strawberry
-from cachetools import LRUCache
-from graphql import DocumentNode, GraphQLError, GraphQLSchema, parse
+from graphql import DocumentNode, GraphQLError, GraphQLSchema
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types import ExecutionContext, ExecutionResult
 from strawberry.types.graphql import OperationType
@@ -14,7 +13,7 @@ from api.executing import Compiled, executed
 from api.given import refuse_empty
 from api.glossary import describe
 from api.limits import LIMITS
-from api.operations import OneOperation, is_executed
+from api.operations import SOUND, OneOperation, Sound
 from api.questions.anchoring import AnchoringQuestions
 from api.questions.claims import ClaimsQuestions
 from api.questions.comparison import ComparisonQuestions
@@ -40,10 +39,7 @@ from api.refusals import Refusals, told
 from api.types.nodes import NODE_TYPES
 from api.types.words import DATE, Date
 
-__all__ = ["SOUND", "Query", "schema"]
-
-SOUND_AT_MOST: Final = 256
-"""Documents that are kept: the requests of all pages of a front end, several times over."""
+__all__ = ["Query", "schema"]
 
 
 @strawberry.type(
@@ -77,10 +73,6 @@ class Query(
     """The root fields. An argument that names a thing takes its id or any of its names."""
 
 
-SOUND: Final[LRUCache[tuple[str | None, str | None], DocumentNode]] = LRUCache(SOUND_AT_MOST)
-"""Documents of which an operation has been executed, by their text and the operation's name."""
-
-
 class _Schema(strawberry.Schema):
     """A schema whose errors are logged in one place, by Refusals.
 
@@ -103,12 +95,16 @@ class _Schema(strawberry.Schema):
         allowed_operation_types: Iterable[OperationType] | None = None,
         operation_extensions: dict[str, Any] | None = None,
     ) -> ExecutionResult:
-        """What an operation comes to. Raises what Strawberry raises, for no well-formed one."""
-        document = SOUND.get((query, operation_name))
+        """What an operation comes to. Raises what Strawberry raises, for no well-formed one.
+
+        The context names the operation too. The extensions of an operation are not looked at.
+        """
+        name = context_value.operation_name if context_value else None
+        document = SOUND.get((query, name))
         if document is not None:
             # There are only questions, which may be asked in every way.
             return await self._straight(document, variable_values, context_value, operation_name)
-        result = await super().execute(
+        return await super().execute(
             query,
             variable_values,
             context_value,
@@ -117,9 +113,6 @@ class _Schema(strawberry.Schema):
             allowed_operation_types,
             operation_extensions,
         )
-        if query is not None and is_executed(result):
-            SOUND[query, operation_name] = parse(query)
-        return result
 
     async def _straight(
         self,
@@ -138,7 +131,9 @@ class _Schema(strawberry.Schema):
                 operation_name=operation_name,
             )
         except Exception as error:
-            return ExecutionResult(None, [told(GraphQLError("", original_error=error))])
+            is_told = isinstance(error, GraphQLError)
+            as_told = error if is_told else GraphQLError("", original_error=error)
+            return ExecutionResult(None, [told(as_told)])
         return ExecutionResult(found.data, [told(error) for error in found.errors or ()] or None)
 
     def process_errors(
@@ -150,7 +145,7 @@ class _Schema(strawberry.Schema):
 schema = _Schema(
     query=Query,
     types=list(NODE_TYPES.values()),
-    extensions=[*LIMITS, OneOperation, Refusals],
+    extensions=[*LIMITS, OneOperation, Refusals, Sound],
     config=StrawberryConfig(scalar_map={Date: DATE}),
     execution_context_class=Compiled,
 )

@@ -94,15 +94,13 @@ class View:
         standings = (self.standing,) if self.standing else (*self.statuses, _BROUGHT_IN)
         return {one: self._tells(self._is_plan_asked_for(one)) for one in standings}
 
-    def comes_to(self, row: Mapping[str, Any], timeline: Timeline) -> int:
-        """What a thing or claim with this timeline comes to, as `viewed_expression` has it."""
-        standing = row["status"]
+    def standing_of(self, row: Mapping[str, Any]) -> str:
+        """Under which standing of `tells` a thing or claim is looked at."""
         if self.scenario and self.scenario in (row.get("scenarios") or ()):
-            standing = _BROUGHT_IN
-        elif self.scenario and self.scenario in (row.get("replaced_in") or ()):
-            standing = REPLACED
-        ranks = self.tells().get(standing)
-        return ranks[self.verdict(timeline).grade.rank] if ranks else 0
+            return _BROUGHT_IN
+        if self.scenario and self.scenario in (row.get("replaced_in") or ()):
+            return REPLACED
+        return row["status"]
 
     def _is_plan_asked_for(self, standing: str) -> bool:
         asked = self.plans or self.standing is not None

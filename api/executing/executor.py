@@ -25,6 +25,7 @@ __all__ = ["Compiled", "executed"]
 
 
 _is_awaitable: Final = cast("Any", optimized_is_awaitable)
+"""Strawberry's, whose type tells less than graphql-core asks for."""
 
 
 class Compiled(StrawberryGraphQLCoreExecutionContext):

@@ -5,11 +5,14 @@ wait. Where it cannot be made so, nothing of it is, and the value is completed f
 """
 
 from collections.abc import Callable
-from typing import Any, Final, cast
+from functools import cache
+from math import isfinite
+from typing import Any, Final, TypeAlias, cast
 
 from graphql import (
     GraphQLBoolean,
     GraphQLEnumType,
+    GraphQLFloat,
     GraphQLID,
     GraphQLInt,
     GraphQLList,
@@ -30,12 +33,13 @@ _CLASSES: Final[dict[Any, type]] = {
     GraphQLID: str,
     GraphQLBoolean: bool,
 }
-"""Of which values of such types are sent as they are."""
+"""The class whose values are sent as they are, by type."""
 
 _INTEGERS: Final = range(-(2**31), 2**31)
 """What GraphQL's Int holds."""
 
-_Fields = tuple[tuple[str, Callable[[Any], Any], Sending], ...]
+_Fields: TypeAlias = tuple[tuple[str, Callable[[Any], Any], Sending], ...]
+"""The fields of an object: the key of each, what gets its value, and what sends that."""
 
 
 def sending(kind: Kind, details: FieldDetailsList) -> Sending:
@@ -48,11 +52,14 @@ def sending(kind: Kind, details: FieldDetailsList) -> Sending:
     return _leaf(there, null) if is_leaf_type(there) else _selection(there, details, null)
 
 
+@cache
 def _leaf(leaf: Kind, null: Any) -> Sending:
     if leaf in _CLASSES:
         return _as_it_is(_CLASSES[leaf], null)
     if leaf is GraphQLInt:
-        return _integer(null)
+        return _number(int, _INTEGERS.__contains__, null)
+    if leaf is GraphQLFloat:
+        return _number(float, isfinite, null)
     enumeration: Any = getattr(leaf, "wrapped_cls", None)
     if enumeration is None or not isinstance(leaf, GraphQLEnumType):
         return _nothing
@@ -67,9 +74,9 @@ def _as_it_is(kind: type, null: Any) -> Sending:
     return send
 
 
-def _integer(null: Any) -> Sending:
+def _number(kind: type, fits: Callable[[Any], bool], null: Any) -> Sending:
     def send(_: Running, value: Any) -> Any:
-        if type(value) is int and value in _INTEGERS:
+        if type(value) is kind and fits(value):
             return value
         return null if value is None else Undefined
 
@@ -120,6 +127,8 @@ def _selection(kind: Kind, details: FieldDetailsList, null: Any) -> Sending:
         for key, get, send_on in selected:
             one = send_on(executor, get(value))
             if one is Undefined:
+                # Most likely it is so of all of them: the others are not tried.
+                known[of] = None
                 return Undefined
             sent[key] = one
         return sent

@@ -199,17 +199,17 @@ def entity_connection(
     page: Page, found: EntityPage, view: View, telling: Telling
 ) -> EntityConnection:
     """A page of things as a connection."""
-    cursors = page.cursors(found.page)
+    ids = [row["id"] for row in found.page]
     edges = [
         EntityEdge(cursor=cursor, node=node(row), view=view)
-        for row, cursor in zip(found.page, cursors, strict=True)
+        for row, cursor in zip(found.page, page.cursors(ids), strict=True)
     ]
     return EntityConnection(
         total_count=found.total,
         at_least=found.at_least,
         nodes=[edge.node for edge in edges],
         edges=edges,
-        page_info=page.info(cursors, more=found.more),
+        page_info=page.info(ids, more=found.more),
         only_possible=found.only_possible,
         telling=telling,
         facets=EntityFacets(nouns=facet(found.counts["noun"]), types=facet(found.counts["type"])),

@@ -306,7 +306,7 @@ class ClaimConnection(Explained):
     )
     def edges(self) -> list[ClaimEdge]:
         """The claims with their cursors."""
-        cursors = self.page.cursors(self.rows)
+        cursors = self.page.cursors([row["id"] for row in self.rows])
         view = self.asking.view
         return [
             ClaimEdge(row=row, view=view, cursor=cursor)
@@ -340,7 +340,7 @@ def claim_connection(
         at_least=found.at_least,
         page=page,
         rows=found.page,
-        page_info=page.info(page.cursors(found.page), more=found.more),
+        page_info=page.info([row["id"] for row in found.page], more=found.more),
         only_possible=found.only_possible,
         facets=ClaimFacets.of_page(found),
         words=WordFound.of_page(found),

@@ -12,7 +12,7 @@ from graph.reading.asides import explained, then
 from graph.reading.asking import Asking, Row
 from graph.reading.claims import Counted, touched
 from graph.reading.conditions import Kept
-from graph.reading.grading import timeline_of
+from graph.reading.grading import coming_to
 from graph.view import COUNTS, ONLY_POSSIBLE
 
 __all__ = [
@@ -138,17 +138,17 @@ async def _held(asking: Asking, wanted: WantedEntities, skip: int, first: int) -
     by_more = wanted.areas or wanted.having or wanted.lacking
     if memory is None or by_more or not wanted.ids:
         return None
-    things = (await memory.things(set(wanted.ids))).values()
-    seen = [
-        (asking.view.comes_to(one, timeline_of(one)), one)
-        for one in things
+    things = [
+        one
+        for one in (await memory.things(set(wanted.ids))).values()
         if one["noun"] in wanted.nouns and (not wanted.types or one.get("type") in wanted.types)
     ]
-    kept = [one for comes_to, one in seen if comes_to == COUNTS]
+    seen = coming_to(things, asking.view)
+    kept = [one for one, comes_to in zip(things, seen, strict=True) if comes_to == COUNTS]
     kept.sort(key=lambda one: (one["sort_key"], one["id"]))
     return {
         "total": len(kept),
-        "only_possible": sum(comes_to == ONLY_POSSIBLE for comes_to, _ in seen),
+        "only_possible": seen.count(ONLY_POSSIBLE),
         "page": kept[skip : skip + first],
         "types": [one.get("type") for one in kept],
         "nouns": [one["noun"] for one in kept],

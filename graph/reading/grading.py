@@ -7,7 +7,14 @@ from graph.grades import Grade, Reason, Timeline, Verdict, joint
 from graph.reading.asking import Row
 from graph.view import View
 
-__all__ = ["counted", "grade_word", "joint_grade", "timeline_of", "verdict_of"]
+__all__ = [
+    "coming_to",
+    "counted",
+    "grade_word",
+    "joint_grade",
+    "timeline_of",
+    "verdict_of",
+]
 
 _WORDS: Final = {
     Grade.CERTAIN: "säker",
@@ -35,6 +42,14 @@ def joint_grade(claims: Iterable[Row], view: View) -> Grade:
 def counted(grade: Grade, view: View) -> bool:
     """Whether something of this grade counts in the view."""
     return grade in view.counted()
+
+
+def coming_to(rows: Iterable[Row], view: View) -> list[int]:
+    """What each thing or claim comes to in the view, as `VIEWED` in the statements has it."""
+    tells, nothing = view.tells(), [0] * len(Grade)
+    return [
+        tells.get(view.standing_of(row), nothing)[verdict_of(row, view).grade.rank] for row in rows
+    ]
 
 
 def grade_word(verdict: Verdict) -> str:

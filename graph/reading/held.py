@@ -30,6 +30,8 @@ THINGS_AT_MOST: Final = 50_000
 ANSWERS_AT_MOST: Final = 200
 """More than the statements and documents that there are to ask about; one may be a megabyte."""
 
+_KINDS: Final = (HELD_CLAIM, HELD_THING)
+
 
 class Asks(Protocol):
     """What asks the store."""
@@ -183,9 +185,6 @@ def _mentioned(value: Any, wanted: dict[str, set[str]]) -> None:
     for one in cast("Iterable[Any]", value):
         if isinstance(one, dict | list):
             _mentioned(one, wanted)
-
-
-_KINDS: Final = (HELD_CLAIM, HELD_THING)
 
 
 def _mention(row: Row) -> tuple[str, str] | None:

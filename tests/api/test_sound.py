@@ -4,9 +4,11 @@ from typing import Any
 
 import pytest
 import strawberry
+from graphql import GraphQLError
 
 from api.context import Context
-from api.schema import SOUND, SOUND_AT_MOST, schema
+from api.operations import SOUND, SOUND_AT_MOST
+from api.schema import schema
 from graph.store import Store
 
 OF = "query Of($of: String!, $first: Int = 1) { entities(is: [$of], first: $first) { totalCount } }"
@@ -107,6 +109,20 @@ async def test_what_nobody_foresaw(
     assert error["extensions"]["code"] == "INTERNAL"
     assert "secret" not in str(error)
     assert "secret detail" in caplog.text
+
+
+async def test_what_graphql_itself_complains_of(
+    loaded: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is told in its own words."""
+    await _asked(loaded, OF, of="MILK")
+
+    def failing(*_: object, **__: object) -> None:
+        raise GraphQLError("Refused.")
+
+    monkeypatch.setattr("api.schema.executed", failing)
+    _, (error,) = await _asked(loaded, OF, of="MILK")
+    assert (error["message"], error["extensions"]["code"]) == ("Refused.", "GRAPHQL")
 
 
 async def test_no_more_is_kept_than_there_is_room_for(loaded: Store) -> None:

@@ -125,7 +125,9 @@ async def test_a_list_answers_only_for_what_it_lists(trait: Conditions, asks: bo
 @pytest.mark.parametrize(
     "trait",
     [
-        Kept.where(TIES).without(Kept.where(Conditions(ends=(EndCondition("topic", ids=("topic/a",)),)))),
+        Kept.where(TIES).without(
+            Kept.where(Conditions(ends=(EndCondition("topic", ids=("topic/a",)),)))
+        ),
         Kept.where(TIES).also(Kept.where(Conditions(documents=("document/d",)))),
         Kept.either([Kept.where(TIES), Kept.where(Conditions(one_of={"noun": ("seat",)}))]),
     ],
