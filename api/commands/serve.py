@@ -11,6 +11,7 @@ from typing import Annotated, Final
 
 import typer
 import uvicorn
+from uvicorn.loops.auto import auto_loop_factory
 
 from api.app import create_app
 from api.console import OUT
@@ -44,8 +45,11 @@ def serve(
     _refuse_taken_port(at_host, at_port)
     logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     # Once the service has stopped, it raises the signal that stopped it again.
-    with suppress(KeyboardInterrupt):
-        asyncio.run(_serve(at_host, at_port, SEEDS if seed else None))
+    with (
+        suppress(KeyboardInterrupt),
+        asyncio.Runner(loop_factory=auto_loop_factory()) as runner,
+    ):
+        runner.run(_serve(at_host, at_port, SEEDS if seed else None))
 
 
 async def _serve(host: str, port: int, folder: Path | None) -> None:

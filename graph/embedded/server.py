@@ -33,8 +33,9 @@ USUAL = Memory(heap=512, pages=64)
 # Neo4j reaches into these packages of Java's.
 OPENED = ("java.nio", "java.io", "sun.nio.ch", "java.util.concurrent")
 
-# Without preallocation an empty store takes 2 MB and not 540. The last three lines make a stop
-# take 0.3 seconds instead of ten.
+# Without preallocation an empty store takes 2 MB and not 540. What is written is brought into place
+# within ten seconds, not a quarter of an hour: what is not yet is gone through at the start after a
+# death. The last three lines make a stop take 0.3 seconds instead of ten.
 CONFIGURATION = """\
 # Written at each start; changes made here do not last.
 server.default_listen_address=127.0.0.1
@@ -47,6 +48,7 @@ dbms.usage_report.enabled=false
 dbms.security.allow_csv_import_from_file_urls=false
 db.logs.query.enabled=OFF
 db.tx_log.preallocate=false
+db.checkpoint.interval.time=10s
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 internal.dbms.bolt.netty_server_shutdown_timeout=1s
 internal.server.bolt.thread_pool_shutdown_wait_time=1s

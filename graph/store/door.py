@@ -247,7 +247,7 @@ class Store:
         limit = (seconds or self._seconds) + GRACE_SECONDS
         for pause in (*PAUSES, None):
             if self._keeper is not None:
-                self._keeper.refuse_while_down()
+                await self._keeper.up()
             try:
                 async with asyncio.timeout(limit):
                     return await ask()

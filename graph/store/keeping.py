@@ -20,17 +20,23 @@ AGAIN_SECONDS: Final = 5.0
 """After a start that failed: a full disk or a port that is taken may be mended by then."""
 
 
+PATIENCE_SECONDS: Final = 0.25
+"""Before a question is refused while it is down. Who asks again at once, as programs do, would
+take the processor that its start needs: sixteen at a time doubled the time of that."""
+
+
 class Keeper:
     """Starts the private server again whenever it has ended, whatever ended it.
 
     `moved` is told where it answers then: another port, the same data. Nothing is asked of it
-    before that (`refuse_while_down`).
+    before that (`up`).
     """
 
     def __init__(self, private: PrivateStore, moved: Callable[[Address], Awaitable[None]]) -> None:
         self._private = private
         self._moved = moved
-        self._is_down = False
+        self._up = asyncio.Event()
+        self._up.set()
         self._leaving = asyncio.Event()
         self._keeping = asyncio.create_task(self._keep())
 
@@ -39,13 +45,21 @@ class Keeper:
         self._leaving.set()
         await self._keeping
 
-    def refuse_while_down(self) -> None:
-        """Raises StoreUnreachableError, at once, while the server is being started again."""
-        if self._is_down:
+    async def up(self) -> None:
+        """Returns once the server is up.
+
+        Raises StoreUnreachableError, soon, while it is being started again.
+        """
+        if self._up.is_set():
+            return
+        try:
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                await self._up.wait()
+        except TimeoutError as error:
             raise StoreUnreachableError(
                 "The private Neo4j has ended and is being started again.",
                 "Ask again in ten seconds; if it does not come back, its log says why.",
-            )
+            ) from error
 
     async def _keep(self) -> None:
         while not await self._left_within(LOOK_SECONDS):
@@ -53,9 +67,9 @@ class Keeper:
                 await self._start_again()
 
     async def _start_again(self) -> None:
-        if not self._is_down:
+        if self._up.is_set():
             _LOG.warning("The private Neo4j has ended; it is started again.")
-        self._is_down = True
+        self._up.clear()
         try:
             await self._moved(await asyncio.to_thread(self._private.start))
         except StyrgrafError as error:
@@ -63,7 +77,7 @@ class Keeper:
             await self._left_within(AGAIN_SECONDS)
         else:
             _LOG.warning("The private Neo4j answers again.")
-            self._is_down = False
+            self._up.set()
 
     async def _left_within(self, seconds: float) -> bool:
         try:
