@@ -1,6 +1,7 @@
 """The service's other addresses, and what every response carries."""
 
 import asyncio
+import gc
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -187,3 +188,21 @@ async def test_no_address_escapes_the_folder(client: httpx.AsyncClient) -> None:
     """Nothing but the pages' files can be fetched."""
     for path in ("/static/../app.py", "/static/%2e%2e/app.py", "/static/..%2fapp.py"):
         assert (await client.get(path)).status_code == 404
+
+
+async def test_what_stays_is_passed_over(loaded: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Once the questions are planned, the collector does not go through what is there any more."""
+    monkeypatch.setattr(service, "WARMING_AFTER", 0.0)
+    before = gc.get_threshold()
+    gc.unfreeze()
+    try:
+        async with serving(loaded) as client:
+            for _ in range(600):
+                if (await client.get("/readyz")).status_code == 200:
+                    break
+                await asyncio.sleep(0.05)
+        assert gc.get_freeze_count() > 10_000
+        assert gc.get_threshold() == service.COLLECTED_AFTER
+    finally:
+        gc.unfreeze()
+        gc.set_threshold(*before)
