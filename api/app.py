@@ -27,7 +27,7 @@ from graph.reading.overview import counts
 from graph.reading.warming import warm
 from graph.store import Store
 
-__all__ = ["COLLECTED_AFTER", "create_app", "settle"]
+__all__ = ["COLLECTED_AFTER", "create_app"]
 
 Opened = Callable[[], AbstractAsyncContextManager[Store]]
 
@@ -132,11 +132,11 @@ async def _warm(store: Store, planned: asyncio.Event) -> None:
     await asyncio.sleep(WARMING_AFTER)
     with suppress(StyrgrafError):
         await warm(store)
-    settle()
+    _settle()
     planned.set()
 
 
-def settle() -> None:
+def _settle() -> None:
     """Lets the collector pass over all that is there now and stays.
 
     Each time it went through everything, all who waited for an answer waited a tenth of a second

@@ -51,18 +51,17 @@ class Refusals(SchemaExtension):
             yield
         except (InvalidOperationTypeError, MissingQueryError):
             raise
-        except GraphQLError as error:
-            # It is told in its own words, wherever it comes from.
-            raise told(error) from error
         except Exception as error:
-            raise told(GraphQLError("", original_error=error)) from error
+            raise told(error) from error
         result = self.execution_context.result
         if result and result.errors:
             result.errors = [told(error) for error in result.errors]
 
 
-def told(error: GraphQLError) -> GraphQLError:
-    """The error as it goes out; what nobody foresaw is logged."""
+def told(raised: Exception) -> GraphQLError:
+    """The error as it goes out: GraphQL's own in its words; what nobody foresaw is logged."""
+    is_told = isinstance(raised, GraphQLError)
+    error = raised if is_told else GraphQLError("", original_error=raised)
     cause = _cause(error)
     if isinstance(cause, StyrgrafError):
         return _refused(error, cause)

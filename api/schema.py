@@ -131,9 +131,7 @@ class _Schema(strawberry.Schema):
                 operation_name=operation_name,
             )
         except Exception as error:
-            is_told = isinstance(error, GraphQLError)
-            as_told = error if is_told else GraphQLError("", original_error=error)
-            return ExecutionResult(None, [told(as_told)])
+            return ExecutionResult(None, [told(error)])
         return ExecutionResult(found.data, [told(error) for error in found.errors or ()] or None)
 
     def process_errors(

@@ -5,9 +5,8 @@ from datetime import timedelta
 import strawberry
 
 from api.types.words import Grade, Reason
-from graph.grades import Verdict
 from graph.reading.asking import Row
-from graph.reading.grading import grade_word
+from graph.reading.grading import grade_word, verdict_of
 from graph.reading.validity import validity_of, validity_told
 from graph.time import FIRST_DAY, LAST_DAY, OPEN, Span, span, span_text
 from graph.view import View
@@ -116,8 +115,9 @@ class Grading:
     )
 
     @classmethod
-    def of(cls, verdict: Verdict, view: View) -> "Grading":
-        """The grading of a verdict."""
+    def of(cls, row: Row, view: View) -> "Grading":
+        """The grading of a claim's or thing's row, seen from the view."""
+        verdict = verdict_of(row, view)
         return cls(
             at=span_text(view.at) if view.at else None,
             grade=Grade(verdict.grade),

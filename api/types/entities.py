@@ -168,7 +168,7 @@ class EntityEdge:
     )
     def grading(self) -> Grading:
         """The grade and its reason."""
-        return Grading.of(verdict_of(self.node.row, self.view), self.view)
+        return Grading.of(self.node.row, self.view)
 
     @strawberry.field(description="How surely it was there then.")
     def grade(self) -> Grade:

@@ -148,7 +148,7 @@ class Claim(Node):
     @strawberry.field(description="The same with its reason, its sighting and whose that is.")
     def grading(self, at: arg.At = None, throughout: arg.Throughout = False) -> Grading:
         """The grade and its reason."""
-        return _grading(self.row, View(at=at, throughout=throughout))
+        return Grading.of(self.row, View(at=at, throughout=throughout))
 
     @strawberry.field(description="Where it is said: at least one document, section, page.")
     def sources(self) -> list[Citation]:
@@ -196,10 +196,6 @@ class Claim(Node):
         return [node(row) for row in await info.context.nodes.load_many(ids) if row]
 
 
-def _grading(row: Row, view: View) -> Grading:
-    return Grading.of(verdict_of(row, view), view)
-
-
 @strawberry.type(description="One end of a claim: a thing (or claim) and the part it plays.")
 class End:
     """An end of a claim."""
@@ -242,7 +238,7 @@ class _Graded:
     @strawberry.field(description="The same with its reason, its sighting and whose that is.")
     def grading(self) -> Grading:
         """The grade and its reason."""
-        return _grading(self.row, self.view)
+        return Grading.of(self.row, self.view)
 
 
 @strawberry.type(description="A claim with how surely it held at the date that was asked for.")
@@ -400,7 +396,7 @@ class Entity(Node):
     )
     async def grading(self, info: Info, at: arg.At = None) -> Grading:
         """The grade of its being there."""
-        return _grading(await self.whole(info), View(at=at))
+        return Grading.of(await self.whole(info), View(at=at))
 
     @strawberry.field(
         description="The claims about it, of every status unless `statuses` says otherwise, "

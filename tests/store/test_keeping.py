@@ -1,4 +1,4 @@
-"""A private server that ends is started again; what is asked meanwhile is refused at once."""
+"""A private server that ends is started again; what is asked meanwhile is refused soon."""
 
 import asyncio
 import os
