@@ -21,11 +21,9 @@ from graph.errors import StoreForeignError, StyrgrafError
 from graph.seeding import Seeds, check_seeds
 from graph.settings import settings
 from graph.store import Store
+from tests.stores import opened
 
 TESTS = Path(__file__).parent
-
-SECONDS_AT_MOST = 120.0
-"""A server that has just started plans each new shape; beside other work that takes it long."""
 
 WORKERS_AT_MOST = 4
 """Each has a store of its own, and a gigabyte with it."""
@@ -54,8 +52,29 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> ByFile:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What is tried in a browser comes first, for it takes longest."""
-    items.sort(key=lambda item: TESTS / "web" not in item.path.parents)
+    """What is tried in a browser comes first, for it takes longest.
+
+    Then, one after the other, come files that need the project's own seeds in the store, which take
+    half a minute to load after others; and in each of them the tests that do.
+    """
+    needing: dict[Path, set[bool]] = {}
+    for item in items:
+        wants = needing.setdefault(item.path, set())
+        if {"store", "store_address"} & set(_fixtures(item)):
+            wants.add("loaded" in _fixtures(item))
+    files = {path: place for place, path in enumerate(needing)}
+
+    def order(item: pytest.Item) -> tuple[bool, bool, bool, int, bool]:
+        wants = needing[item.path]
+        in_browser = TESTS / "web" in item.path.parents
+        own = "loaded" not in _fixtures(item)
+        return (not in_browser, True not in wants, False in wants, files[item.path], own)
+
+    items.sort(key=order)
+
+
+def _fixtures(item: pytest.Item) -> list[str]:
+    return item.fixturenames if isinstance(item, pytest.Function) else []
 
 
 @pytest.fixture(scope="session")
@@ -95,12 +114,8 @@ def project() -> Seeds:
 @pytest.fixture
 async def store(store_address: Address) -> AsyncIterator[Store]:
     """An open store, closed after the test. What it holds is the tests' own business."""
-    given = settings().neo4j_uri == store_address.uri
-    database = settings().neo4j_database if given else "neo4j"
-    async with await Store.open(
-        store_address, database=database, seconds=SECONDS_AT_MOST
-    ) as opened:
-        yield opened
+    async with await opened(store_address) as store:
+        yield store
 
 
 @pytest.fixture

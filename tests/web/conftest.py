@@ -21,8 +21,11 @@ from playwright.async_api import (
     expect,
 )
 
-from graph.store import Store
+from api import opening
+from api.seeds import SEEDS
+from graph.embedded import Address
 from tests.served import served
+from tests.stores import opened
 
 HERE = Path(__file__).parent
 
@@ -59,16 +62,18 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Installed:
     return Installed(told["browser"], folder / "lib")
 
 
-@pytest.fixture
-async def address(loaded: Store) -> AsyncIterator[str]:
-    """Where the service listens."""
-    async with served(loaded) as service:
-        yield service
+@pytest.fixture(scope="package")
+async def address(store_address: Address) -> AsyncIterator[str]:
+    """Where the service listens, for all that is tried in a browser."""
+    async with await opened(store_address) as store:
+        await opening.bring_up(store, SEEDS)
+        async with served(store) as service:
+            yield service
 
 
-@pytest.fixture
+@pytest.fixture(scope="package")
 async def browser(installed: Installed) -> AsyncIterator[Browser]:
-    """The browser, started for one test."""
+    """The browser; each test is a visitor of its own in it."""
     surroundings: dict[str, str | float | bool] = {**os.environ}
     if installed.libraries:
         surroundings["LD_LIBRARY_PATH"] = str(installed.libraries)
