@@ -2,7 +2,7 @@
 //
 // $ids           ids of the things or claims
 // $part          the part the thing plays in the claim (empty: any)
-// $keep          conditions, and the forms of them one of which must hold
+// $keep          conditions, the forms of them one of which must hold, and the nouns that all come to
 // $view          the view it is asked from
 // $counted       whether the values of all that matched are wanted too
 // $skip          claims passed over for each
@@ -16,6 +16,7 @@ MATCH (e:Entity|Claim {id: $ids[place]})
 CALL (e) {
   MATCH (e)<-[end]-(c:Claim)
   WHERE end.field IS NOT NULL AND ($part = '' OR end.field = $part)
+    AND ($keep.nouns IS NULL OR c.noun IN $keep.nouns)
   WITH DISTINCT c
   WITH c, VIEWED(c) AS seen
   WHERE seen > 0 AND KEEPS(c, $keep)

@@ -4,8 +4,14 @@
 // -> one row: values, each once, in order; at most 5,000
 //
 // :param {"traits": ["trait/organisationsprincip"]}
-MATCH (trait:Entity {noun: 'trait'})
-WHERE $traits = [] OR trait.id IN $traits
+CALL () {
+  MATCH (trait:Entity {noun: CASE WHEN $traits = [] THEN 'trait' END})
+  RETURN trait
+  UNION ALL
+  UNWIND $traits AS id
+  MATCH (trait:Entity {id: id, noun: 'trait'})
+  RETURN trait
+}
 CALL (trait) {
   MATCH (trait)<-[:OF_TRAIT]-(measure)
   RETURN measure.value_text AS value

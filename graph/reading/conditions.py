@@ -146,15 +146,21 @@ class Kept:
 
     def always(self) -> tuple[Conditions, ...]:
         """The conditions that hold of all that is kept."""
-        first, *more = self.forms
-        return tuple(one for one in first.keep if all(one in form.keep for form in more))
+        first = next(iter(self.forms), Form())
+        return tuple(one for one in first.keep if all(one in form.keep for form in self.forms))
 
     def sent(self) -> Row:
-        """The map that KEEPS in the statements reads: each condition once, forms by places."""
+        """The map that KEEPS in the statements reads: each condition once, forms by places.
+
+        `nouns`: one of which all that is kept is; null where it may be any.
+        """
         leaves: list[Conditions] = []
         for form in self.forms:
             leaves += [one for one in (*form.keep, *form.drop) if one not in leaves]
+        given = (one.one_of["noun"] for one in self.always() if "noun" in one.one_of)
+        nouns = next(given, None)
         return {
+            "nouns": None if nouns is None else list(nouns),
             "leaves": [{"place": place, **one.sent()} for place, one in enumerate(leaves)],
             "forms": [
                 {

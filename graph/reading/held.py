@@ -27,6 +27,9 @@ and citations takes four kilobytes. Beyond, those that were not asked for longes
 THINGS_AT_MOST: Final = 50_000
 """As many things as take the same again; a thing takes two kilobytes with its names."""
 
+BEARING_AT_MOST: Final = 5_000
+"""Names looked up one by one, where things are too many for the index: what a day asks for."""
+
 ANSWERS_AT_MOST: Final = 200
 """More than the statements and documents that there are to ask about; one may be a megabyte."""
 
@@ -78,12 +81,13 @@ class NameIndex:
 class Memory:
     """What is known of one state of the graph: things and claims by id, and names of things.
 
-    `answers`: of statements that many ask in the same way, by their names and parameters. What is
-    given out is shared: nobody may change it.
+    `bearing`: the rows of what bears a name, by the name. `answers`: of statements that many ask in
+    the same way, by their names and parameters. What is given out is shared: nobody may change it.
     """
 
     asks: Asks
     names: "LRUCache[str, list[Row]]" = field(default_factory=lambda: LRUCache(THINGS_AT_MOST))
+    bearing: "LRUCache[str, list[Row]]" = field(default_factory=lambda: LRUCache(BEARING_AT_MOST))
     answers: "LRUCache[str, list[Row]]" = field(default_factory=lambda: LRUCache(ANSWERS_AT_MOST))
     _index: "asyncio.Future[NameIndex | None] | None" = None
     known: dict[str, "LRUCache[str, Row]"] = field(

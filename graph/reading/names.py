@@ -1,6 +1,7 @@
 """From what people call a thing to the thing: exact for arguments, forgiving for search."""
 
 from collections import Counter
+from collections.abc import MutableMapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -80,15 +81,34 @@ async def _bearing(asking: Asking, texts: list[str]) -> dict[str, list[Row]]:
     """For each text, the rows of what bears it as a name or has it as an id."""
     rows = await _held(asking, texts)
     if rows is None:
-        rows = await asking.rows(
-            "names/named",
-            texts=texts,
-            folded=[fold(text) for text in texts],
-            digests=[digest_of_id(text) for text in texts],
-        )
+        return await _looked_up(asking, texts)
+    return _by_text(texts, rows)
+
+
+def _by_text(texts: list[str], rows: list[Row]) -> dict[str, list[Row]]:
     found: dict[str, list[Row]] = {text: [] for text in texts}
     for row in rows:
         found[row["asked"]].append(row)
+    return found
+
+
+async def _looked_up(asking: Asking, texts: list[str]) -> dict[str, list[Row]]:
+    """The rows from the store, where the text has not been looked up before."""
+    memory = await asking.memory()
+    known: MutableMapping[str, list[Row]] = memory.bearing if memory else {}
+    found = {text: known[text] for text in texts if text in known}
+    missed = [text for text in texts if text not in found]
+    if missed:
+        rows = await asking.rows(
+            "names/named",
+            texts=missed,
+            folded=[fold(text) for text in missed],
+            digests=[digest_of_id(text) for text in missed],
+        )
+        borne = _by_text(missed, rows)
+        # What nothing bears is not kept: there is no end to it.
+        known.update({text: bearing for text, bearing in borne.items() if bearing})
+        found |= borne
     return found
 
 

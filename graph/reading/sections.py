@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from graph.errors import UnknownNameError
@@ -15,6 +16,9 @@ __all__ = ["Section", "sections_meaning", "sections_named", "sections_of"]
 _NUMBERED: Final = re.compile(
     r"(?P<number>\d+(?:\.\d+)*|(?:bilaga|del) \d+)(?:\s+(?P<heading>.*))?"
 )
+PLACES_AT_MOST: Final = 10_000
+"""Sections whose places are kept: as many as are listed at once."""
+
 _SPOKEN_OF: Final = re.compile(r"(?:kapitel|kap|avsnitt|sektion|section|chapter)\s+(?=\d)")
 
 
@@ -43,6 +47,7 @@ class _Place:
     heading: str
 
     @classmethod
+    @lru_cache(PLACES_AT_MOST)
     def of(cls, text: str) -> "_Place":
         """The place that the text of a section tells."""
         number, heading = _parts(text)
@@ -89,8 +94,7 @@ async def sections_of(asking: Asking, documents: list[str]) -> list[Section]:
     In the order of the documents' names; within each by number, then by page.
     Raises StoreError, by kind.
     """
-    rows = await asking.lasting("documents/sections", ids=documents)
-    found = [_section(row) for row in rows]
+    found = [_section(row) for row in await _rows(asking, documents)]
     return sorted(found, key=lambda one: (one.document["sort_key"], _order(one.number)))
 
 
@@ -99,18 +103,23 @@ async def sections_named(asking: Asking, text: str, documents: list[str]) -> lis
 
     Raises UnknownNameError with what is near where there is none, and StoreError, by kind.
     """
-    sections = await sections_of(asking, documents)
+    # Many documents have sections that are called the same.
+    known = list(dict.fromkeys(row["section"] for row in await _rows(asking, documents)))
     asked = _Asked.of(text)
-    fitting = [one.text for one in sections if asked.means(_Place.of(one.text))]
+    fitting = [one for one in known if asked.means(_Place.of(one))]
     if fitting:
-        return list(dict.fromkeys(fitting))
-    near = nearest(text, [one.text for one in sections])
+        return fitting
+    near = nearest(text, known)
     raise UnknownNameError(
         f"No claim is cited from a section {text!r}.",
         f"{hint(near)}`sections` lists them all.",
         name=text,
         nearest=near,
     )
+
+
+async def _rows(asking: Asking, documents: list[str]) -> list[Row]:
+    return await asking.lasting("documents/sections", ids=documents)
 
 
 def _section(row: Row) -> Section:

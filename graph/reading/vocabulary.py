@@ -70,13 +70,15 @@ async def words(asking: Asking, text: str = "", families: tuple[Family, ...] = (
     """
     set_words = [{"noun": noun, "properties": list(of)} for noun, of in _SET.items()]
     rows = await asking.lasting("vocabulary/words", set=set_words)
-    every = {_set_word(row): _spoken(row) for row in rows}
-    wanted = {one: said for one, said in every.items() if not families or one.family in families}
-    kept = [one for one, said in wanted.items() if fold(text) in fold(said)]
+    wanted = [row for row in rows if not families or row["family"] in families]
+    spoken = [_spoken(row) for row in wanted]
+    sought = fold(text)
+    kept = [row for row, said in zip(wanted, spoken, strict=True) if sought in fold(said)]
     if not kept:
-        near = nearest(text, wanted.values(), at_most=len(wanted))
-        kept = [one for one, said in wanted.items() if said in near]
-    return sorted(kept, key=lambda word: (-word.count, word.family, word.value, word.noun))
+        near = set(nearest(text, spoken, at_most=len(spoken)))
+        kept = [row for row, said in zip(wanted, spoken, strict=True) if said in near]
+    found = [_set_word(row) for row in kept]
+    return sorted(found, key=lambda word: (-word.count, word.family, word.value, word.noun))
 
 
 def _set_word(row: Row) -> SetWord:

@@ -82,3 +82,14 @@ def test_too_many_alternatives_are_refused() -> None:
     with pytest.raises(InputError) as refused:
         ten.also(ten, ten)
     assert refused.value.details["at_most"] == 200
+
+
+def test_the_nouns_of_all_that_is_kept() -> None:
+    """They are told where every form asks for them, and only there."""
+    seats = Kept.where(Conditions(one_of={"noun": ("seat",)}))
+    cited = Kept.where(Conditions(page=3))
+    assert seats.also(cited).sent()["nouns"] == ["seat"]
+    assert Kept.either([seats.also(cited), seats]).sent()["nouns"] == ["seat"]
+    nothing = ANYTHING.without(ANYTHING)
+    for open_one in (ANYTHING, nothing, cited, Kept.either([seats, cited]), cited.without(seats)):
+        assert open_one.sent()["nouns"] is None

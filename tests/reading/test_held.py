@@ -6,6 +6,7 @@ from typing import Any, LiteralString, cast
 
 import pytest
 
+from graph.errors import UnknownNameError
 from graph.grades import Grade
 from graph.model.common import ENTITY_NOUNS, digest_of_id
 from graph.reading import held as holding
@@ -206,8 +207,14 @@ async def test_more_things_than_are_held(sent: Sent, monkeypatch: pytest.MonkeyP
     memory = await sent.asking.memory()
     assert memory
     assert await memory.index() is None
-    found = await named(sent.asking, ["MILK"], ENTITY_NOUNS)
-    assert found["MILK"]["id"] == "actor/milk"
+    for texts, fresh in ((["MILK"], True), (["MILK"], False), (["MILK", "FoU Nordost"], True)):
+        sent.count()
+        found = await named(sent.asking, texts, ENTITY_NOUNS)
+        assert found["MILK"]["id"] == "actor/milk"
+        assert (sent.count() > 0) is fresh, texts
+    with pytest.raises(UnknownNameError):
+        await named(sent.asking, ["Ingenstans"], ENTITY_NOUNS)
+    assert set(memory.bearing) == {"MILK", "FoU Nordost"}
 
 
 def index(*things: tuple[str, list[str], list[str]]) -> NameIndex:
