@@ -3,7 +3,7 @@
 To one it reads as "all" and to another as "none". What is left out, or null, is neither.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import wraps
 from typing import Any, Final, cast
 
@@ -11,10 +11,12 @@ from graphql import GraphQLField, GraphQLObjectType, GraphQLSchema
 
 from graph.errors import InputError
 
-__all__ = ["refuse_empty"]
+__all__ = ["look_at", "refuse_empty"]
 
 AS_MANY: Final = {"nodes"}
 """Fields that answer with as many as are named: none for none."""
+
+_REFUSES: Final = "refuses-empty"
 
 
 def refuse_empty(schema: GraphQLSchema) -> None:
@@ -26,13 +28,23 @@ def refuse_empty(schema: GraphQLSchema) -> None:
                     field.resolve = _refusing(field, field.resolve)
 
 
+def look_at(field: GraphQLField, given: Mapping[str, object]) -> None:
+    """Nothing, while nothing that is given to a field is empty that may not be.
+
+    Raises InputError otherwise.
+    """
+    if field.extensions.get(_REFUSES):
+        names = {argument.out_name or name: name for name, argument in field.args.items()}
+        for name, value in given.items():
+            _refuse(names[name], value)
+
+
 def _refusing(field: GraphQLField, resolve: Callable[..., Any]) -> Callable[..., Any]:
-    names = {argument.out_name or name: name for name, argument in field.args.items()}
+    field.extensions[_REFUSES] = True
 
     @wraps(resolve)
     def refusing(source: object, info: object, **given: object) -> Any:
-        for name, value in given.items():
-            _refuse(names[name], value)
+        look_at(field, given)
         return resolve(source, info, **given)
 
     return refusing

@@ -132,12 +132,25 @@ class Compiled(StrawberryGraphQLCoreExecutionContext):
         if slot.get is not None:
             return slot.get(source)
         if slot.call is not None:
-            return slot.call(source, self._told(slot, path) if slot.inform else None)
+            told = self._told(slot, path) if slot.inform else None
+            return slot.call(source, told, self._converted(slot, told) if slot.convert else {})
+        return slot.resolve(source, self._info(slot, path), **self._arguments(slot))
+
+    def _arguments(self, slot: Slot) -> dict[str, Any]:
+        """A field's arguments, as the schema understands them."""
         if slot not in self._given:
             self._given[slot] = get_argument_values(
                 slot.field, slot.details[0].node, self.variable_values, None, self.hide_suggestions
             )
-        return slot.resolve(source, self._info(slot, path), **self._given[slot])
+        return self._given[slot]
+
+    def _converted(self, slot: Slot, told: Any) -> dict[str, Any]:
+        """A field's arguments as its function takes them."""
+        return self._shape.converted(
+            slot,
+            self.variable_values.coerced,
+            lambda: cast("Any", slot).convert(told, self._arguments(slot)),
+        )
 
     def _told(self, slot: Slot, path: Path) -> Any:
         """A field's surroundings as its function takes them."""

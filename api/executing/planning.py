@@ -5,15 +5,25 @@ from functools import partial
 from operator import attrgetter
 from typing import Any, Final, cast
 
-from graphql import GraphQLField, GraphQLObjectType, GraphQLSchema, TypeNameMetaFieldDef
+from graphql import (
+    GraphQLField,
+    GraphQLObjectType,
+    GraphQLSchema,
+    TypeNameMetaFieldDef,
+    VariableNode,
+    Visitor,
+    visit,
+)
 from graphql.execution.collect_fields import FieldDetailsList, GroupedFieldSet
 from strawberry import Info
+from strawberry.types.arguments import convert_arguments
 from strawberry.types.field import StrawberryField
 from strawberry.types.fields.resolver import StrawberryResolver
 
 from api.executing.completing import completing
 from api.executing.sending import sending
 from api.executing.slots import Kind, Slot
+from api.given import look_at
 
 __all__ = ["slots_of"]
 
@@ -44,6 +54,7 @@ def _slot(
         details=details,
         send=sending(kind, details),
         complete=completing(kind),
+        variables=_variables(details),
         **_way(field, parent),
     )
 
@@ -58,12 +69,44 @@ def _way(field: GraphQLField, parent: GraphQLObjectType) -> dict[str, Any]:
     if declared.is_basic_field:
         return {"get": attrgetter(declared.python_name)}
     resolver = cast("StrawberryResolver[Any] | None", cast("Any", declared).base_resolver)
-    if resolver is None or declared.extensions or field.args:
+    if resolver is None or declared.extensions:
         return {}
-    # What takes no arguments needs nothing of Strawberry's on the way to its function.
+    # What has no extensions needs nothing of Strawberry's on the way to its function but arguments.
+    call = {"call": _calling(resolver)}
+    inform = {"inform": partial(_informed, declared)}
+    if field.args:
+        return call | inform | {"convert": partial(_converted, field, declared)}
     if resolver.info_parameter:
-        return {"call": _calling(resolver), "inform": partial(_informed, declared)}
-    return {"call": _calling(resolver)} if resolver.is_async else {"get": _getting(resolver)}
+        return call | inform
+    return call if resolver.is_async else {"get": _getting(resolver)}
+
+
+def _converted(
+    field: GraphQLField, declared: StrawberryField, informed: Info[Any, Any], given: dict[str, Any]
+) -> dict[str, Any]:
+    """Arguments as a field's function takes them. Raises InputError for an empty one."""
+    look_at(field, given)
+    schema: Any = informed.schema
+    return convert_arguments(
+        given, declared.arguments, schema.schema_converter.scalar_registry, schema.config, informed
+    )
+
+
+def _variables(details: FieldDetailsList) -> tuple[str, ...]:
+    """The variables that the arguments of a field hold, by name."""
+    found = _Variables()
+    for argument in details[0].node.arguments or ():
+        visit(argument, found)
+    return tuple(dict.fromkeys(found.names))
+
+
+class _Variables(Visitor):
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+
+    def enter_variable(self, node: VariableNode, *_: object) -> None:
+        self.names.append(node.name.value)
 
 
 def _informed(declared: StrawberryField, raw: Any) -> Info[Any, Any]:
@@ -79,21 +122,21 @@ def _getting(resolver: StrawberryResolver[Any]) -> Callable[[Any], Any]:
     if len(resolver.signature.parameters) == 1:
         return cast("Any", resolver).wrapped_func
     calling = _calling(resolver)
-    return lambda given: calling(given, None)
+    return lambda given: calling(given, None, {})
 
 
-def _calling(resolver: StrawberryResolver[Any]) -> Callable[[Any, Any], Any]:
-    """The resolver as a function of the object and the surroundings, however it names them."""
+def _calling(resolver: StrawberryResolver[Any]) -> Callable[[Any, Any, dict[str, Any]], Any]:
+    """The resolver as a function of object, surroundings and arguments, however it names them."""
     info = resolver.info_parameter.name if resolver.info_parameter else ""
     named = (resolver.parent_parameter, resolver.root_parameter)
     source = [one.name for one in named if one]
 
-    def by_name(given: Any, informed: Any) -> Any:
+    def by_name(given: Any, informed: Any, arguments: dict[str, Any]) -> Any:
         told = {info: informed} if info else {}
-        return resolver(**dict.fromkeys(source, given), **told)
+        return resolver(**dict.fromkeys(source, given), **told, **arguments)
 
     if source or not resolver.self_parameter:
         return by_name
     if info:
-        return lambda given, informed: resolver(given, **{info: informed})
-    return lambda given, _: resolver(given)
+        return lambda given, informed, arguments: resolver(given, **{info: informed}, **arguments)
+    return lambda given, _, arguments: resolver(given, **arguments)

@@ -4,16 +4,18 @@ Collected by graphql-core, as in every execution of its own, and kept. Only `@sk
 make it another: each choice that their variables make is a shape of its own.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, Final
 
+from cachetools import LRUCache
 from graphql import (
     DirectiveNode,
     GraphQLObjectType,
     GraphQLSchema,
     OperationDefinitionNode,
+    Undefined,
     VariableNode,
     VariableValues,
     Visitor,
@@ -30,6 +32,9 @@ __all__ = ["Shape", "shape_of"]
 KEPT_AT_MOST: Final = 256
 """As many as parsed documents: the requests of all pages of a front end, several times over."""
 
+ARGUMENTS_AT_MOST: Final = 64
+"""Of the fields of one document: what a page is asked with while somebody goes through it."""
+
 
 @dataclass(slots=True, eq=False)
 class Shape:
@@ -43,6 +48,9 @@ class Shape:
         default_factory=dict[
             tuple[GraphQLObjectType, int], tuple[FieldDetailsList, CollectedFields]
         ]
+    )
+    _converted: "LRUCache[tuple[Slot, tuple[Any, ...]], dict[str, Any]]" = field(
+        default_factory=lambda: LRUCache(ARGUMENTS_AT_MOST)
     )
     _slots: dict[tuple[GraphQLObjectType, int], tuple[GroupedFieldSet, tuple[Slot, ...]]] = field(
         default_factory=dict[
@@ -70,6 +78,23 @@ class Shape:
         if key not in self._slots:
             self._slots[key] = (selected, slots_of(schema, kind, selected))
         return self._slots[key][1]
+
+    def converted(
+        self, slot: Slot, variables: Mapping[str, Any], convert: Callable[[], dict[str, Any]]
+    ) -> dict[str, Any]:
+        """The arguments of a field with these variables, by `convert` the first time.
+
+        What it raises is not kept. The arguments are shared: nobody may change them.
+        """
+        key = (slot, tuple(variables.get(name, Undefined) for name in slot.variables))
+        try:
+            known = self._converted.get(key)
+        except TypeError:
+            # A list or an object, which is no key.
+            return convert()
+        if known is None:
+            known = self._converted[key] = convert()
+        return known
 
 
 def shape_of(

@@ -27,10 +27,10 @@ Sending: TypeAlias = Callable[[Running, Any], Any]
 class Slot:
     """A field of a type, selected under a key.
 
-    Its value is what `get` makes of the object alone; what `call` gives for the object and for
-    what `inform` makes of the field's surroundings; or else what `resolve` gives with its
-    arguments. What is sent of the value is what `send` makes of it, or, where that is Undefined or
-    raises, what `complete` does.
+    Its value is what `get` makes of the object alone; what `call` gives for the object, for what
+    `inform` makes of the field's surroundings, and for what `convert` makes of its arguments, which
+    hold `variables`; or else what `resolve` gives with its arguments. What is sent of the value is
+    what `send` makes of it, or, where that is Undefined or raises, what `complete` does.
     """
 
     key: str
@@ -41,9 +41,11 @@ class Slot:
     details: FieldDetailsList
     send: Sending
     complete: Completing
+    variables: tuple[str, ...]
     get: Callable[[Any], Any] | None = None
-    call: Callable[[Any, Any], Any] | None = None
+    call: Callable[[Any, Any, dict[str, Any]], Any] | None = None
     inform: Callable[[Any], Any] | None = None
+    convert: Callable[[Any, dict[str, Any]], dict[str, Any]] | None = None
 
     @property
     def nodes(self) -> list[FieldNode]:

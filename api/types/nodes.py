@@ -3,7 +3,6 @@
 import dataclasses
 from collections.abc import Callable
 from enum import Enum
-from functools import cache
 from typing import Any, Self, get_args, get_type_hints
 
 import strawberry
@@ -24,6 +23,8 @@ def noun(name: str) -> Callable[[type["Node"]], type["Node"]]:
     """Makes a type the one that rows of this noun become."""
 
     def register(cls: type["Node"]) -> type["Node"]:
+        for field, words in _fields(cls).items():
+            setattr(cls, field, _of_row(field, words))
         NODE_TYPES[name] = cls
         return cls
 
@@ -35,19 +36,23 @@ def node(row: Row) -> Any:
     return NODE_TYPES[row["noun"]].of_row(row)
 
 
-@cache
-def _fields(cls: type) -> tuple[tuple[str, ...], tuple[tuple[str, dict[Any, Enum]], ...]]:
-    """The fields that are copied from a row as they are, and those that hold a word.
+def _of_row(name: str, words: dict[Any, Enum] | None) -> property:
+    """A field that is got from the row when it is asked for, as most are not."""
+    if words is None:
+        return property(lambda node: node.row.get(name))
+    meant = {None: None, **words}
+    return property(lambda node: meant[node.row.get(name)])
 
-    Each of these with what its words stand for.
-    """
+
+def _fields(cls: type) -> dict[str, dict[Any, Enum] | None]:
+    """The fields that a row has as they are; of one that holds a word, what its words stand for."""
     hints = get_type_hints(cls)
     names = [f.name for f in dataclasses.fields(cls) if f.init and f.name not in _OURS]
     enumerations = {name: _enumeration(hints[name]) for name in names}
-    words = {
-        name: {one.value: one for one in every} for name, every in enumerations.items() if every
+    return {
+        name: {one.value: one for one in every} if every else None
+        for name, every in enumerations.items()
     }
-    return tuple(name for name in names if name not in words), tuple(words.items())
 
 
 def _enumeration(hint: Any) -> type[Enum] | None:
@@ -72,9 +77,6 @@ class Node:
     @classmethod
     def of_row(cls, row: Row) -> Self:
         """The row as this type."""
-        as_they_are, words = _fields(cls)
-        values: dict[str, Any] = {name: row.get(name) for name in as_they_are}
-        for name, meant in words:
-            value = row.get(name)
-            values[name] = meant[value] if value is not None else None
-        return cls(row=row, **values)
+        made = cls.__new__(cls)
+        made.row = row
+        return made
