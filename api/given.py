@@ -34,9 +34,8 @@ def look_at(field: GraphQLField, given: Mapping[str, object]) -> None:
     Raises InputError otherwise.
     """
     if field.extensions.get(_REFUSES):
-        names = {argument.out_name or name: name for name, argument in field.args.items()}
         for name, value in given.items():
-            _refuse(names[name], value)
+            _refuse(name, value)
 
 
 def _refusing(field: GraphQLField, resolve: Callable[..., Any]) -> Callable[..., Any]:

@@ -2,14 +2,23 @@
 
 import asyncio
 import socket
-from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, Generator
+from contextlib import asynccontextmanager, contextmanager
 
 import uvicorn
 
 from api.app import create_app
 from api.http.listening import listening
 from graph.store import Store
+
+
+class _Server(uvicorn.Server):
+    """A server that is stopped by the test that started it: a signal stops the tests."""
+
+    @contextmanager
+    def capture_signals(self) -> Generator[None]:
+        """Leaves signals to whoever runs the tests."""
+        yield
 
 
 @asynccontextmanager
@@ -22,7 +31,7 @@ async def served(store: Store) -> AsyncGenerator[str]:
 
     with socket.create_server(("127.0.0.1", 0)) as bound:
         port = bound.getsockname()[1]
-        server = uvicorn.Server(listening(create_app(opened)))
+        server = _Server(listening(create_app(opened)))
         serving = asyncio.create_task(server.serve(sockets=[bound]))
         # Whoever comes before the server is up waits at the socket.
         yield f"http://127.0.0.1:{port}"

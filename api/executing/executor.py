@@ -33,8 +33,9 @@ class Compiled(StrawberryGraphQLCoreExecutionContext):
 
     Left to itself, graphql-core collects the fields, converts the arguments and tells the
     surroundings anew for every object of a list. Here all that is the same for every object is
-    made once: fields for each document, arguments and surroundings for each execution. So the
-    surroundings that a resolver gets tell the path to the first object that had the field.
+    made once: fields for each document, arguments for each document and its variables, surroundings
+    for each execution. So the surroundings that a resolver gets tell the path to the first object
+    that had the field.
 
     Errors, and what is not of the plain kind, are graphql-core's, which so makes the same of them.
     """
@@ -45,6 +46,7 @@ class Compiled(StrawberryGraphQLCoreExecutionContext):
         self._infos: dict[Slot, GraphQLResolveInfo[Any]] = {}
         self._informed: dict[Slot, Any] = {}
         self._given: dict[Slot, dict[str, Any]] = {}
+        self._taken: dict[Slot, dict[str, Any]] = {}
 
     def execute_root_grouped_field_set(
         self,
@@ -146,11 +148,13 @@ class Compiled(StrawberryGraphQLCoreExecutionContext):
 
     def _converted(self, slot: Slot, told: Any) -> dict[str, Any]:
         """A field's arguments as its function takes them."""
-        return self._shape.converted(
-            slot,
-            self.variable_values.coerced,
-            lambda: cast("Any", slot).convert(told, self._arguments(slot)),
-        )
+        if slot not in self._taken:
+            self._taken[slot] = self._shape.converted(
+                slot,
+                self.variable_values.coerced,
+                lambda: cast("Any", slot).convert(told, self._arguments(slot)),
+            )
+        return self._taken[slot]
 
     def _told(self, slot: Slot, path: Path) -> Any:
         """A field's surroundings as its function takes them."""

@@ -1,7 +1,8 @@
 """What all executions of one document have in common: which fields it selects of which type.
 
-Collected by graphql-core, as in every execution of its own, and kept. Only `@skip` and `@include`
-make it another: each choice that their variables make is a shape of its own.
+Collected by graphql-core, as in every execution of its own, and kept; with it what the arguments of
+its fields come to. Only `@skip` and `@include` make it another: each choice that their variables
+make is a shape of its own.
 """
 
 from collections.abc import Callable, Mapping
@@ -35,12 +36,15 @@ KEPT_AT_MOST: Final = 256
 ARGUMENTS_AT_MOST: Final = 64
 """Of the fields of one document: what a page is asked with while somebody goes through it."""
 
+LETTERS_AT_MOST: Final = 200
+"""Of a variable whose arguments are kept: more than names, ids, dates and cursors have."""
+
 
 @dataclass(slots=True, eq=False)
 class Shape:
-    """The selections of one document, each collected and made into slots once.
+    """The selections of one document, each collected and made into slots once, and arguments.
 
-    They are known by the identity of graphql-core's lists, which are kept alive here.
+    Selections are known by the identity of graphql-core's lists, which are kept alive here.
     """
 
     root: GroupedFieldSet | None = None
@@ -84,13 +88,16 @@ class Shape:
     ) -> dict[str, Any]:
         """The arguments of a field with these variables, by `convert` the first time.
 
-        What it raises is not kept. The arguments are shared: nobody may change them.
+        Not kept is what it raises, and what a long text, a list or an object comes to. The
+        arguments are shared: nobody may change them.
         """
-        key = (slot, tuple(variables.get(name, Undefined) for name in slot.variables))
+        values = tuple(variables.get(name, Undefined) for name in slot.variables)
+        if any(isinstance(one, str) and len(one) > LETTERS_AT_MOST for one in values):
+            return convert()
+        key = (slot, values)
         try:
             known = self._converted.get(key)
         except TypeError:
-            # A list or an object, which is no key.
             return convert()
         if known is None:
             known = self._converted[key] = convert()

@@ -20,7 +20,7 @@ NODE_TYPES: dict[str, type["Node"]] = {}
 
 
 def noun(name: str) -> Callable[[type["Node"]], type["Node"]]:
-    """Makes a type the one that rows of this noun become."""
+    """Makes a type the one that rows of this noun become: from then on it is made of rows alone."""
 
     def register(cls: type["Node"]) -> type["Node"]:
         for field, words in _fields(cls).items():

@@ -18,7 +18,10 @@ __all__ = ["Hits", "found", "named", "similar"]
 
 
 NAMES_AT_MOST: Final = 100
-"""Names in one list; the statement returns the things of all of them in at most 1,000 rows."""
+"""Names in one list."""
+
+ROWS_AT_MOST: Final = 1_000
+"""Rows in which the statement returns the things of all of them."""
 
 
 _SIMILAR: Final = 8
@@ -93,7 +96,10 @@ def _by_text(texts: list[str], rows: list[Row]) -> dict[str, list[Row]]:
 
 
 async def _looked_up(asking: Asking, texts: list[str]) -> dict[str, list[Row]]:
-    """The rows from the store, where the text has not been looked up before."""
+    """The rows from the store, where the text has not been looked up before.
+
+    Where all of them do not fit into the rows of one statement, each text has its own.
+    """
     memory = await asking.memory()
     known: MutableMapping[str, list[Row]] = memory.bearing if memory else {}
     found = {text: known[text] for text in texts if text in known}
@@ -105,9 +111,15 @@ async def _looked_up(asking: Asking, texts: list[str]) -> dict[str, list[Row]]:
             folded=[fold(text) for text in missed],
             digests=[digest_of_id(text) for text in missed],
         )
+        if len(rows) == ROWS_AT_MOST and len(missed) > 1:
+            for text in missed:
+                found |= await _looked_up(asking, [text])
+            return found
         borne = _by_text(missed, rows)
-        # What nothing bears is not kept: there is no end to it.
-        known.update({text: bearing for text, bearing in borne.items() if bearing})
+        # What nothing bears is not kept, nor what is long: there is no end to them.
+        known.update(
+            {text: by for text, by in borne.items() if by and len(text) <= LETTERS_AT_MOST}
+        )
         found |= borne
     return found
 

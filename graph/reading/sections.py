@@ -101,7 +101,8 @@ async def sections_of(asking: Asking, documents: list[str]) -> list[Section]:
 async def sections_named(asking: Asking, text: str, documents: list[str]) -> list[str]:
     """The texts of all sections that a number or words of a heading mean, with those under them.
 
-    Raises UnknownNameError with what is near where there is none, and StoreError, by kind.
+    In the order of the documents that first have them. Raises UnknownNameError with what is near
+    where there is none, and StoreError, by kind.
     """
     # Many documents have sections that are called the same.
     known = list(dict.fromkeys(row["section"] for row in await _rows(asking, documents)))

@@ -77,7 +77,7 @@ async def words(asking: Asking, text: str = "", families: tuple[Family, ...] = (
     if not kept:
         near = set(nearest(text, spoken, at_most=len(spoken)))
         kept = [row for row, said in zip(wanted, spoken, strict=True) if said in near]
-    found = [_set_word(row) for row in kept]
+    found = dict.fromkeys(_set_word(row) for row in kept)
     return sorted(found, key=lambda word: (-word.count, word.family, word.value, word.noun))
 
 

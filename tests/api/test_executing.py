@@ -125,11 +125,32 @@ async def test_what_is_left_out_by_a_variable(skipped: bool, with_name: bool, bo
 
 
 async def test_one_document_asked_with_other_values(both: Both) -> None:
-    """What is kept of a document holds no value of a request."""
+    """What is kept of a document answers each request by its own values."""
     document = "query Of($of: String!) { entities(is: [$of]) { nodes { id name } } }"
     answers = [await both(document, of=of) for of in ("MILK", "Storsthlm", "MILK")]
     assert all(compiled == executed for compiled, executed in answers)
     assert answers[0][0][0] == answers[2][0][0] != answers[1][0][0]
+
+
+async def test_what_arguments_come_to_is_kept_by_their_variables(both: Both) -> None:
+    """Left out, null, refused, a list, an object: each is what it was, whatever came before."""
+    document = """query Of(
+      $is: [String!], $about: String, $at: Date, $first: Int, $where: ClaimFilter
+    ) {
+      entities(is: $is, at: $at, first: $first) { nodes { id called(at: $at) } }
+      about: claims(where: {about: $about, nouns: [SEAT]}, at: $at, first: $first) { totalCount }
+      claims(where: $where, first: 2) { nodes { id number(scale: THOUSAND) } }
+    }"""
+    given: list[dict[str, Any]] = [
+        *({"first": 1}, {"first": None, "at": "2012"}, {"first": 2, "at": "2019-11"}),
+        *({"first": 1, "at": "ingen dag"}, {"first": 501}, {"first": 1, "about": "MILK"}),
+        *({"first": 1, "about": ""}, {"first": 1, "about": None}, {"first": 2, "is": ["MILK"]}),
+        *({"first": 2, "is": []}, {"first": 2, "where": {"nouns": ["GRANT"]}}),
+        {"first": 2, "where": {"nouns": []}},
+    ]
+    for variables in (*given, *reversed(given)):
+        compiled, executed = await both(document, **variables)
+        assert compiled == executed, variables
 
 
 class _Naming(Visitor):

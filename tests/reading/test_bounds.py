@@ -1,15 +1,26 @@
 """How much an answer holds at most, where there is more."""
 
+import pytest
+
+from graph.errors import AmbiguousNameError
 from graph.reading.asking import Asking, Row
+from graph.reading.names import named
 from graph.seeding.loading import apply
 from graph.store import Store
 from tests.reading.small import HEAD, NOVEMBER, Checked, kept, things, ties
 
 FOUND: Row = {"folded": "kretsen", "nouns": ["actor"], "types": [], "skip": 0, "first": 1}
 
-MANY = f"{HEAD}actors:\n" + "".join(
-    f"- {{id: actor/{n}, name: Krets {n}, type: council, names: [{{text: Kretsen}}]}}\n"
-    for n in range(10_000, 11_001)
+MANY = (
+    f"{HEAD}actors:\n"
+    + "".join(
+        f"- {{id: actor/{n}, name: Krets {n}, type: council, names: [{{text: Kretsen}}]}}\n"
+        for n in range(10_000, 11_001)
+    )
+    + "".join(
+        f"- {{id: actor/{n}, name: Lag {n}, type: council, names: [{{text: Laget}}]}}\n"
+        for n in range(20_000, 20_002)
+    )
 )
 
 
@@ -35,6 +46,9 @@ async def test_of_a_thousand_and_one_of_one_name(emptied: Store, checked: Checke
         asked = dict(zip(("folded_query", "swedish_query"), queries, strict=True))
         assert (await asking.row("names/found", **FOUND, **asked))["total"] == 500
     assert len(await asking.rows("names/similar", query="kretsen", nouns=["actor"])) == 200
+    # What bears one name leaves no less room for what bears another.
+    with pytest.raises(AmbiguousNameError, match="'Laget' names 2 things"):
+        await named(asking, ["Laget", "Kretsen"], ("actor",))
 
 
 async def test_a_hundred_claims_of_a_thing(emptied: Store, checked: Checked) -> None:

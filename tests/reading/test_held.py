@@ -214,6 +214,7 @@ async def test_more_things_than_are_held(sent: Sent, monkeypatch: pytest.MonkeyP
         assert (sent.count() > 0) is fresh, texts
     with pytest.raises(UnknownNameError):
         await named(sent.asking, ["Ingenstans"], ENTITY_NOUNS)
+    await named(sent.asking, ["MILK" + "!" * 300], ENTITY_NOUNS)
     assert set(memory.bearing) == {"MILK", "FoU Nordost"}
 
 
