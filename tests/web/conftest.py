@@ -62,18 +62,18 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Installed:
     return Installed(told["browser"], folder / "lib")
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 async def address(store_address: Address) -> AsyncIterator[str]:
-    """Where the service listens, for all that is tried in a browser."""
+    """Where the service listens, for all that a file tries in a browser."""
     async with await opened(store_address) as store:
         await opening.bring_up(store, SEEDS)
         async with served(store) as service:
             yield service
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 async def browser(installed: Installed) -> AsyncIterator[Browser]:
-    """The browser; each test is a visitor of its own in it."""
+    """The browser of a file; each test is a visitor of its own in it."""
     surroundings: dict[str, str | float | bool] = {**os.environ}
     if installed.libraries:
         surroundings["LD_LIBRARY_PATH"] = str(installed.libraries)
