@@ -8,7 +8,7 @@ make is a shape of its own.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from cachetools import LRUCache
 from graphql import (
@@ -36,8 +36,8 @@ KEPT_AT_MOST: Final = 256
 ARGUMENTS_AT_MOST: Final = 64
 """Of the fields of one document: what a page is asked with while somebody goes through it."""
 
-LETTERS_AT_MOST: Final = 200
-"""Of a variable whose arguments are kept: more than names, ids, dates and cursors have."""
+LETTERS_AT_MOST: Final = 500
+"""Of variables that are kept with arguments: a dozen names, ids, dates and cursors."""
 
 
 @dataclass(slots=True, eq=False)
@@ -88,11 +88,11 @@ class Shape:
     ) -> dict[str, Any]:
         """The arguments of a field with these variables, by `convert` the first time.
 
-        Not kept is what it raises, and what a long text, a list or an object comes to. The
-        arguments are shared: nobody may change them.
+        Not kept is what it raises, and what an object or much text comes to. The arguments are
+        shared: nobody may change them.
         """
-        values = tuple(variables.get(name, Undefined) for name in slot.variables)
-        if any(isinstance(one, str) and len(one) > LETTERS_AT_MOST for one in values):
+        values = _lasting([variables.get(name, Undefined) for name in slot.variables])
+        if _letters(values) > LETTERS_AT_MOST:
             return convert()
         key = (slot, values)
         try:
@@ -102,6 +102,18 @@ class Shape:
         if known is None:
             known = self._converted[key] = convert()
         return known
+
+
+def _lasting(value: Any) -> Any:
+    """A value of a variable as one that nobody can change, but for objects."""
+    return tuple(map(_lasting, cast("list[Any]", value))) if isinstance(value, list) else value
+
+
+def _letters(value: Any) -> int:
+    """How long the texts of a value are together; each value of a list is one more."""
+    if isinstance(value, tuple):
+        return sum(1 + _letters(one) for one in cast("tuple[Any, ...]", value))
+    return len(value) if isinstance(value, str) else 0
 
 
 def shape_of(

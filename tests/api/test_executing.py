@@ -147,6 +147,8 @@ async def test_what_arguments_come_to_is_kept_by_their_variables(both: Both) -> 
         *({"first": 1, "about": ""}, {"first": 1, "about": None}, {"first": 2, "is": ["MILK"]}),
         *({"first": 2, "is": []}, {"first": 2, "where": {"nouns": ["GRANT"]}}),
         {"first": 2, "where": {"nouns": []}},
+        *({"first": 2, "is": "MILK"}, {"first": 2, "is": ["MILK", "Storsthlm"]}),
+        {"first": 2, "is": ["MILK" + "!" * 600]},
     ]
     for variables in (*given, *reversed(given)):
         compiled, executed = await both(document, **variables)
