@@ -34,7 +34,7 @@ class Freshness:
 
     def __init__(self, store: Callable[[], Store]) -> None:
         self._store = store
-        self._reading = asyncio.Lock()
+        self._reading: asyncio.Task[str | None] | None = None
         self._read_at = -AGE_AT_MOST
         self._state: str | None = None
 
@@ -57,18 +57,31 @@ class Freshness:
 
         None where nothing has been loaded, the store does not answer, or a load is being kept.
         """
-        if monotonic() - self._read_at < AGE_AT_MOST:
+        if self._is_new():
             return self._state
-        async with self._reading:
-            now = monotonic()
-            if now - self._read_at >= AGE_AT_MOST:
-                try:
-                    state = await state_of(self._store())
-                except StyrgrafError:
-                    # Whether it is the same one afterwards, nobody knows: it is not believed.
-                    return None
-                self._state, self._read_at = state, now
-            return self._state
+        if self._store().is_away():
+            # A look would be refused, and the question that it is for has a wait of its own.
+            return None
+        # Many who ask at once wait for one look, and not for one another.
+        joined = self._reading is not None
+        if self._reading is None:
+            self._reading = asyncio.create_task(self._read())
+        state = await asyncio.shield(self._reading)
+        return await self.state() if joined and state and not self._is_new() else state
+
+    def _is_new(self) -> bool:
+        return monotonic() - self._read_at < AGE_AT_MOST
+
+    async def _read(self) -> str | None:
+        begun = monotonic()
+        try:
+            self._state, self._read_at = await state_of(self._store()), begun
+        except StyrgrafError:
+            # Whether it is the same one afterwards, nobody knows: it is not believed.
+            return None
+        finally:
+            self._reading = None
+        return self._state
 
 
 def matches(header: str | None, tag: str) -> bool:

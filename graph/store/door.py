@@ -125,7 +125,7 @@ class Store:
     async def kept_up(self) -> AsyncGenerator[None]:
         """As long as the block lasts, a private server that ends is started again.
 
-        Meanwhile reads and writes raise StoreUnreachableError at once. A server given by its
+        Meanwhile reads and writes raise StoreUnreachableError soon. A server given by its
         address is its keeper's: it is asked anew by each read, and answers when it is back.
         """
         if self._private is None:
@@ -166,6 +166,10 @@ class Store:
                 "Styrgraf needs Neo4j 5.26 or later: set NEO4J_URI to one, or unset it.",
                 agent=agent,
             )
+
+    def is_away(self) -> bool:
+        """Whether its private server has ended and is being started again."""
+        return self._keeper is not None and not self._keeper.is_up()
 
     async def read(
         self, text: LiteralString, parameters: Mapping[str, Any] | None = None

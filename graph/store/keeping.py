@@ -45,6 +45,10 @@ class Keeper:
         self._leaving.set()
         await self._keeping
 
+    def is_up(self) -> bool:
+        """Whether the server can be asked, as far as has been seen."""
+        return self._up.is_set()
+
     async def up(self) -> None:
         """Returns once the server is up.
 

@@ -2,14 +2,17 @@
 
 import asyncio
 import json
+from typing import cast
 
 import httpx
 import pytest
 
+from api.http.freshness import Freshness
 from api.http.negotiation import GRAPHQL, JSON
 from api.opening import bring_up
 from api.seeds import SEEDS
-from graph.store import Store
+from graph.errors import StoreUnreachableError
+from graph.store import Row, Store
 from tests.api.conftest import STATE, Answer, Listening, serving
 
 FACTS = """query A($x: Boolean = true, $y: Boolean = true) {
@@ -142,3 +145,46 @@ async def test_nothing_loaded(loaded: Store) -> None:
     finally:
         async with loaded.transaction() as transaction:
             await transaction.run("MATCH (load:Load) SET load.state = load.kept, load.kept = null")
+
+
+class Looked:
+    """A store that is looked at, and takes its time."""
+
+    def __init__(self, *, up: bool, seen: bool = False) -> None:
+        self.looks = 0
+        self._up = up
+        self._seen = seen
+
+    def is_away(self) -> bool:
+        """Whether it has been seen to go."""
+        return self._seen
+
+    async def read(self, *_: object) -> list[Row]:
+        """The load, or that the store is away."""
+        self.looks += 1
+        await asyncio.sleep(0.01)
+        if not self._up:
+            raise StoreUnreachableError("The store is away.", "Come again.")
+        return [{"state": "first", "files": "all"}]
+
+
+async def test_many_wait_for_one_look() -> None:
+    """While the store is away nobody waits for the look of another and then for one of his own."""
+    away = Looked(up=False)
+    freshness = Freshness(lambda: cast("Store", away))
+    assert await asyncio.gather(*(freshness.state() for _ in range(16))) == [None] * 16
+    assert away.looks == 1
+    assert await freshness.state() is None
+    assert away.looks == 2
+    seen = Looked(up=False, seen=True)
+    assert await Freshness(lambda: cast("Store", seen)).state() is None
+    assert seen.looks == 0
+
+
+async def test_who_joins_a_look_gets_nothing_too_old(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What another began to look at longer ago than a state is believed is looked at anew."""
+    monkeypatch.setattr("api.http.freshness.AGE_AT_MOST", 0.005)
+    store = Looked(up=True)
+    freshness = Freshness(lambda: cast("Store", store))
+    assert await asyncio.gather(*(freshness.state() for _ in range(3))) == ["first"] * 3
+    assert store.looks == 3

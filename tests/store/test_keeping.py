@@ -61,6 +61,7 @@ async def test_it_comes_back(kept: Store) -> None:
     refused = await back(kept)
     assert refused
     assert max(refused) < keeping.AGAIN_SECONDS
+    assert not kept.is_away()
     assert kept.address.pid != left.pid
     assert await kept.read(QUESTION) == KEPT
 
