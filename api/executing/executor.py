@@ -46,7 +46,6 @@ class Compiled(StrawberryGraphQLCoreExecutionContext):
         self._infos: dict[Slot, GraphQLResolveInfo[Any]] = {}
         self._informed: dict[Slot, Any] = {}
         self._given: dict[Slot, dict[str, Any]] = {}
-        self._taken: dict[Slot, dict[str, Any]] = {}
 
     def execute_root_grouped_field_set(
         self,
@@ -135,26 +134,28 @@ class Compiled(StrawberryGraphQLCoreExecutionContext):
             return slot.get(source)
         if slot.call is not None:
             told = self._told(slot, path) if slot.inform else None
-            return slot.call(source, told, self._converted(slot, told) if slot.convert else {})
+            return slot.call(source, told, self._arguments(slot, told) if slot.convert else {})
         return slot.resolve(source, self._info(slot, path), **self._arguments(slot))
 
-    def _arguments(self, slot: Slot) -> dict[str, Any]:
-        """A field's arguments, as the schema understands them."""
+    def _arguments(self, slot: Slot, told: Any = None) -> dict[str, Any]:
+        """A field's arguments, as what is called takes them."""
         if slot not in self._given:
-            self._given[slot] = get_argument_values(
-                slot.field, slot.details[0].node, self.variable_values, None, self.hide_suggestions
+            convert = slot.convert
+            self._given[slot] = (
+                self._shape.converted(
+                    slot,
+                    self.variable_values.coerced,
+                    lambda: convert(told, self._understood(slot)),
+                )
+                if convert
+                else self._understood(slot)
             )
         return self._given[slot]
 
-    def _converted(self, slot: Slot, told: Any) -> dict[str, Any]:
-        """A field's arguments as its function takes them."""
-        if slot not in self._taken:
-            self._taken[slot] = self._shape.converted(
-                slot,
-                self.variable_values.coerced,
-                lambda: cast("Any", slot).convert(told, self._arguments(slot)),
-            )
-        return self._taken[slot]
+    def _understood(self, slot: Slot) -> dict[str, Any]:
+        return get_argument_values(
+            slot.field, slot.details[0].node, self.variable_values, None, self.hide_suggestions
+        )
 
     def _told(self, slot: Slot, path: Path) -> Any:
         """A field's surroundings as its function takes them."""

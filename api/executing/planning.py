@@ -5,15 +5,7 @@ from functools import partial
 from operator import attrgetter
 from typing import Any, Final, cast
 
-from graphql import (
-    GraphQLField,
-    GraphQLObjectType,
-    GraphQLSchema,
-    TypeNameMetaFieldDef,
-    VariableNode,
-    Visitor,
-    visit,
-)
+from graphql import GraphQLField, GraphQLObjectType, GraphQLSchema, TypeNameMetaFieldDef
 from graphql.execution.collect_fields import FieldDetailsList, GroupedFieldSet
 from strawberry import Info
 from strawberry.types.arguments import convert_arguments
@@ -23,6 +15,7 @@ from strawberry.types.fields.resolver import StrawberryResolver
 from api.executing.completing import completing
 from api.executing.sending import sending
 from api.executing.slots import Kind, Slot
+from api.executing.variables import variables_in
 from api.given import look_at
 
 __all__ = ["slots_of"]
@@ -54,7 +47,7 @@ def _slot(
         details=details,
         send=sending(kind, details),
         complete=completing(kind),
-        variables=_variables(details),
+        variables=variables_in(details[0].node.arguments or ()),
         **_way(field, parent),
     )
 
@@ -90,23 +83,6 @@ def _converted(
     return convert_arguments(
         given, declared.arguments, schema.schema_converter.scalar_registry, schema.config, informed
     )
-
-
-def _variables(details: FieldDetailsList) -> tuple[str, ...]:
-    """The variables that the arguments of a field hold, by name."""
-    found = _Variables()
-    for argument in details[0].node.arguments or ():
-        visit(argument, found)
-    return tuple(dict.fromkeys(found.names))
-
-
-class _Variables(Visitor):
-    def __init__(self) -> None:
-        super().__init__()
-        self.names: list[str] = []
-
-    def enter_variable(self, node: VariableNode, *_: object) -> None:
-        self.names.append(node.name.value)
 
 
 def _informed(declared: StrawberryField, raw: Any) -> Info[Any, Any]:

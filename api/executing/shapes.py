@@ -17,16 +17,14 @@ from graphql import (
     GraphQLSchema,
     OperationDefinitionNode,
     Undefined,
-    VariableNode,
     VariableValues,
-    Visitor,
     parse,
-    visit,
 )
 from graphql.execution.collect_fields import CollectedFields, FieldDetailsList, GroupedFieldSet
 
 from api.executing.planning import slots_of
 from api.executing.slots import Slot
+from api.executing.variables import variables_in
 
 __all__ = ["Shape", "shape_of"]
 
@@ -136,16 +134,4 @@ def _kept(schema: GraphQLSchema, text: str, name: str, chosen: tuple[Any, ...]) 
 @lru_cache(KEPT_AT_MOST)
 def _choosing(text: str) -> tuple[str, ...]:
     """The variables that directives of the document hold, by name."""
-    found = _Directives()
-    visit(parse(text), found)
-    return tuple(dict.fromkeys(found.variables))
-
-
-class _Directives(Visitor):
-    def __init__(self) -> None:
-        super().__init__()
-        self.variables: list[str] = []
-
-    def enter_directive(self, node: DirectiveNode, *_: object) -> None:
-        values = (argument.value for argument in node.arguments or ())
-        self.variables += [one.name.value for one in values if isinstance(one, VariableNode)]
+    return variables_in([parse(text)], beneath=DirectiveNode)

@@ -263,7 +263,7 @@ def _start(keep: Kept) -> dict[str, list[str]]:
     if rare := next((one for one in letters if len(one) >= _LETTERS_AT_LEAST), None):
         return _starting(letters=[rare])
     for name in ("type", "noun"):
-        if given := next((one.one_of[name] for one in always if name in one.one_of), None):
+        if given := keep.one_of(name):
             return _starting(**{f"{name}s": [str(one) for one in given]})
     return _starting()
 

@@ -149,6 +149,10 @@ class Kept:
         first = next(iter(self.forms), Form())
         return tuple(one for one in first.keep if all(one in form.keep for form in self.forms))
 
+    def one_of(self, name: str) -> tuple[str | bool, ...] | None:
+        """The values of a property one of which all that is kept has; None where it may be any."""
+        return next((one.one_of[name] for one in self.always() if name in one.one_of), None)
+
     def sent(self) -> Row:
         """The map that KEEPS in the statements reads: each condition once, forms by places.
 
@@ -157,8 +161,7 @@ class Kept:
         leaves: list[Conditions] = []
         for form in self.forms:
             leaves += [one for one in (*form.keep, *form.drop) if one not in leaves]
-        given = (one.one_of["noun"] for one in self.always() if "noun" in one.one_of)
-        nouns = next(given, None)
+        nouns = self.one_of("noun")
         return {
             "nouns": None if nouns is None else list(nouns),
             "leaves": [{"place": place, **one.sent()} for place, one in enumerate(leaves)],

@@ -8,4 +8,4 @@ __all__ = ["ends_of"]
 def ends_of(claim: Row, field: str) -> list[Row]:
     """The things (or claims) that stand in a field of the claim, in the order they were written."""
     ends = [end for end in claim["ends"] if end["field"] == field]
-    return sorted(ends, key=lambda end: end["order"]) if len(ends) > 1 else ends
+    return sorted(ends, key=lambda end: end["order"])

@@ -7,9 +7,9 @@ import neo4j
 import pytest
 
 from graph.reading.conditions import ANYTHING
-from graph.settings import settings
 from graph.statements import statement, statement_names
 from graph.store import Store
+from tests.stores import database_at
 
 SCHEMA = [name for name in statement_names() if name.startswith("schema/")]
 # Waits for indexes and so has no business in a transaction that is undone.
@@ -58,8 +58,6 @@ async def tried(store: Store, name: str) -> None:
 async def planned(loaded: Store) -> AsyncIterator[neo4j.AsyncSession]:
     """A session of the bare driver: a store of ours gives rows, and plans are no rows."""
     address = loaded.address
-    given = settings().neo4j_uri == address.uri
-    database = settings().neo4j_database if given else "neo4j"
     # The driver does not say what types its settings have.
     driver = neo4j.AsyncGraphDatabase.driver(  # pyright: ignore[reportUnknownMemberType]
         address.uri,
@@ -67,7 +65,7 @@ async def planned(loaded: Store) -> AsyncIterator[neo4j.AsyncSession]:
         notifications_min_severity="OFF",
         warn_notification_severity="OFF",
     )
-    async with driver, driver.session(database=database) as session:  # pyright: ignore[reportUnknownMemberType]
+    async with driver, driver.session(database=database_at(address)) as session:  # pyright: ignore[reportUnknownMemberType]
         yield session
 
 
