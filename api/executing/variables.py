@@ -22,7 +22,7 @@ class _Variables(Visitor):
         self._beneath = beneath
 
     def enter_variable(
-        self, node: VariableNode, _: object, __: object, ___: object, ancestors: list[object]
+        self, node: VariableNode, _: object, parent: object, __: object, ancestors: list[object]
     ) -> None:
-        if any(isinstance(one, self._beneath) for one in ancestors):
+        if any(isinstance(one, self._beneath) for one in (parent, *ancestors)):
             self.names.append(node.name.value)

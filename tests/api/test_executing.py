@@ -2,17 +2,25 @@
 
 import os
 from collections.abc import Awaitable, Callable
+from itertools import zip_longest
 from typing import Any, Final, cast
 
 import hypothesis.strategies as st
 import pytest
 from graphql import (
     ArgumentNode,
+    GraphQLNonNull,
+    NameNode,
     StringValueNode,
+    TypeInfo,
+    TypeInfoVisitor,
+    VariableNode,
     Visitor,
     get_introspection_query,
     parse,
     print_ast,
+    validate,
+    value_from_ast_untyped,
     visit,
 )
 from hypothesis import HealthCheck, given, settings
@@ -27,8 +35,8 @@ from graph.store import Store
 from tests.golden.test_golden import GOLDENS
 from tests.judges.documents import asked, shown
 
-CASES: Final = int(os.environ.get("STYRGRAF_CASES", "300")) // 6
-"""Generated operations: each is asked twice, and many ask for all that a list holds."""
+CASES: Final = int(os.environ.get("STYRGRAF_CASES", "300")) // 12
+"""Generated operations: each is asked four times, and many ask for all that a list holds."""
 
 NAMED: Final = (
     *("actor/milk", "area/stockholms-län", "Storsthlm", "RSS Stockholms län", "Norrköping"),
@@ -36,7 +44,7 @@ NAMED: Final = (
 )
 """What texts of generated operations are replaced by: by itself, chance names nothing that is."""
 
-DATES: Final = ("2012", "2019-11", "2020-01-01..2020-06", "ongoing", "2030", "1999")
+DATES: Final = ("2012", "2019-11", "2020-01-01..2020-06", "after 2016", "2030", "1999")
 
 Answered = tuple[bytes, list[dict[str, Any]]]
 Both = Callable[..., Awaitable[tuple[Answered, Answered]]]
@@ -72,6 +80,7 @@ async def test_what_all_fields_hold(name: str, both: Both) -> None:
     variables = {"at": "2019-11", "ids": ["actor/milk", "area/stockholms-län"]}
     compiled, executed = await both(asked()[name], **variables)
     assert compiled == executed
+    assert not compiled[1]
 
 
 @pytest.mark.parametrize("name", shown())
@@ -135,24 +144,28 @@ async def test_one_document_asked_with_other_values(both: Both) -> None:
 async def test_what_arguments_come_to_is_kept_by_their_variables(both: Both) -> None:
     """Left out, null, refused, a list, an object: each is what it was, whatever came before."""
     document = """query Of(
-      $is: [String!], $about: String, $at: Date, $first: Int, $where: ClaimFilter
+      $is: [String!], $about: [String!], $one: String!, $at: Date, $first: Int, $where: ClaimFilter
     ) {
       entities(is: $is, at: $at, first: $first) { nodes { id called(at: $at) } }
       about: claims(where: {about: $about, nouns: [SEAT]}, at: $at, first: $first) { totalCount }
-      claims(where: $where, first: 2) { nodes { id number(scale: THOUSAND) } }
+      among: claims(where: {about: [$one], nouns: [SEAT]}) { totalCount }
+      claims(where: $where, first: 2) { nodes { id areas { id } } }
     }"""
-    given: list[dict[str, Any]] = [
-        *({"first": 1}, {"first": None, "at": "2012"}, {"first": 2, "at": "2019-11"}),
-        *({"first": 1, "at": "ingen dag"}, {"first": 501}, {"first": 1, "about": "MILK"}),
-        *({"first": 1, "about": ""}, {"first": 1, "about": None}, {"first": 2, "is": ["MILK"]}),
-        *({"first": 2, "is": []}, {"first": 2, "where": {"nouns": ["GRANT"]}}),
-        {"first": 2, "where": {"nouns": []}},
-        *({"first": 2, "is": "MILK"}, {"first": 2, "is": ["MILK", "Storsthlm"]}),
-        {"first": 2, "is": ["MILK" + "!" * 600]},
+    answered: list[dict[str, Any]] = [
+        *({"first": 1}, {"first": 3, "at": "2012"}, {"first": 2, "at": "2019-11"}),
+        *({"first": 1, "about": ["MILK"]}, {"first": 1, "about": None}, {"one": "Storsthlm"}),
+        *({"first": 2, "where": {"nouns": ["GRANT"]}}, {"first": 2, "is": "MILK"}),
+        *({"first": 2, "is": ["MILK", "Storsthlm"]}, {"first": 2, "is": ["MILK" + "!" * 600]}),
     ]
+    refused: list[dict[str, Any]] = [
+        *({"first": 1, "at": "ingen dag"}, {"first": 501}, {"first": 1, "about": ""}),
+        *({"one": None}, {"first": None}, {"is": []}, {"where": {"nouns": []}}),
+    ]
+    given = [one for pair in zip_longest(answered, refused) for one in pair if one is not None]
     for variables in (*given, *reversed(given)):
-        compiled, executed = await both(document, **variables)
+        compiled, executed = await both(document, **{"one": "MILK", **variables})
         assert compiled == executed, variables
+        assert bool(compiled[1]) is (variables in refused), compiled[1]
 
 
 class _Naming(Visitor):
@@ -163,18 +176,52 @@ class _Naming(Visitor):
         self._drawn = drawn
 
     def enter_argument(self, node: ArgumentNode, *_: object) -> ArgumentNode:
-        if not isinstance(node.value, StringValueNode) or node.name.value in ("at", "after"):
+        value = node.value
+        if not isinstance(value, StringValueNode) or value.value in DATES:
             return node
         return ArgumentNode(name=node.name, value=_text(self._drawn(NAMED)))
 
 
+class _Lifting(Visitor):
+    """Puts variables in the place of some values of arguments."""
+
+    def __init__(self, types: TypeInfo, lifts: Callable[[], bool]) -> None:
+        super().__init__()
+        self._types = types
+        self._lifts = lifts
+        self.kinds: dict[str, Any] = {}
+        self.values: dict[str, Any] = {}
+
+    def enter_argument(self, node: ArgumentNode, *_: object) -> ArgumentNode | None:
+        argument = cast("Any", self._types.get_argument())
+        if argument is None or not self._lifts():
+            return None
+        name = f"v{len(self.values)}"
+        self.kinds[name] = argument.type
+        self.values[name] = value_from_ast_untyped(node.value)
+        return ArgumentNode(name=node.name, value=VariableNode(name=NameNode(value=name)))
+
+
 @st.composite
-def operations(draw: st.DrawFn) -> str:
-    """An operation that the schema allows, with names of what there is."""
+def operations(draw: st.DrawFn) -> tuple[str, dict[str, Any], dict[str, Any]]:
+    """An operation that the schema allows, with names of what there is; with all of its variables,
+    and with those alone that it cannot do without.
+    """
     dates = st.sampled_from(DATES).map(_text)
     text = draw(queries(schema.as_str(), custom_scalars={"Date": dates}, allow_x00=False))
     naming = _Naming(lambda names: draw(st.sampled_from(names)))
-    return print_ast(visit(parse(text), naming))
+    types = TypeInfo(schema.core)
+    lifting = _Lifting(types, lambda: draw(st.booleans()))
+    lifted = visit(visit(parse(text), naming), TypeInfoVisitor(types, lifting))
+    declared = ", ".join(f"${name}: {kind}" for name, kind in lifting.kinds.items())
+    head = f"query Drawn({declared}) " if declared else ""
+    [operation] = lifted.definitions
+    needed = {
+        name: value
+        for name, value in lifting.values.items()
+        if isinstance(lifting.kinds[name], GraphQLNonNull)
+    }
+    return head + print_ast(operation.selection_set), lifting.values, needed
 
 
 def _text(value: str) -> StringValueNode:
@@ -186,8 +233,13 @@ def _text(value: str) -> StringValueNode:
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
-@given(document=operations())
-async def test_whatever_the_schema_allows(document: str, both: Both) -> None:
-    """Operations drawn by chance, with names of what there is."""
-    compiled, executed = await both(document)
-    assert compiled == executed
+@given(operation=operations())
+async def test_whatever_the_schema_allows(
+    operation: tuple[str, dict[str, Any], dict[str, Any]], both: Both
+) -> None:
+    """Operations drawn by chance, with names of what there is, each asked with other values too."""
+    document, *given = operation
+    assert not validate(schema.core, parse(document))
+    for variables in given:
+        compiled, executed = await both(document, **variables)
+        assert compiled == executed
