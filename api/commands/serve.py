@@ -3,30 +3,20 @@
 import asyncio
 import logging
 import socket
-from collections.abc import AsyncGenerator
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from contextlib import suppress
+from importlib import import_module
 from ipaddress import ip_address
-from pathlib import Path
 from typing import Annotated, Final
 
 import typer
-import uvicorn
 from uvicorn.loops.auto import auto_loop_factory
 
-from api.app import create_app
 from api.console import OUT
-from api.http.listening import listening
-from api.http.trusted import trusted_documents
-from api.loads import load
-from api.opening import opened
-from api.seeds import SEEDS
+from graph.embedded import PrivateStore
 from graph.errors import PortInUseError, SettingError
 from graph.settings import settings
-from graph.store import Store
 
 __all__ = ["app"]
-
-_MEGABYTE: Final = 1_048_576
 
 app: Final = typer.Typer()
 
@@ -49,33 +39,24 @@ def serve(
         suppress(KeyboardInterrupt),
         asyncio.Runner(loop_factory=auto_loop_factory()) as runner,
     ):
-        runner.run(_serve(at_host, at_port, SEEDS if seed else None))
+        runner.run(_serve(at_host, at_port, seed=seed))
 
 
-async def _serve(host: str, port: int, folder: Path | None) -> None:
-    """Serves until told to stop. The store is opened, and loaded, once and then the service's."""
-    trusted = trusted_documents(settings().trusted_documents, only=settings().only_trusted)
+async def _serve(host: str, port: int, *, seed: bool) -> None:
+    """Serves until told to stop.
+
+    A Neo4j of our own takes as many seconds to start as the service takes to be taken in.
+    """
     OUT.print("Opening the store; a Neo4j of our own takes some seconds to start.")
-    async with AsyncExitStack() as stack:
-        store = await stack.enter_async_context(opened())
-        if folder is not None:
-            await load(store, folder)
-        kept = stack.pop_all()
-
-    @asynccontextmanager
-    async def handed_over() -> AsyncGenerator[Store]:
-        async with kept:
-            yield store
-
-    at = f"http://{host}:{port}"
-    OUT.print(f"Serving at {at}, GraphQL at {at}/graphql (stop with Ctrl+C)", soft_wrap=True)
-    service = create_app(
-        handed_over,
-        trusted=trusted,
-        origins=settings().allow_origins,
-        remembered=settings().remember_mb * _MEGABYTE,
-    )
-    await uvicorn.Server(listening(service, host=host, port=port)).serve()
+    given = settings()
+    taken_in = asyncio.to_thread(import_module, "api.serving")
+    if given.neo4j_uri is not None:
+        service = await taken_in
+        await service.serve(None, host=host, port=port, seed=seed)
+        return
+    with PrivateStore(given.styrgraf_data, given.styrgraf_cache) as private:
+        service, _ = await asyncio.gather(taken_in, asyncio.to_thread(private.start))
+        await service.serve(private, host=host, port=port, seed=seed)
 
 
 def _refuse_open_host(host: str) -> None:

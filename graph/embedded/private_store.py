@@ -11,16 +11,17 @@ from typing import Self
 
 import psutil
 
-from graph.embedded import jars, server
+from graph.embedded import classes, jars, server
 from graph.embedded.directory import USER, Directory
 from graph.embedded.held import Held
 from graph.embedded.progress import FetchBar
-from graph.embedded.server import USUAL, Memory
+from graph.embedded.server import USUAL, Code, Memory
+from graph.embedded.unsigned import unsigned
 from graph.errors import DirectoryHeldError, ServerFailedError
 
 __all__ = ["Address", "PrivateStore", "Status"]
 
-# It answers after 5 seconds; a cold disk and a store to recover take ten times that.
+# It answers after three seconds; a cold disk and a store to recover take twenty times that.
 UP_SECONDS = 90.0
 # The watcher itself gives the server ten seconds before it kills it.
 DOWN_SECONDS = 15.0
@@ -69,9 +70,14 @@ class PrivateStore:
         *,
         only: tuple[jars.Jar, ...] | None = None,
         memory: Memory = USUAL,
+        listed: Path | None = None,
     ) -> None:
-        """`data` and `cache` are the settings of those names; `only` replaces the lock's jars."""
+        """`data` and `cache` are the settings of those names; `only` replaces the lock's jars.
+
+        Where Java is to list the classes it takes in, none are taken from the archive.
+        """
         self._memory = memory
+        self._listed = listed
         self._directory = Directory(data)
         self._cache = cache
         self._jars = only
@@ -80,9 +86,9 @@ class PrivateStore:
     def start(self, *, detached: bool = False, on_progress: jars.Progress | None = None) -> Address:
         """The address of the running server: started, or joined where one runs already.
 
-        The first start fetches the server's files and tells `on_progress` of them (a bar on
-        standard error where none is given). A detached server outlives this process until
-        `stop`; others end with it, however it ends.
+        The first start fetches the server's files, tells `on_progress` of them (a bar on standard
+        error where none is given), and makes the archive of their classes. A detached server
+        outlives this process until `stop`; others end with it, however it ends.
 
         Raises JarsUnavailableError, JarCorruptError, DirectoryForeignError, SettingError;
         DirectoryHeldError when another process holds the directory and does not come up;
@@ -93,17 +99,17 @@ class PrivateStore:
             # Its server has died since the last start.
             self._let_go()
         until = time.monotonic() + UP_SECONDS
-        files: list[Path] = []
+        code: Code | None = None
         ports = 0
         while True:
-            if not files and self._directory.is_free():
+            if code is None and self._directory.is_free():
                 # Before the directory is held: a fetch may take minutes, a start takes seconds.
-                files = self._files(on_progress)
+                code = self._code(on_progress)
                 until = time.monotonic() + UP_SECONDS
-            held = self._directory.take() if files else None
-            if held is not None:
+            held = self._directory.take() if code else None
+            if code is not None and held is not None:
                 ports += 1
-                address = self._start(held, files, detached=detached, last=ports == PORTS)
+                address = self._start(held, code, detached=detached, last=ports == PORTS)
             else:
                 address = self._join()
             if address is not None:
@@ -166,15 +172,14 @@ class PrivateStore:
     def __exit__(self, *_: object) -> None:
         self.release()
 
-    def _files(self, on_progress: jars.Progress | None) -> list[Path]:
-        if on_progress is not None:
-            return jars.ensure(self._cache, self._jars, on_progress)
+    def _code(self, on_progress: jars.Progress | None) -> Code:
         with FetchBar() as bar:
-            return jars.ensure(self._cache, self._jars, bar)
+            files = unsigned(self._cache, jars.ensure(self._cache, self._jars, on_progress or bar))
+            if self._jars is not None or self._listed is not None:
+                return Code(files, listed=self._listed)
+            return Code(files, classes.archive(self._cache, files))
 
-    def _start(
-        self, held: Held, files: list[Path], *, detached: bool, last: bool
-    ) -> Address | None:
+    def _start(self, held: Held, code: Code, *, detached: bool, last: bool) -> Address | None:
         """The address of a server started now; None when its port was taken in the meantime."""
         port = server.free_port()
         with held:
@@ -182,7 +187,7 @@ class PrivateStore:
                 self._directory.prepare()
                 self._directory.state.unlink(missing_ok=True)
                 watcher = server.launch(
-                    self._directory, held, files, port, detached=detached, memory=self._memory
+                    self._directory, held, code, port, detached=detached, memory=self._memory
                 )
             except OSError as error:
                 raise self._directory.unusable("written", error) from error

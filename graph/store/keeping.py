@@ -14,7 +14,7 @@ _LOG: Final = logging.getLogger("styrgraf")
 
 LOOK_SECONDS: Final = 0.25
 """Between two looks whether it has ended. A look is a lock asked for, a tenth of a millisecond; a
-start takes five seconds."""
+start takes three seconds."""
 
 AGAIN_SECONDS: Final = 5.0
 """After a start that failed: a full disk or a port that is taken may be mended by then."""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.embedded import PrivateStore, jars
+from graph.embedded import PrivateStore, fetching, jars
 from graph.embedded.held import Held
 from graph.embedded.jars import ensure, missing, read_lock
 from graph.embedded.progress import FetchBar
@@ -171,7 +171,7 @@ def test_unwritable(tmp_path: Path) -> None:
 
 def test_someone_else_fetches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, told: Told) -> None:
     """While another process fetches, nobody else does; one that never ends is complained of."""
-    monkeypatch.setattr(jars, "FETCH_ELSEWHERE", 0.2)
+    monkeypatch.setattr(fetching, "FETCH_ELSEWHERE", 0.2)
     root = tmp_path / "jars"
     root.mkdir()
     held = Held(root / "fetching.lock").take()
