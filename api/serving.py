@@ -27,9 +27,9 @@ async def serve(private: PrivateStore | None, *, host: str, port: int, seed: boo
     `private` is that store where it is one of our own and has been started; `seed` has our seeds
     loaded first. Raises SettingError, SeedsRefusedError, StoreError or PrivateStoreError, by kind.
     """
+    trusted = trusted_documents(settings().trusted_documents, only=settings().only_trusted)
     async with AsyncExitStack() as stack:
         store = await stack.enter_async_context(await connect(settings(), private=private))
-        trusted = trusted_documents(settings().trusted_documents, only=settings().only_trusted)
         if seed:
             await load(store, SEEDS)
         kept = stack.pop_all()

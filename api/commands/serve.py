@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import socket
-from contextlib import suppress
+from contextlib import AbstractContextManager, nullcontext, suppress
 from importlib import import_module
 from ipaddress import ip_address
 from typing import Annotated, Final
@@ -34,29 +34,34 @@ def serve(
     _refuse_open_host(at_host)
     _refuse_taken_port(at_host, at_port)
     logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    # Once the service has stopped, it raises the signal that stopped it again.
+    # Once the service has stopped, it raises the signal that stopped it again. The runner, which
+    # waits for a start that is under way, ends before the private store is let go.
     with (
         suppress(KeyboardInterrupt),
+        _private() as private,
         asyncio.Runner(loop_factory=auto_loop_factory()) as runner,
     ):
-        runner.run(_serve(at_host, at_port, seed=seed))
+        runner.run(_serve(private, at_host, at_port, seed=seed))
 
 
-async def _serve(host: str, port: int, *, seed: bool) -> None:
+def _private() -> AbstractContextManager[PrivateStore | None]:
+    given = settings()
+    if given.neo4j_uri is not None:
+        return nullcontext()
+    return PrivateStore(given.styrgraf_data, given.styrgraf_cache)
+
+
+async def _serve(private: PrivateStore | None, host: str, port: int, *, seed: bool) -> None:
     """Serves until told to stop.
 
     A Neo4j of our own takes as many seconds to start as the service takes to be taken in.
     """
     OUT.print("Opening the store; a Neo4j of our own takes some seconds to start.")
-    given = settings()
-    taken_in = asyncio.to_thread(import_module, "api.serving")
-    if given.neo4j_uri is not None:
-        service = await taken_in
-        await service.serve(None, host=host, port=port, seed=seed)
-        return
-    with PrivateStore(given.styrgraf_data, given.styrgraf_cache) as private:
-        service, _ = await asyncio.gather(taken_in, asyncio.to_thread(private.start))
-        await service.serve(private, host=host, port=port, seed=seed)
+    taken_in = asyncio.create_task(asyncio.to_thread(import_module, "api.serving"))
+    if private is not None:
+        await asyncio.to_thread(private.start)
+    service = await taken_in
+    await service.serve(private, host=host, port=port, seed=seed)
 
 
 def _refuse_open_host(host: str) -> None:

@@ -10,10 +10,10 @@ import requests
 from jgo.maven import MavenContext
 
 from graph.embedded.held import Held
-from graph.embedded.jars import LOCK, Jar, Progress, Stamps, lacking, sha256
+from graph.embedded.jars import LOCK, Jar, Progress, Stamps, lacking, paths, read_lock, sha256
 from graph.errors import JarCorruptError, JarsUnavailableError
 
-__all__ = ["fetch"]
+__all__ = ["ensure"]
 
 # What Maven itself keeps at once towards one host; more did not make the fetch faster.
 AT_ONCE = 8
@@ -31,11 +31,26 @@ WAYS = (
 )
 
 
-def fetch(root: Path, jars: Sequence[Jar], on_progress: Progress | None = None) -> None:
-    """Fetches those of the jars that are lacking below a root, while no other process does.
+def ensure(
+    cache: Path, jars: Sequence[Jar] | None = None, on_progress: Progress | None = None
+) -> list[Path]:
+    """The paths of all jars, each with the hash of the lock; fetches those that are not there.
 
-    Raises JarsUnavailableError, JarCorruptError.
+    A jar is moved into place only when its hash is right, so a fetch that was interrupted goes on
+    where it stopped, and two processes never see each other's half-written files. Jars that were
+    verified before and have not been touched since are not read again.
+
+    Raises JarsUnavailableError when a jar can neither be found nor fetched, JarCorruptError when
+    what was fetched is not what the lock says.
     """
+    jars = read_lock() if jars is None else jars
+    if lacking(cache / "jars", jars):
+        _fetch_alone(cache / "jars", jars, on_progress)
+    return paths(cache, jars)
+
+
+def _fetch_alone(root: Path, jars: Sequence[Jar], on_progress: Progress | None) -> None:
+    """Fetch what is lacking while no other process does, and look again before beginning."""
     try:
         root.mkdir(parents=True, exist_ok=True)
         alone = Held(root / "fetching.lock").wait(FETCH_ELSEWHERE)

@@ -2,9 +2,8 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from importlib import import_module
 from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
@@ -15,9 +14,9 @@ __all__ = [
     "Jar",
     "Progress",
     "Stamps",
-    "ensure",
     "lacking",
     "missing",
+    "paths",
     "read_lock",
     "sha256",
 ]
@@ -70,27 +69,12 @@ def read_lock(lock: Path = LOCK) -> tuple[Jar, ...]:
     return tuple(jars)
 
 
-def ensure(
-    cache: Path, jars: Sequence[Jar] | None = None, on_progress: Progress | None = None
-) -> list[Path]:
-    """The paths of all jars, each with the hash of the lock; fetches those that are not there.
-
-    A jar is moved into place only when its hash is right, so a fetch that was interrupted goes on
-    where it stopped, and two processes never see each other's half-written files. Jars that were
-    verified before and have not been touched since are not read again.
-
-    Raises JarsUnavailableError when a jar can neither be found nor fetched, JarCorruptError when
-    what was fetched is not what the lock says.
-    """
-    jars = read_lock() if jars is None else jars
-    root = cache / "jars"
-    if lacking(root, jars):
-        # What fetches takes a quarter of a second to take in, and is needed once.
-        import_module("graph.embedded.fetching").fetch(root, jars, on_progress)
-    return [root / jar.path for jar in jars]
+def paths(cache: Path, jars: Iterable[Jar] | None = None) -> list[Path]:
+    """Where each of the jars lies once it is here."""
+    return [cache / "jars" / jar.path for jar in (read_lock() if jars is None else jars)]
 
 
-def missing(cache: Path, jars: Sequence[Jar] | None = None) -> int:
+def missing(cache: Path, jars: Iterable[Jar] | None = None) -> int:
     """How many jars are yet to be fetched."""
     return len(lacking(cache / "jars", read_lock() if jars is None else jars))
 

@@ -6,12 +6,14 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
+from importlib import import_module
 from pathlib import Path
 from typing import Self
 
 import psutil
 
-from graph.embedded import classes, jars, server
+from graph.embedded import jars, server
+from graph.embedded.archive import archive
 from graph.embedded.directory import USER, Directory
 from graph.embedded.held import Held
 from graph.embedded.progress import FetchBar
@@ -21,7 +23,7 @@ from graph.errors import DirectoryHeldError, ServerFailedError
 
 __all__ = ["Address", "PrivateStore", "Status"]
 
-# It answers after three seconds; a cold disk and a store to recover take twenty times that.
+# It answers after three to six seconds; a cold disk and a store to recover take ten times that.
 UP_SECONDS = 90.0
 # The watcher itself gives the server ten seconds before it kills it.
 DOWN_SECONDS = 15.0
@@ -78,6 +80,7 @@ class PrivateStore:
         """
         self._memory = memory
         self._listed = listed
+        self._begun = False
         self._directory = Directory(data)
         self._cache = cache
         self._jars = only
@@ -174,10 +177,20 @@ class PrivateStore:
 
     def _code(self, on_progress: jars.Progress | None) -> Code:
         with FetchBar() as bar:
-            files = unsigned(self._cache, jars.ensure(self._cache, self._jars, on_progress or bar))
+            files = unsigned(self._cache, self._files(on_progress or bar))
             if self._jars is not None or self._listed is not None:
                 return Code(files, listed=self._listed)
-            return Code(files, classes.archive(self._cache, files))
+            # After a death somebody waits, and takes what there is.
+            making = None if self._begun else bar.keeping
+            self._begun = True
+            return Code(files, archive(self._cache, files, making))
+
+    def _files(self, on_progress: jars.Progress) -> list[Path]:
+        if not jars.missing(self._cache, self._jars):
+            return jars.paths(self._cache, self._jars)
+        # What fetches takes a quarter of a second to take in, and is needed once.
+        fetching = import_module("graph.embedded.fetching")
+        return fetching.ensure(self._cache, self._jars, on_progress)
 
     def _start(self, held: Held, code: Code, *, detached: bool, last: bool) -> Address | None:
         """The address of a server started now; None when its port was taken in the meantime."""

@@ -30,6 +30,10 @@ class FetchBar:
             self._shown = True
         self._bar.update(self._task, completed=done, total=total)
 
+    def keeping(self) -> None:
+        """Say what takes its time although all the files are here."""
+        self._bar.console.print("Keeping the classes of Neo4j for quick starts, this once.")
+
     def __enter__(self) -> Self:
         return self
 

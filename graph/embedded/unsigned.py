@@ -7,6 +7,7 @@ into the archive of classes. Here the whole file has been held to the lock's has
 import os
 from collections.abc import Iterable
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 from zipfile import ZipFile, ZipInfo
 
 __all__ = ["SIGNATURES", "SIGNED", "unsigned"]
@@ -33,23 +34,29 @@ def _is_signed(jar: Path) -> bool:
 
 def _without(folder: Path, jar: Path) -> Path:
     copy = folder / jar.name
-    made = jar.stat().st_mtime_ns
     try:
+        made = jar.stat().st_mtime_ns
         if not copy.exists() or copy.stat().st_mtime_ns != made:
             folder.mkdir(parents=True, exist_ok=True)
-            fresh = copy.with_suffix(f".{os.getpid()}")
-            _copy(jar, fresh)
-            # Of the same time as what it was made of: by that it is known to be of just this one.
-            os.utime(fresh, ns=(made, made))
-            fresh.replace(copy)
+            _copy(jar, copy, made)
     except OSError:
         return jar
     return copy
 
 
-def _copy(jar: Path, copy: Path) -> None:
-    """Not packed: Java is quicker to read it."""
-    with ZipFile(jar) as signed, ZipFile(copy, "w") as plain:
-        for entry in signed.infolist():
-            if not entry.filename.upper().endswith(SIGNATURES):
-                plain.writestr(ZipInfo(entry.filename, entry.date_time), signed.read(entry))
+def _copy(jar: Path, copy: Path, made: int) -> None:
+    """Not packed, for Java is quicker to read it; in one step, for another may be doing the same.
+
+    It is of the same time as the jar: by that it is known to be of just this one.
+    """
+    with NamedTemporaryFile(dir=copy.parent, delete=False) as file:
+        fresh = Path(file.name)
+    try:
+        with ZipFile(jar) as signed, ZipFile(fresh, "w") as plain:
+            for entry in signed.infolist():
+                if not entry.filename.upper().endswith(SIGNATURES):
+                    plain.writestr(ZipInfo(entry.filename, entry.date_time), signed.read(entry))
+        os.utime(fresh, ns=(made, made))
+        fresh.replace(copy)
+    finally:
+        fresh.unlink(missing_ok=True)

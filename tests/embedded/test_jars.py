@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from graph.embedded import PrivateStore, fetching, jars
+from graph.embedded.fetching import ensure
 from graph.embedded.held import Held
-from graph.embedded.jars import ensure, missing, read_lock
+from graph.embedded.jars import missing, read_lock
 from graph.embedded.progress import FetchBar
 from graph.errors import JarCorruptError, JarsUnavailableError
 
@@ -24,7 +25,8 @@ SMALL = tuple(jar for jar in read_lock() if jar.artifact in NAMES)
 KILLED = """
 import os, sys
 from pathlib import Path
-from graph.embedded.jars import ensure, read_lock
+from graph.embedded.fetching import ensure
+from graph.embedded.jars import read_lock
 small = [jar for jar in read_lock() if jar.artifact in sys.argv[2:]]
 ensure(Path(sys.argv[1]), small, lambda done, _: done and os.kill(os.getpid(), 9))
 """

@@ -16,7 +16,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from graph.embedded import Address, PrivateStore, private_store, server
+from graph.embedded import Address, PrivateStore, archive, private_store, server
 from graph.embedded.directory import Directory, Running
 from graph.errors import (
     DirectoryHeldError,
@@ -26,6 +26,8 @@ from graph.errors import (
 )
 from graph.settings import settings
 from graph.store import Store
+
+pytestmark = pytest.mark.usefixtures("kept")
 
 # Starts a store, says so, and waits to be killed.
 PARENT = """
@@ -267,7 +269,8 @@ async def test_port_taken(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_no_java(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where Java cannot be run, the error says so."""
-    monkeypatch.setattr(server, "JAVA", data / "no-java")
+    for room in (server, archive):
+        monkeypatch.setattr(room, "JAVA", data / "no-java")
     with at(data) as private, pytest.raises(ServerFailedError, match="no-java"):
         private.start()
 

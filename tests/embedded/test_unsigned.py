@@ -1,12 +1,14 @@
 """Jars without their signatures: all else as it was, made once, and of just that jar."""
 
+import errno
 import os
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 
-from graph.embedded.jars import ensure
+from graph.embedded.fetching import ensure
 from graph.embedded.unsigned import SIGNATURES, SIGNED, unsigned
 from graph.settings import settings
 
@@ -33,7 +35,7 @@ def test_those_of_the_lock_that_are_signed() -> None:
     found = [
         jar.parents[1].name
         for jar in ensure(settings().styrgraf_cache)
-        if any(name.upper().endswith(SIGNATURES) for name in entries(jar))
+        if any(name.upper().endswith(SIGNATURES) for name in ZipFile(jar).namelist())
     ]
     assert sorted(found) == sorted(SIGNED)
 
@@ -59,6 +61,30 @@ def test_made_once_and_anew_for_another(tmp_path: Path, signed: Path) -> None:
     assert unsigned(tmp_path / "cache", [signed]) == [copy]
     assert copy.stat().st_mtime == 1
     assert list(copy.parent.iterdir()) == [copy]
+
+
+def test_two_at_once_make_the_same(tmp_path: Path, signed: Path) -> None:
+    """Neither gets what the other has written half."""
+    cache = tmp_path / "cache"
+    with ThreadPoolExecutor(8) as pool:
+        made = [pool.submit(unsigned, cache, [signed]) for _ in range(8)]
+    copies = [one.result()[0] for one in made]
+    assert {copy.stat().st_mtime_ns for copy in copies} == {signed.stat().st_mtime_ns}
+    assert set(entries(copies[0])) == {"META-INF/MANIFEST.MF", "å"}
+    assert list(copies[0].parent.iterdir()) == copies[:1]
+
+
+def test_a_copy_that_fails_leaves_nothing(
+    tmp_path: Path, signed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And the signed jar is taken."""
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "utime", full)
+    assert unsigned(tmp_path / "cache", [signed]) == [signed]
+    assert list((tmp_path / "cache" / "unsigned").iterdir()) == []
 
 
 def test_a_cache_that_cannot_be_written(tmp_path: Path, signed: Path) -> None:

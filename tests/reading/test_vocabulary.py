@@ -1,7 +1,7 @@
 """Set words are found by a piece of them, the most frequent first."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from enum import StrEnum
 from typing import Any
 
@@ -15,7 +15,6 @@ from graph.reading.asking import Asking
 from graph.reading.vocabulary import Family, values_named, words
 from graph.seeding import Seeds
 from graph.seeding.ends import claim_ends, ids_in
-from graph.seeding.loading import apply
 from graph.store import Store
 from tests.reading.asked import Recorded
 
@@ -147,43 +146,3 @@ async def test_words_in_use(loaded: Store, project: Seeds) -> None:
         told[word.family, word.value, word.noun] += word.count
     assert +told == Counter(in_use(project))
     assert len(+told) > 200
-
-
-HEAD = """
-defaults: {document: document/källa, section: 2}
-traits:
-"""
-MEASURED = (
-    HEAD
-    + """
-- {id: trait/form, name: form, said_of: [actor], value_kind: text}
-- {id: trait/färg, name: färg, said_of: [actor], value_kind: one_of, values: [rött, grönt, gult]}
-- {id: trait/öppet, name: öppet, said_of: [actor], value_kind: boolean}
-measures:
-- {id: measure/a, of: actor/nätverket, trait: trait/form, value: gult, as_of: 2019}
-- {id: measure/b, of: actor/styrgruppen, trait: trait/form, value: blandat, as_of: 2019}
-- {id: measure/c, of: actor/styrgruppen, trait: trait/färg, value: rött, as_of: 2019}
-- {id: measure/d, of: actor/nätverket, trait: trait/färg, as_of: 2019}
-- {id: measure/e, of: actor/nätverket, trait: trait/antal-möten, value: 4, as_of: 2019}
-- {id: measure/f, of: actor/nätverket, trait: trait/öppet, value: true, as_of: 2019}
-"""
-)
-
-
-async def test_values_measured_and_set(emptied: Store, checked: Callable[..., Seeds]) -> None:
-    """Texts that are measured or set, each once and in order; no number, no yes and no nothing."""
-    await apply(emptied, checked(MEASURED))
-    asking = Asking(emptied)
-    every = await asking.row("vocabulary/values", traits=[])
-    assert every["values"] == ["blandat", "grönt", "gult", "rött"]
-    form = await asking.row("vocabulary/values", traits=["trait/form"])
-    assert form["values"] == ["blandat", "gult"]
-
-
-async def test_values_at_most(emptied: Store, checked: Callable[..., Seeds]) -> None:
-    """Of more than five thousand values the first five thousand come."""
-    values = [f"v{number:05}" for number in range(5003)]
-    trait = "- {id: trait/många, name: många, said_of: [actor], value_kind: one_of, values: %s}"
-    await apply(emptied, checked(HEAD + trait % f"[{', '.join(values)}]"))
-    row = await Asking(emptied).row("vocabulary/values", traits=[])
-    assert row["values"] == values[:5000]

@@ -1,4 +1,4 @@
-"""`python -m api.classes`: lists anew what Java takes in of Neo4j until every question is planned.
+"""`python -m api.listing`: lists anew what Java takes in of Neo4j until every question is planned.
 
 For whoever raises the version of Neo4j or of Java; a list of another is no fault, only slower.
 """
@@ -10,14 +10,14 @@ from tempfile import TemporaryDirectory
 from api.opening import bring_up
 from api.seeds import SEEDS
 from graph.embedded import Address, PrivateStore
-from graph.embedded.classes import keep
+from graph.embedded.archive import keep
 from graph.reading.warming import warm
 from graph.settings import settings
 from graph.store import Store
 
 
 def main() -> None:
-    """Writes the list of `graph.embedded.classes`."""
+    """Writes the list of `graph.embedded.archive`."""
     with TemporaryDirectory() as folder:
         listed = Path(folder) / "listed"
         with PrivateStore(

@@ -1,0 +1,47 @@
+"""Values of traits, as they are measured and set in a few claims."""
+
+from collections.abc import Callable
+
+from graph.reading.asking import Asking
+from graph.seeding import Seeds
+from graph.seeding.loading import apply
+from graph.store import Store
+
+HEAD = """
+defaults: {document: document/källa, section: 2}
+traits:
+"""
+MEASURED = (
+    HEAD
+    + """
+- {id: trait/form, name: form, said_of: [actor], value_kind: text}
+- {id: trait/färg, name: färg, said_of: [actor], value_kind: one_of, values: [rött, grönt, gult]}
+- {id: trait/öppet, name: öppet, said_of: [actor], value_kind: boolean}
+measures:
+- {id: measure/a, of: actor/nätverket, trait: trait/form, value: gult, as_of: 2019}
+- {id: measure/b, of: actor/styrgruppen, trait: trait/form, value: blandat, as_of: 2019}
+- {id: measure/c, of: actor/styrgruppen, trait: trait/färg, value: rött, as_of: 2019}
+- {id: measure/d, of: actor/nätverket, trait: trait/färg, as_of: 2019}
+- {id: measure/e, of: actor/nätverket, trait: trait/antal-möten, value: 4, as_of: 2019}
+- {id: measure/f, of: actor/nätverket, trait: trait/öppet, value: true, as_of: 2019}
+"""
+)
+
+
+async def test_values_measured_and_set(emptied: Store, checked: Callable[..., Seeds]) -> None:
+    """Texts that are measured or set, each once and in order; no number, no yes and no nothing."""
+    await apply(emptied, checked(MEASURED))
+    asking = Asking(emptied)
+    every = await asking.row("vocabulary/values", traits=[])
+    assert every["values"] == ["blandat", "grönt", "gult", "rött"]
+    form = await asking.row("vocabulary/values", traits=["trait/form"])
+    assert form["values"] == ["blandat", "gult"]
+
+
+async def test_values_at_most(emptied: Store, checked: Callable[..., Seeds]) -> None:
+    """Of more than five thousand values the first five thousand come."""
+    values = [f"v{number:05}" for number in range(5003)]
+    trait = "- {id: trait/många, name: många, said_of: [actor], value_kind: one_of, values: %s}"
+    await apply(emptied, checked(HEAD + trait % f"[{', '.join(values)}]"))
+    row = await Asking(emptied).row("vocabulary/values", traits=[])
+    assert row["values"] == values[:5000]
