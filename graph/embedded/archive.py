@@ -23,13 +23,13 @@ __all__ = ["LIST", "archive", "keep"]
 LIST = Path(__file__).with_name(f"neo4j-{VERSION}.classes.xz")
 """What Java lists of a server that has planned every question (`python -m api.listing`)."""
 
-# Fifteen seconds of both processors; a slow disk takes ten times that.
+# It takes half a minute of one processor; beside other work, or on a slow disk, five times that.
 SECONDS_AT_MOST = 150.0
 # Where Java could not, a full disk may have been the reason.
 NOT_AGAIN_SECONDS = 86_400.0
 # One for each Java that shares the cache, at 160 MB.
 ARCHIVES_AT_MOST = 3
-# What a server has: Java took 400 to make it.
+# As much as a server has, which is enough for it.
 HEAP = "-Xmx512m"
 # Java takes no longer line than its own buffer, and what it makes up at run time it cannot find.
 LETTERS_AT_MOST = 3500

@@ -186,11 +186,11 @@ class PrivateStore:
             return Code(files, archive(self._cache, files, making))
 
     def _files(self, on_progress: jars.Progress) -> list[Path]:
-        if not jars.missing(self._cache, self._jars):
-            return jars.paths(self._cache, self._jars)
-        # What fetches takes a quarter of a second to take in, and is needed once.
-        fetching = import_module("graph.embedded.fetching")
-        return fetching.ensure(self._cache, self._jars, on_progress)
+        if jars.missing(self._cache, self._jars):
+            # What fetches takes a quarter of a second to take in, and is needed once.
+            fetching = import_module("graph.embedded.fetching")
+            fetching.ensure(self._cache, self._jars, on_progress)
+        return jars.paths(self._cache, self._jars)
 
     def _start(self, held: Held, code: Code, *, detached: bool, last: bool) -> Address | None:
         """The address of a server started now; None when its port was taken in the meantime."""
