@@ -19,7 +19,7 @@ from api.viewing import viewed
 from graph.reading import comparison
 from graph.reading.asking import Asking
 from graph.reading.claims import Counted
-from graph.reading.comparison import Compared as ComparedRow
+from graph.reading.comparison import SideBySide
 from graph.view import View
 
 __all__ = ["Compared", "Comparison", "ComparisonQuestions"]
@@ -49,9 +49,12 @@ class Comparison(Explained):
 
     rows: list[Compared] = strawberry.field(description="In Swedish alphabetical order.")
     facets: list[FacetCount] = strawberry.field(description="How many YES, NO, BOTH, NOT_STATED.")
+    things_cut: int = strawberry.field(
+        description="How many more things of the kind there are, beyond the first 500."
+    )
 
     @classmethod
-    def of_rows(cls, rows: list[ComparedRow], view: View, telling: Telling) -> "Comparison":
+    def of_found(cls, found: SideBySide, view: View, telling: Telling) -> "Comparison":
         """The answer of a question."""
         return cls(
             rows=[
@@ -62,9 +65,10 @@ class Comparison(Explained):
                     claims=[node(one) for one in row.claims],
                     graded=graded(row.claims, view),
                 )
-                for row in rows
+                for row in found.things
             ],
-            facets=facet(Counter(Counted.word(row.said.value) for row in rows)),
+            facets=facet(Counter(Counted.word(row.said.value) for row in found.things)),
+            things_cut=found.cut,
             telling=telling,
         )
 
@@ -99,11 +103,11 @@ class ComparisonQuestions:
         kinds = tuple(kind.value for kind in types or counties)
         asked = await claimed(info.context, trait)
 
-        def again(asking: Asking) -> Awaitable[list[ComparedRow]]:
+        def again(asking: Asking) -> Awaitable[SideBySide]:
             return comparison.side_by_side(
                 asking, noun.value, kinds, tuple(ids), asked.keep, asked.part
             )
 
-        rows = await again(asking)
-        telling = partial(comparison.compared_told, asking, rows, again)
-        return Comparison.of_rows(rows, view, telling)
+        found = await again(asking)
+        telling = partial(comparison.compared_told, asking, found, again)
+        return Comparison.of_found(found, view, telling)

@@ -6,9 +6,10 @@ from enum import StrEnum
 
 from graph.reading.asides import explained, then
 from graph.reading.asking import Asking, Row
+from graph.reading.claims import touched
 from graph.reading.conditions import Kept
 
-__all__ = ["Compared", "Said", "compared_told", "said_in", "side_by_side"]
+__all__ = ["Compared", "Said", "SideBySide", "compared_told", "said_in", "side_by_side"]
 
 _SILENCES = (("value_kind", "unknown"), ("type", "not_stated"))
 _DENIALS = (
@@ -20,7 +21,7 @@ _DENIALS = (
 )
 
 
-Again = Callable[[Asking], Awaitable[list["Compared"]]]
+Again = Callable[[Asking], Awaitable["SideBySide"]]
 """The same comparison, asked from another view."""
 
 
@@ -43,6 +44,14 @@ class Compared:
     only_possible: int
 
 
+@dataclass(frozen=True, slots=True)
+class SideBySide:
+    """Things compared, in Swedish order; `cut`: how many more there are."""
+
+    things: list[Compared]
+    cut: int
+
+
 async def side_by_side(
     asking: Asking,
     noun: str,
@@ -50,7 +59,7 @@ async def side_by_side(
     ids: tuple[str, ...],
     trait: Kept,
     part: str | None = None,
-) -> list[Compared]:
+) -> SideBySide:
     """Every thing of the kind with what is said of the trait, in Swedish order; at most 500.
 
     "No" is a claim that denies it: one that says it is not so, a trait that is false, a mandate
@@ -60,37 +69,50 @@ async def side_by_side(
 
     Raises StoreError, by kind.
     """
-    rows = await asking.rows(
+    row = await asking.row(
         "comparison/side_by_side",
+        start=_start(noun, types, ids),
         noun=noun,
         types=list(types),
-        ids=list(ids),
+        touching=touched(trait),
         keep=trait.sent(),
         part=part,
     )
+    rows = row["things"]
     silent = [row["entity"]["id"] for row in rows if not row["claims"] and not row["only_possible"]]
     lists = await _complete_lists(asking, silent, trait, part)
-    return [_compared(row, lists.get(row["entity"]["id"], [])) for row in rows]
+    things = [_compared(row, lists.get(row["entity"]["id"], [])) for row in rows]
+    return SideBySide(things, row["cut"])
 
 
-async def compared_told(asking: Asking, found: list[Compared], again: Again) -> str:
+def _start(noun: str, types: tuple[str, ...], ids: tuple[str, ...]) -> dict[str, list[str]]:
+    """What the things are looked for by: the first that is given of what is rarest."""
+    start: dict[str, list[str]] = {"ids": [], "types": [], "nouns": []}
+    if ids:
+        return {**start, "ids": list(ids)}
+    return {**start, "types": list(types)} if types else {**start, "nouns": [noun]}
+
+
+async def compared_told(asking: Asking, found: SideBySide, again: Again) -> str:
     """Of how many it is said, and of how many not, in Swedish; `again`: the same comparison anew.
 
     Raises StoreError, by kind.
     """
-    number = {said: sum(one.said is said for one in found) for said in Said}
-    stated = len(found) - number[Said.NOT_STATED]
+    number = {said: sum(one.said is said for one in found.things) for said in Said}
+    compared = len(found.things)
+    stated = compared - number[Said.NOT_STATED]
+    of = f"de första {compared} av {compared + found.cut}" if found.cut else f"{compared}"
     told = (
-        f"Av {len(found)}: {number[Said.YES]} ja, {number[Said.NO]} nej, {number[Said.BOTH]} både "
+        f"Av {of}: {number[Said.YES]} ja, {number[Said.NO]} nej, {number[Said.BOTH]} både "
         f"ja och nej; om {number[Said.NOT_STATED]} säger källorna ingetdera{then(asking.view)}."
     )
-    if not found:
+    if not found.things:
         told = "Inget sådant finns att jämföra."
 
     async def counting(asking: Asking) -> int:
-        return sum(len(one.claims) for one in await again(asking))
+        return sum(len(one.claims) for one in (await again(asking)).things)
 
-    possible = sum(one.only_possible for one in found)
+    possible = sum(one.only_possible for one in found.things)
     return await explained(asking, told, counting, found=stated, possible=possible)
 
 

@@ -96,7 +96,7 @@ async def _claims(asking: Asking, rules: Evaluation) -> AsyncIterator[str]:
 
 async def _comparison(asking: Asking, rules: Evaluation) -> AsyncIterator[str]:
     """What is said of each actor."""
-    rows = await side_by_side(asking, "actor", (), ACTORS, ANYTHING)
+    rows = (await side_by_side(asking, "actor", (), ACTORS, ANYTHING)).things
     if len(rows) != len(ACTORS):
         yield f"{len(rows)} rows"
     for row in rows:

@@ -47,7 +47,7 @@ WITHOUT_VIEW: Final = {
     "scenarios/changes": "the scenario asked for is named, with all that it changes",
 }
 
-BOUND = re.compile(r"\bLIMIT (\d+)|\{\d+,(\d+)\}")
+BOUND = re.compile(r"(?:\bLIMIT |\{\d+,|\[\.\.)(\d+)")
 AT_MOST = re.compile(r"at most ([\d,]*\d)")
 CLAUSE = re.compile(r"\b(?:MATCH|MERGE|UNWIND|DETACH DELETE)\b\s*[({$\w]|\bRETURN \w")
 
@@ -140,7 +140,7 @@ def test_answer_is_told(name: str) -> None:
 def test_bounds_are_told(name: str) -> None:
     """How many rows there are at most, and how far a walk goes, the header tells."""
     told = " ".join(line for line in header(name) if not line.startswith((":param", "$")))
-    bounds = {int(rows or hops) for rows, hops in BOUND.findall(statement(name).text)}
+    bounds = {int(bound) for bound in BOUND.findall(statement(name).text)}
     assert {int(one.replace(",", "")) for one in AT_MOST.findall(told)} == bounds
 
 

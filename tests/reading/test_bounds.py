@@ -33,15 +33,18 @@ async def test_of_a_thousand_and_one_of_one_name(emptied: Store, checked: Checke
     asking = Asking(emptied)
     rows = await asking.rows("names/named", texts=["Kretsen"], folded=["kretsen"], digests=[""])
     assert [row["entity"]["id"] for row in rows] == [f"actor/{n}" for n in range(10_000, 11_000)]
-    rows = await asking.rows(
+    row = await asking.row(
         "comparison/side_by_side",
+        start={"ids": [], "types": ["council"], "nouns": []},
         noun="actor",
         types=["council"],
-        ids=[],
+        touching=[],
         keep=kept(noun=["name"]),
         part=None,
     )
-    assert [row["entity"]["id"] for row in rows] == [f"actor/{n}" for n in range(10_000, 10_500)]
+    beside = [one["entity"]["id"] for one in row["things"]]
+    assert beside == [f"actor/{n}" for n in range(10_000, 10_500)]
+    assert row["cut"] == 503
     for queries in (("kretsen", "ingen"), ("ingen", "kretsen")):
         asked = dict(zip(("folded_query", "swedish_query"), queries, strict=True))
         assert (await asking.row("names/found", **FOUND, **asked))["total"] == 500
@@ -56,8 +59,8 @@ async def test_a_hundred_claims_of_a_thing(emptied: Store, checked: Checked) -> 
     counted = [f"z-{n} actor/a steers actor/b limit: fall {n}" for n in range(10, 70)]
     later = [f"a-{n} actor/a steers actor/b limit: sen {n}, as_of: 2025" for n in range(10, 70)]
     await apply(emptied, checked(things("actor", "council", "a", "b"), ties(*later, *counted)))
-    asked: Row = {"noun": "actor", "types": [], "ids": ["actor/a"], "part": None}
-    asked["keep"] = kept(noun=["tie"])
-    (row,) = await Asking(emptied, NOVEMBER).rows("comparison/side_by_side", **asked)
+    asked: Row = {"noun": "actor", "types": [], "touching": [], "part": None}
+    asked |= {"start": {"ids": ["actor/a"], "types": [], "nouns": []}, "keep": kept(noun=["tie"])}
+    (row,) = (await Asking(emptied, NOVEMBER).row("comparison/side_by_side", **asked))["things"]
     assert [one["id"] for one in row["claims"]] == [f"tie/z-{n}" for n in range(10, 70)]
     assert row["only_possible"] == 40

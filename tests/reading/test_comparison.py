@@ -5,10 +5,13 @@ from typing import Any
 
 import pytest
 
-from graph.reading.asking import Row
-from graph.reading.comparison import Said, said_in, side_by_side
+from graph.reading.asking import Asking, Row
+from graph.reading.claims import touched
+from graph.reading.comparison import Said, SideBySide, compared_told, said_in, side_by_side
 from graph.reading.conditions import Conditions, EndCondition, Happened, Kept
+from graph.store import Store
 from graph.time import span
+from graph.view import EVERY_STATUS, View
 from tests.reading.asked import Recorded
 
 YES: Row = {"noun": "tie", "negated": False}
@@ -72,13 +75,15 @@ def row(identifier: str = "area/a", **fields: Any) -> Row:
 def store(*rows: Row, listed: tuple[str, ...] = ()) -> Recorded:
     """A store of these rows, in which a complete list would hold each of those that are listed."""
     lists = [{"id": one, "lists": [LIST]} for one in listed]
-    return Recorded({"comparison/side_by_side": list(rows), "comparison/complete_lists": lists})
+    found = [{"things": list(rows), "cut": 0}]
+    return Recorded({"comparison/side_by_side": found, "comparison/complete_lists": lists})
 
 
 async def test_a_complete_list_without_it_says_no() -> None:
     """Left out of a whole list is a no with the list as its proof; of no list is not stated."""
     recorded = store(row("area/a"), row("area/b"), listed=("area/a",))
-    listed, other = await side_by_side(recorded.asking(), "area", ("county",), (), Kept.where(TIES))
+    found = await side_by_side(recorded.asking(), "area", ("county",), (), Kept.where(TIES))
+    listed, other = found.things
     assert (listed.said, listed.claims) == (Said.NO, [LIST])
     assert (other.said, other.claims) == (Said.NOT_STATED, [])
 
@@ -88,7 +93,7 @@ async def test_only_where_nothing_is_said_is_a_list_asked() -> None:
     rows = (row("area/a", claims=[YES]), row("area/b", only_possible=2), row("area/c"))
     recorded = store(*rows, listed=("area/c",))
     found = await side_by_side(recorded.asking(), "area", ("county",), (), Kept.where(TIES))
-    assert [(one.said, one.only_possible) for one in found] == [
+    assert [(one.said, one.only_possible) for one in found.things] == [
         (Said.YES, 0),
         (Said.NOT_STATED, 2),
         (Said.NO, 0),
@@ -117,7 +122,8 @@ async def test_only_where_nothing_is_said_is_a_list_asked() -> None:
 async def test_a_list_answers_only_for_what_it_lists(trait: Conditions, asks: bool) -> None:
     """A list tells nothing of the words, numbers and days of what it leaves out."""
     recorded = store(row("area/a"), listed=("area/a",))
-    (found,) = await side_by_side(recorded.asking(), "area", ("county",), (), Kept.where(trait))
+    beside = await side_by_side(recorded.asking(), "area", ("county",), (), Kept.where(trait))
+    (found,) = beside.things
     assert found.said is (Said.NO if asks else Said.NOT_STATED)
     assert ("comparison/complete_lists" in [name for name, _ in recorded.asked]) is asks
 
@@ -136,6 +142,53 @@ async def test_a_list_answers_only_for_what_it_lists(trait: Conditions, asks: bo
 async def test_a_list_answers_for_one_kind_at_a_time(trait: Kept) -> None:
     """Of a mixture it is not known which of its parts the list leaves out."""
     recorded = store(row("area/a"), listed=("area/a",))
-    (found,) = await side_by_side(recorded.asking(), "area", ("county",), (), trait)
+    (found,) = (await side_by_side(recorded.asking(), "area", ("county",), (), trait)).things
     assert found.said is Said.NOT_STATED
     assert [name for name, _ in recorded.asked] == ["comparison/side_by_side"]
+
+
+@pytest.mark.parametrize(
+    "trait",
+    [
+        Conditions(ends=(EndCondition("trait", ids=("trait/organisationsprincip",)),)),
+        Conditions(ends=(EndCondition(ids=("actor/milk", "actor/storsthlm")),)),
+        Conditions(documents=("document/nulägesbeskrivning-rss-stockholms-län",)),
+        Conditions(documents=("document/delrapport-län-regioner-2012",), page=7),
+    ],
+    ids=["trait", "bodies", "document", "page"],
+)
+@pytest.mark.parametrize("part", [None, "area", "subject"])
+@pytest.mark.parametrize("noun", ["area", "actor"])
+async def test_claims_are_found_from_what_they_touch(
+    loaded: Store, trait: Conditions, part: str | None, noun: str
+) -> None:
+    """Where all wanted claims touch something they are those that each thing's own would be."""
+    asking, keep = Asking(loaded, View(statuses=EVERY_STATUS)), Kept.where(trait)
+    assert touched(keep)
+    start = {"ids": [], "types": [], "nouns": [noun]}
+
+    async def found(touching: list[str]) -> Row:
+        return await asking.row(
+            "comparison/side_by_side",
+            start=start,
+            noun=noun,
+            types=[],
+            touching=touching,
+            keep=keep.sent(),
+            part=part,
+        )
+
+    assert await found(touched(keep)) == await found([])
+
+
+async def test_of_more_than_are_compared_it_is_told() -> None:
+    """What is beyond the first five hundred is counted, and told."""
+    recorded = Recorded({"comparison/side_by_side": [{"things": [row(claims=[YES])], "cut": 7}]})
+    asking = recorded.asking()
+    found = await side_by_side(asking, "area", (), (), Kept.where(TIES))
+
+    async def again(_: Asking) -> SideBySide:
+        return SideBySide([], 0)
+
+    told = await compared_told(asking, found, again)
+    assert told.startswith("Av de första 1 av 8: 1 ja, 0 nej,")

@@ -134,15 +134,18 @@ async def test_where_a_list_is_cited(emptied: Store, checked: Checked) -> None:
     assert [await lists(emptied, **asked) for asked, _ in table] == [one for _, one in table]
 
 
-BESIDE: Row = {"noun": "actor", "types": [], "ids": [], "part": None}
+BESIDE: Row = {"noun": "actor", "types": [], "touching": [], "part": None}
 
 
 async def beside(store: Store, **asked: Any) -> list[tuple[str, list[str], int]]:
     """Each thing with the ids of its claims, and how many more are only possible."""
-    rows = await Asking(store, NOVEMBER).rows("comparison/side_by_side", **BESIDE | asked)
+    asked = BESIDE | asked
+    ids = asked.pop("ids", [])
+    asked["start"] = {"ids": ids, "types": [], "nouns": [] if ids else [asked["noun"]]}
+    row = await Asking(store, NOVEMBER).row("comparison/side_by_side", **asked)
     return [
         (row["entity"]["id"], [one["id"] for one in row["claims"]], row["only_possible"])
-        for row in rows
+        for row in row["things"]
     ]
 
 

@@ -43,7 +43,6 @@ def key(row: Any, order: str) -> tuple[Any, ...]:
     [
         ("anchoring/steps", {"of": ["matter/beslut-inom-rss-stockholms-län", "matter/frågor-förankrade-2019", "matter/behov-till-nationell-nivå"], "does": []}, "matter.sort_key matter.id"),
         ("anchoring/steered_by", {"of": ["actor/fourum", "actor/rss-västmanland", "actor/milk", "actor/nätverket-äldre"]}, "actor.sort_key actor.id"),
-        ("comparison/side_by_side", {"noun": "area", "types": ["county"], "ids": [], "keep": SEATS, "part": None}, "entity.sort_key entity.id"),
         ("documents/sections", {"ids": []}, "document.sort_key document.id"),
         ("governance/ties", {"of": "actor/skr", "types": []}, "tie.type -outward tie.id"),
         ("matrix/cells", {"rows": ["actor/storsthlm", *COUNTIES], "columns": ["actor/milk", "actor/nätverket-barn-och-unga"]}, "row column"),
@@ -66,6 +65,7 @@ async def test_rows(loaded: Store, name: str, given: dict[str, object], order: s
         ("anchoring/steps", {"of": ["matter/beslut-inom-rss-stockholms-län"], "does": []}, "steps", "order id"),
         ("claims/matching", {"words": [], "start": {"things": BODIES, "sections": [], "letters": [], "types": [], "nouns": []}, "keep": ALL, "order": "noun", "counted": False, "skip": 0, "first": 100}, "page", "noun id"),
         ("claims/of_entities", {"ids": ["actor/milk"], "part": "", "keep": ALL, "counted": False, "skip": 0, "first": 100}, "page", "noun id"),
+        ("comparison/side_by_side", {"start": {"ids": [], "types": ["county"], "nouns": []}, "noun": "area", "types": ["county"], "touching": [], "keep": SEATS, "part": None}, "things", "entity.sort_key entity.id"),
         ("contradictions/pairs", {"of": [], "documents": [], "skip": 0, "first": 100}, "page", "0.id 1.id"),
         ("claims/in_order", {"start": {"types": [], "nouns": ["seat", "tie"]}, "keep": ALL, "after": "", "least": 1, "most": 100, "counted": False, "first": 100}, "page", "noun id"),
         ("entities/in_order", {"nouns": ["actor", "area"], "types": [], "claimed": [], "after": "", "least": 1, "most": 500, "first": 500}, "page", "sort_key id"),

@@ -34,7 +34,7 @@ SIDES: Row = {"seat": {"from": ["holder", "organisation"], "to": ["body"]}}
         ("anchoring/steps", {"of": ["matter/gemensamma-satsningar"], "does": []}, "step/gemensamma-satsningar-styrgrupp-2020"),
         ("claims/matching", PAGE | STARTING, "seat/referensgrupp-2020-samordnare"),
         ("claims/of_entities", PAGE | {"ids": ["actor/referensgrupp-2020"], "part": ""}, "seat/referensgrupp-2020-samordnare"),
-        ("comparison/side_by_side", {"noun": "actor", "types": [], "ids": ["actor/referensgrupp-2020"], "keep": ALL, "part": None}, "seat/referensgrupp-2020-samordnare"),
+        ("comparison/side_by_side", {"start": {"ids": ["actor/referensgrupp-2020"], "types": [], "nouns": []}, "noun": "actor", "types": [], "touching": [], "keep": ALL, "part": None}, "seat/referensgrupp-2020-samordnare"),
         ("frames/claims_about", {"ids": ["actor/referensgrupp-2020"], "nouns": [], "first": 500}, "seat/referensgrupp-2020-samordnare"),
         ("governance/ties", {"of": "actor/norrbottens-kommuners-foui", "types": []}, "tie/foui-brygga-i-modellen"),
         ("graph/edges", {"ids": ["actor/referensgrupp-2020"], "nouns": ["seat"], "aside": [], "sides": SIDES, "first": 500}, "seat/referensgrupp-2020-samordnare"),
