@@ -88,9 +88,10 @@ _HOLDS: Final = """(all(name IN keys(@w.one_of) WHERE @c[name] IN @w.one_of[name
         AND @c.on_until > @w.happened.until_above))"""
 
 # What graph.reading.conditions.Kept sends; each condition is looked at once.
-_KEEPS: Final = """any(held IN [[leaf IN @w.leaves WHERE HOLDS(@c, leaf) | leaf.place]]
+_KEEPS: Final = """(@w.anything OR any(
+    held IN [[leaf IN @w.leaves WHERE HOLDS(@c, leaf) | leaf.place]]
     WHERE any(form IN @w.forms WHERE all(kept IN form.keep WHERE kept IN held)
-      AND none(kept IN form.drop WHERE kept IN held)))"""
+      AND none(kept IN form.drop WHERE kept IN held))))"""
 
 
 _PATTERNS: Final = {

@@ -77,12 +77,14 @@ class View:
     def sent(self) -> dict[str, Any]:
         """The view as statements read it, in `$view`."""
         when = self.at or ALL_TIME
+        tells = self.tells()
         return {
             "since": when.since,
             "until": when.until,
             "throughout": self.throughout,
             "scenario": self.scenario,
-            "tells": self.tells(),
+            "tells": tells,
+            "any_grade": all(len(set(told)) == 1 for told in tells.values()),
         }
 
     def tells(self) -> dict[str, list[int]]:
@@ -132,13 +134,16 @@ def viewed_expression(variable: str) -> str:
     """The Cypher expression that tells what a node comes to in the view: 2, 1 or 0.
 
     Written `VIEWED(variable)` in the statements. What the scenario replaces comes to nothing.
+    A grade is not looked for where every grade comes to the same: it takes most of the time.
     """
     standing = (
-        f"CASE WHEN $view.scenario IN {variable}.scenarios THEN '{_BROUGHT_IN}'"
+        f"CASE WHEN $view.scenario IS NULL THEN {variable}.status"
+        f" WHEN $view.scenario IN {variable}.scenarios THEN '{_BROUGHT_IN}'"
         f" WHEN $view.scenario IN {variable}.replaced_in THEN '{REPLACED}'"
         f" ELSE {variable}.status END"
     )
-    return f"coalesce($view.tells[{standing}][{grade_expression(variable)}], 0)"
+    rank = f"CASE WHEN $view.any_grade THEN 0 ELSE {grade_expression(variable)} END"
+    return f"coalesce($view.tells[{standing}][{rank}], 0)"
 
 
 def at_predicate(variable: str) -> str:

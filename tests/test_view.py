@@ -54,6 +54,7 @@ def test_what_is_sent() -> None:
         "throughout": False,
         "scenario": None,
         "tells": {"in_force": ANY, "ended": ANY, "scenario": ANY},
+        "any_grade": True,
     }
     asked = View(
         span("2019-11"), throughout=True, statuses=EVERY_STATUS, scenario="scenario/s", plans=True
@@ -70,6 +71,7 @@ def test_what_is_sent() -> None:
             "proposed": [0, 2, 2, 2],
             "scenario": [0, 2, 2, 2],
         },
+        "any_grade": False,
     }
 
 

@@ -5,7 +5,7 @@ from collections.abc import Awaitable
 import strawberry
 
 from api.context import Info
-from api.pages import After, First, Page, counts_wanted
+from api.pages import After, First, Page, counts_wanted, totals_wanted
 from api.types import arguments as arg
 from api.types.interfaces import ClaimConnection, claim_connection
 from api.viewing import viewed
@@ -50,8 +50,9 @@ class GapsQuestions:
             asking,
             ids,
             kinds,
+            totals=totals_wanted(info),
             counted=counts_wanted(info),
-            skip=page.skip,
+            after=page.after,
             first=page.first,
         )
 

@@ -3,6 +3,7 @@
 import strawberry
 
 from api.pages import FacetCount, facet
+from graph.reading.along import COUNTED_AT_MOST
 from graph.reading.claims import FACETS, ClaimPage
 
 __all__ = ["ClaimFacets", "WordFound"]
@@ -14,11 +15,18 @@ class WordFound:
 
     word: str = strawberry.field(description="The word as it was given.")
     count: int = strawberry.field(description="How many claims hold it; 0: it is this that fails.")
+    at_least: bool = strawberry.field(
+        description=f"Whether more may hold it: of the claims that hold any of the words no more "
+        f"than {COUNTED_AT_MOST:,} are counted, those first that hold the most."
+    )
 
     @classmethod
     def of_page(cls, found: ClaimPage) -> "list[WordFound]":
         """The words that were searched for."""
-        return [cls(word=word, count=count) for word, count in found.words.items()]
+        return [
+            cls(word=word, count=count, at_least=found.words_at_least)
+            for word, count in found.words.items()
+        ]
 
 
 @strawberry.type(

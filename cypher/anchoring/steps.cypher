@@ -6,7 +6,7 @@
 // -> one row per matter: matter, steps as a list of claims, how many more are only possible; at most
 //    200, more than all documents have
 //
-// :param {"of": ["matter/beslut-inom-rss-stockholms-län"], "does": [], "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
+// :param {"of": ["matter/beslut-inom-rss-stockholms-län"], "does": [], "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}, "any_grade": true}}
 MATCH (x:Entity)<-[:CONCERNS|DONE_BY|BROUGHT_BY|ABOUT]-(step:Step)
 WHERE x.id IN $of AND ($does = [] OR step.does IN $does)
 MATCH (step)-[:CONCERNS]->(about:Matter)

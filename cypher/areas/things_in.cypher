@@ -9,7 +9,7 @@
 // -> one row per thing, in Swedish order: id, whether it is one of the areas asked for or within them
 //    (`is_place`), whether it is an area at all, and what it comes to in the view: 2, 1 or 0 (`seen`)
 //
-// :param {"areas": ["area/stockholms-län"], "within": ["sub_region"], "view": {"since": "2019-11-01", "until": "2019-12-01", "throughout": false, "scenario": null, "tells": {"in_force": [0, 1, 2, 2], "ended": [0, 1, 2, 2], "scenario": [0, 2, 2, 2]}}}
+// :param {"areas": ["area/stockholms-län"], "within": ["sub_region"], "view": {"since": "2019-11-01", "until": "2019-12-01", "throughout": false, "scenario": null, "tells": {"in_force": [0, 1, 2, 2], "ended": [0, 1, 2, 2], "scenario": [0, 2, 2, 2]}, "any_grade": false}}
 UNWIND $areas AS id
 MATCH (area:Entity {id: id})
 CALL (area) {

@@ -11,7 +11,7 @@
 // -> one row: total of those that count, how many more are only possible, page of claims, and the
 //    values of those that count, for counting
 //
-// :param {"start": {"types": [], "nouns": ["seat", "tie"]}, "after": "", "least": 2, "keep": {"leaves": [{"place": 0, "one_of": {"noun": ["seat"]}, "ends": []}], "forms": [{"keep": [0], "drop": []}]}, "counted": true, "most": 100, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
+// :param {"start": {"types": [], "nouns": ["seat", "tie"]}, "after": "", "least": 2, "keep": {"leaves": [{"place": 0, "one_of": {"noun": ["seat"]}, "ends": []}], "forms": [{"keep": [0], "drop": []}]}, "counted": true, "most": 100, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}, "any_grade": true}}
 WITH [type IN $start.types | {type: type}] + [noun IN $start.nouns | {noun: noun}] AS given
 UNWIND CASE WHEN given = [] THEN [{all: true}] ELSE given END AS from
 CALL (from) {

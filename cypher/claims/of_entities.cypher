@@ -10,7 +10,7 @@
 // -> one row per thing that is there, in the order of $ids: id, total, how many more are only
 //    possible, page of claims, and the values of all that matched for counting
 //
-// :param {"ids": ["actor/milk"], "part": "", "keep": {"leaves": [{"place": 0, "one_of": {}, "ends": []}], "forms": [{"keep": [0], "drop": []}]}, "counted": true, "skip": 0, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
+// :param {"ids": ["actor/milk"], "part": "", "keep": {"leaves": [{"place": 0, "one_of": {}, "ends": []}], "forms": [{"keep": [0], "drop": []}]}, "counted": true, "skip": 0, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}, "any_grade": true}}
 UNWIND range(0, size($ids) - 1) AS place
 MATCH (e:Entity|Claim {id: $ids[place]})
 CALL (e) {

@@ -9,7 +9,7 @@
 // $view          the view it is asked from
 // -> one row per thing that is listed: id, lists as claims in the order of their ids
 //
-// :param {"ids": ["area/blekinge-län"], "noun": "event", "type": "conference", "part": null, "ends": [{"field": null, "ids": ["actor/riksregionala-konferenserna-ebp"], "types": null}], "cited": null, "view": {"since": "2012-01-01", "until": "2013-01-01", "throughout": false, "scenario": null, "tells": {"in_force": [0, 1, 2, 2], "ended": [0, 1, 2, 2], "scenario": [0, 2, 2, 2]}}}
+// :param {"ids": ["area/blekinge-län"], "noun": "event", "type": "conference", "part": null, "ends": [{"field": null, "ids": ["actor/riksregionala-konferenserna-ebp"], "types": null}], "cited": null, "view": {"since": "2012-01-01", "until": "2013-01-01", "throughout": false, "scenario": null, "tells": {"in_force": [0, 1, 2, 2], "ended": [0, 1, 2, 2], "scenario": [0, 2, 2, 2]}, "any_grade": false}}
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})<-[own:LISTS]-(list:Listing)
 WHERE list.complete AND list.lists = $noun AND (list.type IS NULL OR list.type = $type)

@@ -12,7 +12,7 @@
 // -> one row: things, at most 500, in Swedish order, each with entity, claims, at most 100 of a thing, and
 //    how many more are only possible; cut, how many more things there are
 //
-// :param {"start": {"ids": [], "types": ["county"], "nouns": []}, "noun": "area", "types": ["county"], "touching": [], "keep": {"leaves": [{"place": 0, "one_of": {"noun": ["tie"], "type": ["hosts"]}, "ends": []}], "forms": [{"keep": [0], "drop": []}]}, "part": null, "view": {"since": "2012-01-01", "until": "2013-01-01", "throughout": false, "scenario": null, "tells": {"in_force": [0, 1, 2, 2], "ended": [0, 1, 2, 2], "scenario": [0, 2, 2, 2]}}}
+// :param {"start": {"ids": [], "types": ["county"], "nouns": []}, "noun": "area", "types": ["county"], "touching": [], "keep": {"leaves": [{"place": 0, "one_of": {"noun": ["tie"], "type": ["hosts"]}, "ends": []}], "forms": [{"keep": [0], "drop": []}]}, "part": null, "view": {"since": "2012-01-01", "until": "2013-01-01", "throughout": false, "scenario": null, "tells": {"in_force": [0, 1, 2, 2], "ended": [0, 1, 2, 2], "scenario": [0, 2, 2, 2]}, "any_grade": false}}
 CALL () {
   UNWIND $start.ids AS id
   MATCH (e:Entity {id: id})

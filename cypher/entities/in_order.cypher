@@ -12,7 +12,7 @@
 // -> one row: total of those that count, how many more are only possible, page of things, types and
 //    nouns of those that count
 //
-// :param {"nouns": ["actor", "area"], "types": [], "after": "", "least": 2, "most": 100, "claimed": [{"wanted": true, "part": null, "keep": {"leaves": [{"place": 0, "one_of": {"noun": ["seat"]}, "ends": []}], "forms": [{"keep": [0], "drop": []}]}}], "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
+// :param {"nouns": ["actor", "area"], "types": [], "after": "", "least": 2, "most": 100, "claimed": [{"wanted": true, "part": null, "keep": {"leaves": [{"place": 0, "one_of": {"noun": ["seat"]}, "ends": []}], "forms": [{"keep": [0], "drop": []}]}}], "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}, "any_grade": true}}
 OPTIONAL MATCH (last:Entity {id: $after})
 WITH coalesce(last.sort_key, '') AS since
 UNWIND CASE WHEN $types = [] THEN [noun IN $nouns | {noun: noun}]

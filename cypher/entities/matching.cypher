@@ -11,7 +11,7 @@
 // $first         rows wanted
 // -> one row: total, how many more are only possible, page of things, types and nouns of all that matched
 //
-// :param {"nouns": ["actor"], "types": ["network"], "start": {"ids": [], "touching": ["actor/milk"]}, "claimed": [{"wanted": true, "part": null, "keep": {"leaves": [{"place": 0, "one_of": {"noun": ["seat"]}, "ends": []}], "forms": [{"keep": [0], "drop": []}]}}], "skip": 0, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
+// :param {"nouns": ["actor"], "types": ["network"], "start": {"ids": [], "touching": ["actor/milk"]}, "claimed": [{"wanted": true, "part": null, "keep": {"leaves": [{"place": 0, "one_of": {"noun": ["seat"]}, "ends": []}], "forms": [{"keep": [0], "drop": []}]}}], "skip": 0, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}, "any_grade": true}}
 CALL () {
   UNWIND $start.ids AS id
   MATCH (e:Entity {id: id})

@@ -10,7 +10,7 @@
 // -> one row: total, ids of the claims that are only possible, claims by noun and id, and those that
 //    lead from and to none of the things, or name nothing on the other side, as many at most
 //
-// :param {"ids": ["actor/milk"], "nouns": ["seat", "tie"], "aside": ["covers"], "sides": {"seat": {"from": ["holder"], "to": ["body"]}, "tie": {"from": ["subject"], "to": ["object"]}}, "first": 10, "view": {"since": "2019-11-01", "until": "2019-12-01", "throughout": false, "scenario": null, "tells": {"in_force": [0, 1, 2, 2], "ended": [0, 1, 2, 2], "scenario": [0, 2, 2, 2]}}}
+// :param {"ids": ["actor/milk"], "nouns": ["seat", "tie"], "aside": ["covers"], "sides": {"seat": {"from": ["holder"], "to": ["body"]}, "tie": {"from": ["subject"], "to": ["object"]}}, "first": 10, "view": {"since": "2019-11-01", "until": "2019-12-01", "throughout": false, "scenario": null, "tells": {"in_force": [0, 1, 2, 2], "ended": [0, 1, 2, 2], "scenario": [0, 2, 2, 2]}, "any_grade": false}}
 UNWIND $ids AS id
 MATCH (:Entity {id: id})<-[near]-(c:Claim)
 WHERE c.noun IN $nouns AND NOT coalesce(c.type, '') IN $aside AND near.field IS NOT NULL

@@ -6,7 +6,7 @@
 // $view          the view it is asked from
 // -> one row per thing, in no order: id, neighbours, members
 //
-// :param {"ids": ["actor/nationella-fokusnätverk"], "nouns": ["seat", "tie"], "aside": ["covers"], "view": {"since": "2019-11-01", "until": "2019-12-01", "throughout": false, "scenario": null, "tells": {"in_force": [0, 1, 2, 2], "ended": [0, 1, 2, 2], "scenario": [0, 2, 2, 2]}}}
+// :param {"ids": ["actor/nationella-fokusnätverk"], "nouns": ["seat", "tie"], "aside": ["covers"], "view": {"since": "2019-11-01", "until": "2019-12-01", "throughout": false, "scenario": null, "tells": {"in_force": [0, 1, 2, 2], "ended": [0, 1, 2, 2], "scenario": [0, 2, 2, 2]}, "any_grade": false}}
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {

@@ -10,7 +10,7 @@
 //    level on which a source says that it acts; those of what it is at most 2 steps a part of, and at
 //    most 400: a class lies in every municipality
 //
-// :param {"ids": ["actor/milk"], "trait": "trait/verkar-på-nivå", "view": {"since": "2019-11-01", "until": "2019-12-01", "throughout": false, "scenario": null, "tells": {"in_force": [0, 1, 2, 2], "ended": [0, 1, 2, 2], "scenario": [0, 2, 2, 2]}}}
+// :param {"ids": ["actor/milk"], "trait": "trait/verkar-på-nivå", "view": {"since": "2019-11-01", "until": "2019-12-01", "throughout": false, "scenario": null, "tells": {"in_force": [0, 1, 2, 2], "ended": [0, 1, 2, 2], "scenario": [0, 2, 2, 2]}, "any_grade": false}}
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {

@@ -5,7 +5,7 @@
 // -> one row: mandates as a list of claims, nearest first; those with at most 8 others between, and at
 //    most 200 of them
 //
-// :param {"of": "actor/rss-styrgrupp-stockholms-län", "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
+// :param {"of": "actor/rss-styrgrupp-stockholms-län", "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}, "any_grade": true}}
 MATCH (start:Entity {id: $of})
 MATCH (start) ((near)<-[:GRANTED_TO]-(m:Mandate WHERE AT(m))-[:GRANTED_BY]->(far)){0,8} (last)<-[:GRANTED_TO]-(final:Mandate)
 WHERE AT(final)

@@ -10,7 +10,7 @@
 // $first           rows wanted
 // -> one row: total, facets by noun, hits as a list of entity, matched name, form, how, score
 //
-// :param {"folded_query": "milk*", "swedish_query": "milk", "folded": "milk", "nouns": ["actor"], "types": [], "skip": 0, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
+// :param {"folded_query": "milk*", "swedish_query": "milk", "folded": "milk", "nouns": ["actor"], "types": [], "skip": 0, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}, "any_grade": true}}
 CALL () {
   CALL db.index.fulltext.queryNodes('names_folded', $folded_query, {limit: 500}) YIELD node, score
   RETURN node, score, false AS stemmed

@@ -8,7 +8,7 @@
 //    thing it leads to, that of the claim, and whether the thing is a place; each once. Claims that
 //    say that it is not so lead nowhere
 //
-// :param {"ids": ["actor/region-stockholm"], "nouns": ["seat", "tie", "mandate"], "aside": ["area", "topic", "scenario"], "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
+// :param {"ids": ["actor/region-stockholm"], "nouns": ["seat", "tie", "mandate"], "aside": ["area", "topic", "scenario"], "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}, "any_grade": true}}
 UNWIND $ids AS id
 MATCH (:Entity {id: id})<-[near]-(c:Claim)-[far]->(other:Entity)
 WHERE near.field IS NOT NULL AND NOT near.field IN $aside

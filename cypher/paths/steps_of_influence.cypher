@@ -9,7 +9,7 @@
 //    the thing at the other end, that of the claim, and whether the thing is a place; each once.
 //    Claims that say that it is not so lead nowhere
 //
-// :param {"ids": ["actor/region-stockholm"], "near": "from", "far": "to", "nouns": ["seat", "tie", "mandate"], "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}}}
+// :param {"ids": ["actor/region-stockholm"], "near": "from", "far": "to", "nouns": ["seat", "tie", "mandate"], "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}, "any_grade": true}}
 UNWIND $ids AS id
 MATCH (:Entity {id: id})<-[near]-(c:Claim)-[far]->(other:Entity)
 WHERE near.way = $near AND far.way = $far

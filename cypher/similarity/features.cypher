@@ -6,7 +6,7 @@
 //    plays, value and population of a measure, holding of a seat, whether denied, and ends as part,
 //    id, name and type; at most 500 of a thing
 //
-// :param {"ids": ["area/stockholms-län", "area/uppsala-län"], "view": {"since": "2012-01-01", "until": "2013-01-01", "throughout": false, "scenario": null, "tells": {"in_force": [0, 1, 2, 2], "ended": [0, 1, 2, 2], "scenario": [0, 2, 2, 2]}}}
+// :param {"ids": ["area/stockholms-län", "area/uppsala-län"], "view": {"since": "2012-01-01", "until": "2013-01-01", "throughout": false, "scenario": null, "tells": {"in_force": [0, 1, 2, 2], "ended": [0, 1, 2, 2], "scenario": [0, 2, 2, 2]}, "any_grade": false}}
 UNWIND range(1, size($ids)) AS place
 MATCH (e:Entity {id: $ids[place - 1]})
 CALL (e) {

@@ -10,7 +10,7 @@ from typing import Any, Final, NamedTuple
 
 from graph.grades import Grade
 from graph.model.seeds import CLAIMS
-from graph.reading.along import page_along
+from graph.reading.along import COUNTED_AT_MOST, Walk, page_along
 from graph.reading.asking import Asking, Row
 from graph.reading.conditions import ANYTHING, Conditions, Kept
 from graph.reading.sections import sections_meaning
@@ -121,7 +121,8 @@ class ClaimPage:
     `counts`: for each value the number of claims that are left where it is asked for besides.
     `only_possible`: how many more match that are only possible in the view. `at_least`: there are
     more than all these numbers tell. `more`: others come after those of the page. `words`: how
-    many claims hold each word. `nearest`: no claim holds all words; these hold the most.
+    many claims hold each word; `words_at_least`: there are more than these numbers tell.
+    `nearest`: no claim holds all words; these hold the most.
     """
 
     total: int
@@ -131,6 +132,7 @@ class ClaimPage:
     at_least: bool = False
     more: bool = False
     words: dict[str, int] = field(default_factory=dict[str, int])
+    words_at_least: bool = False
     nearest: bool = False
 
 
@@ -149,9 +151,10 @@ async def claims_matching(
     That something is named so comes after all that is said of it with the words.
     The walk starts at the words where there are any, else at the things the claims must touch,
     else at their sections, letters, types or nouns, so that its cost grows with what it finds.
-    Where no claim holds all words, those that hold the most are given. `skip` claims come before
-    the page, the last of which has the id `after`. Counts are made when `counted`, and without
-    `totals` it may be left open how many there are.
+    Where no claim holds all words, those that hold the most are given. Of more than
+    `COUNTED_AT_MOST` that words find those alone are given that hold the most and fit best. `skip`
+    claims come before the page, the last of which has the id `after`. Counts are made when
+    `counted`, and without `totals` it may be left open how many there are.
 
     Raises InputError for more than a hundred words, and StoreError, by kind.
     """
@@ -159,41 +162,75 @@ async def claims_matching(
     start = _starting() if words else _start(wanted.keep)
     is_by_id = wanted.order is not Order.DATE and not words
     if is_by_id and not any(start[name] for name in ("things", "sections", "letters")):
-        return await _in_order(
-            asking,
-            wanted.keep,
-            start,
-            totals=totals or counted,
+        walk = _walk(asking, wanted.keep, counted=counted)
+        return page_of(await page_along(walk, after, first, totals=totals or counted))
+
+    async def found(least: int) -> Row:
+        return await asking.row(
+            "claims/matching",
+            start=start if words or any(start.values()) else _starting(nouns=list(CLAIM_NOUNS)),
+            words=[{"place": place, "query": query} for place, query in enumerate(words.values())],
+            keep=wanted.keep.sent(),
+            order=wanted.order.value,
             counted=counted,
+            least=least,
+            bound=COUNTED_AT_MOST + 1,
+            skip=skip,
+            first=max(0, min(first, COUNTED_AT_MOST - skip)),
+        )
+
+    row = await found(1)
+    if row["found"] > COUNTED_AT_MOST and words:
+        row = _told_apart(row, await found(2))
+    elif row["found"] > COUNTED_AT_MOST:
+        row = await _going_on(asking, wanted, row, after, first)
+    nearest = bool(words) and bool(row["page"] or row["total"]) and row["most"] < len(words)
+    return replace(
+        page_of(row, skip),
+        words=dict(zip(words, row["by_word"], strict=True)),
+        words_at_least=bool(words) and row["found"] > COUNTED_AT_MOST,
+        nearest=nearest,
+    )
+
+
+def _told_apart(every: Row, counting: Row) -> Row:
+    """The row of the best of more claims than are looked for: of those that count, by themselves.
+
+    Those that hold the most words are looked for first: all are found where the last holds fewer.
+    """
+    alike = every["most"] == counting["most"]
+    return {
+        **counting,
+        "total": min(counting["total"], COUNTED_AT_MOST),
+        "only_possible": every["only_possible"] if alike else 0,
+        "at_least": not alike or every["least"] == every["most"],
+    }
+
+
+async def _going_on(asking: Asking, wanted: Wanted, row: Row, after: str, first: int) -> Row:
+    """The row of a page of more claims than are looked for at once, gone through in their order."""
+    if wanted.order is Order.DATE:
+        page = await asking.row(
+            "claims/in_order_of_date",
+            keep=wanted.keep.sent(),
             after=after,
+            most=first + 1,
             first=first,
         )
-    row = await asking.row(
-        "claims/matching",
-        start=start if words or any(start.values()) else _starting(nouns=list(CLAIM_NOUNS)),
-        words=[{"place": place, "query": query} for place, query in enumerate(words.values())],
-        keep=wanted.keep.sent(),
-        order=wanted.order.value,
-        counted=counted,
-        skip=skip,
-        first=first,
-    )
-    found = dict(zip(words, row["by_word"], strict=True))
-    nearest = bool(words) and bool(row["page"] or row["total"]) and row["most"] < len(words)
-    return replace(page_of(row, skip), words=found, nearest=nearest)
+    else:
+        page = await _walk(asking, wanted.keep)(after=after, least=2, most=first + 1, first=first)
+    return {
+        **row,
+        "total": min(row["total"], COUNTED_AT_MOST),
+        "at_least": True,
+        "page": page["page"],
+        "more": page["total"] > first,
+    }
 
 
-async def _in_order(
-    asking: Asking,
-    keep: Kept,
-    start: dict[str, list[str]],
-    *,
-    totals: bool,
-    counted: bool,
-    after: str,
-    first: int,
-) -> ClaimPage:
-    """A page of claims by noun and id, which is the order of their ids."""
+def _walk(asking: Asking, keep: Kept, *, counted: bool = False) -> Walk:
+    """The walk through claims by noun and id, which is the order of their ids."""
+    start = _kinds(keep)
 
     async def walk(*, after: str, least: int, most: int, first: int) -> Row:
         return await asking.row(
@@ -208,7 +245,7 @@ async def _in_order(
             first=first,
         )
 
-    return page_of(await page_along(walk, after, first, totals=totals))
+    return walk
 
 
 async def claims_holding(asking: Asking, text: str) -> list[str]:
@@ -262,6 +299,11 @@ def _start(keep: Kept) -> dict[str, list[str]]:
     letters = [one.letters() or "" for one in always]
     if rare := next((one for one in letters if len(one) >= _LETTERS_AT_LEAST), None):
         return _starting(letters=[rare])
+    return _kinds(keep)
+
+
+def _kinds(keep: Kept) -> dict[str, list[str]]:
+    """The types of what is kept, or its nouns; nothing where it may be of any."""
     for name in ("type", "noun"):
         if given := keep.one_of(name):
             return _starting(**{f"{name}s": [str(one) for one in given]})

@@ -156,13 +156,15 @@ class Kept:
     def sent(self) -> Row:
         """The map that KEEPS in the statements reads: each condition once, forms by places.
 
-        `nouns`: one of which all that is kept is; null where it may be any.
+        `nouns`: one of which all that is kept is; null where it may be any. `anything`: every claim
+        is kept.
         """
         leaves: list[Conditions] = []
         for form in self.forms:
             leaves += [one for one in (*form.keep, *form.drop) if one not in leaves]
         nouns = self.one_of("noun")
         return {
+            "anything": any(form == Form() for form in self.forms),
             "nouns": None if nouns is None else list(nouns),
             "leaves": [{"place": place, **one.sent()} for place, one in enumerate(leaves)],
             "forms": [

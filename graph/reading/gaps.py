@@ -1,7 +1,8 @@
 """What the sources themselves say is missing."""
 
 from graph.model.values import FindingType
-from graph.reading.asking import Asking
+from graph.reading.along import page_along
+from graph.reading.asking import Asking, Row
 from graph.reading.claims import ClaimPage, page_of
 
 __all__ = ["GAPS", "stated"]
@@ -21,21 +22,29 @@ async def stated(
     of: list[str],
     types: tuple[FindingType, ...] = (),
     *,
+    totals: bool = True,
     counted: bool = False,
-    skip: int = 0,
+    after: str = "",
     first: int = 50,
 ) -> ClaimPage:
     """Findings of gaps, seats that are empty or unnamed, mandates lacked, figures left unsaid.
 
-    With `types`, findings of these and nothing else. Raises StoreError, by kind.
+    With `types`, findings of these and nothing else. By noun and id, those after a claim's id.
+    Counts are made when `counted`, and without `totals` it may be left open how many there are.
+    Raises StoreError, by kind.
     """
-    row = await asking.row(
-        "gaps/stated",
-        of=of,
-        types=list(types or GAPS),
-        others=not types,
-        counted=counted,
-        skip=skip,
-        first=first,
-    )
-    return page_of(row, skip)
+
+    async def walk(*, after: str, least: int, most: int, first: int) -> Row:
+        return await asking.row(
+            "gaps/stated",
+            of=of,
+            types=list(types or GAPS),
+            others=not types,
+            after=after,
+            least=least,
+            most=most,
+            counted=counted and least == 1,
+            first=first,
+        )
+
+    return page_of(await page_along(walk, after, first, totals=totals or counted))

@@ -94,18 +94,19 @@ async def sections_of(asking: Asking, documents: list[str]) -> list[Section]:
     In the order of the documents' names; within each by number, then by page.
     Raises StoreError, by kind.
     """
-    found = [_section(row) for row in await _rows(asking, documents)]
+    rows = await asking.lasting("documents/sections", ids=documents)
+    found = [_section(row) for row in rows]
     return sorted(found, key=lambda one: (one.document["sort_key"], _order(one.number)))
 
 
 async def sections_named(asking: Asking, text: str, documents: list[str]) -> list[str]:
     """The texts of all sections that a number or words of a heading mean, with those under them.
 
-    In the order of the documents that first have them. Raises UnknownNameError with what is near
-    where there is none, and StoreError, by kind.
+    In their own order. Raises UnknownNameError with what is near where there is none, and
+    StoreError, by kind.
     """
-    # Many documents have sections that are called the same.
-    known = list(dict.fromkeys(row["section"] for row in await _rows(asking, documents)))
+    [row] = await asking.lasting("documents/section_texts", ids=documents)
+    known: list[str] = row["sections"]
     asked = _Asked.of(text)
     fitting = [one for one in known if asked.means(_Place.of(one))]
     if fitting:
@@ -117,10 +118,6 @@ async def sections_named(asking: Asking, text: str, documents: list[str]) -> lis
         name=text,
         nearest=near,
     )
-
-
-async def _rows(asking: Asking, documents: list[str]) -> list[Row]:
-    return await asking.lasting("documents/sections", ids=documents)
 
 
 def _section(row: Row) -> Section:

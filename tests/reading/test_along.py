@@ -8,17 +8,19 @@ from hypothesis import strategies as st
 
 from graph.grades import Grade
 from graph.model.common import noun_of
-from graph.reading import along
+from graph.reading import along, claims
 from graph.reading.along import page_along
 from graph.reading.asides import claims_told
 from graph.reading.asking import Asking, Row
-from graph.reading.claims import CLAIM_NOUNS, Wanted, claims_matching
-from graph.reading.conditions import ANYTHING, Conditions, Kept
+from graph.reading.claims import CLAIM_NOUNS, ClaimPage, Order, Wanted, claims_matching
+from graph.reading.conditions import ANYTHING, Conditions, EndCondition, Kept
 from graph.reading.entities import WantedEntities, entities_matching, entities_told
+from graph.reading.gaps import stated
 from graph.seeding import Seeds
 from graph.store import Store
 from graph.time import span
 from graph.view import EVERY_STATUS, View
+from tests.reading.small import ids
 
 WIDE = View(grades=tuple(Grade), statuses=EVERY_STATUS)
 COUNTED = 7
@@ -131,3 +133,107 @@ async def test_what_is_not_counted_is_told_to_be(
     things = await entities_matching(asking, wanted, first=150)
     assert (things.at_least, things.more, len(things.page)) == (True, True, 150)
     assert (await entities_told(asking, wanted, things)).startswith(f"Minst {things.total} som")
+
+
+async def pages_of(store: Store, wanted: Wanted, first: int) -> list[ClaimPage]:
+    """All pages of a list of claims, each asked for from the end of the page before."""
+    asking, pages = Asking(store, WIDE), list[ClaimPage]()
+    skip, after = 0, ""
+    while not pages or pages[-1].more:
+        pages.append(
+            await claims_matching(asking, wanted, counted=True, skip=skip, after=after, first=first)
+        )
+        skip, after = skip + first, pages[-1].page[-1]["id"]
+    return pages
+
+
+@pytest.mark.parametrize("order", [Order.NOUN, Order.BEST, Order.DATE])
+@pytest.mark.parametrize(
+    "conditions",
+    [
+        Conditions(ends=(EndCondition(ids=("actor/storsthlm",)),)),
+        Conditions(contains="styrgrupp"),
+        Conditions(sections=("1 Sammanfattning",)),
+        Conditions(one_of={"type": ("conference", "hosts")}),
+        Conditions(),
+    ],
+    ids=["touching", "letters", "sections", "types", "anything"],
+)
+async def test_more_than_are_counted_are_all_on_the_pages(
+    loaded: Store, monkeypatch: pytest.MonkeyPatch, conditions: Conditions, order: Order
+) -> None:
+    """Wherever the walk starts and however the claims are ordered, the pages hold each once."""
+    wanted = Wanted(Kept.where(conditions), order=order)
+    whole = await pages_of(loaded, wanted, 500)
+    counted = 20
+    for module in (along, claims):
+        monkeypatch.setattr(module, "COUNTED_AT_MOST", counted)
+    pages = await pages_of(loaded, wanted, 300)
+    every = [[row["id"] for page in found for row in page.page] for found in (pages, whole)]
+    assert every[0] == every[1]
+    assert len(every[0]) > counted
+    for page in pages:
+        assert (page.at_least, page.total + page.only_possible) == (True, counted)
+
+
+@pytest.mark.parametrize("words", ["rss", "rss län", "xyzzy skr"])
+async def test_of_more_than_are_counted_words_find_the_best(
+    loaded: Store, monkeypatch: pytest.MonkeyPatch, words: str
+) -> None:
+    """They hold as many words as any, and stand in their order; how many more is left open."""
+    asking, wanted = Asking(loaded, WIDE), Wanted(words=words)
+    whole = await claims_matching(asking, wanted, first=5000)
+    assert (whole.at_least, whole.words_at_least) == (False, False)
+    counted = len(whole.page) - 3
+    monkeypatch.setattr(claims, "COUNTED_AT_MOST", counted)
+    found = await claims_matching(asking, wanted, first=5000)
+    assert (found.total, found.at_least, found.words_at_least) == (counted, True, True)
+    assert (found.nearest, found.more) == (whole.nearest, False)
+    places = [whole.page.index(row) for row in found.page]
+    assert places == sorted(places)
+    assert len(places) == counted > 10
+    late = await claims_matching(asking, wanted, skip=counted - 2, first=50)
+    assert late.page == found.page[-2:]
+    assert (await claims_matching(asking, wanted, skip=counted + 9, first=50)).page == []
+
+
+async def test_all_that_hold_all_words_are_counted(
+    loaded: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They are looked for first: their number is known where that of each word is not."""
+    asking, wanted = Asking(loaded, WIDE), Wanted(words="styrgrupp mandat")
+    whole = await claims_matching(asking, wanted, first=5000)
+    monkeypatch.setattr(claims, "COUNTED_AT_MOST", whole.total + 5)
+    found = await claims_matching(asking, wanted, first=5000)
+    assert (found.page, found.total, found.at_least) == (whole.page, whole.total, False)
+    assert found.words_at_least
+    assert sum(found.words.values()) < sum(whole.words.values())
+
+
+async def test_what_is_only_possible_takes_no_room_from_what_counts(
+    loaded: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where more may have held than are looked for, what counted then is listed still."""
+    asking, wanted = Asking(loaded, View(span("2014"))), Wanted(words="rss")
+    whole = await claims_matching(asking, wanted, first=5000)
+    assert 20 < whole.total < whole.only_possible
+    monkeypatch.setattr(claims, "COUNTED_AT_MOST", whole.total + 5)
+    found = await claims_matching(asking, wanted, first=5000)
+    assert (found.page, found.total, found.at_least) == (whole.page, whole.total, True)
+    assert 0 < found.only_possible < whole.only_possible
+    assert (found.words, found.words_at_least) == (whole.words, False)
+
+
+@pytest.mark.parametrize("of", [[], ["actor/storsthlm", "area/stockholms-län"]])
+async def test_pages_of_gaps_are_the_list(loaded: Store, of: list[str]) -> None:
+    """So do those of what is missing, of all or of some things."""
+    asking = Asking(loaded, WIDE)
+    every = ids((await stated(asking, of, first=5000)).page)
+    walked: list[str] = []
+    after, more = "", True
+    while more:
+        page = await stated(asking, of, totals=False, after=after, first=7)
+        walked += ids(page.page)
+        after, more = walked[-1], page.more
+    assert walked == every == sorted(every)
+    assert len(walked) > 15

@@ -96,6 +96,8 @@ ROW: dict[str, Any] = {
     "values": [],
     "by_word": [],
     "most": 0,
+    "found": 5,
+    "least": 0,
 }
 
 
@@ -245,6 +247,8 @@ async def test_where_the_walk_starts_is_no_condition(loaded: Store, conditions: 
         keep=keep.sent(),
         order="noun",
         counted=True,
+        least=1,
+        bound=10_001,
         skip=0,
         first=50,
     )

@@ -23,7 +23,9 @@ STARTING: Row = {
         "letters": [],
         "types": [],
         "nouns": [],
-    }
+    },
+    "least": 1,
+    "bound": 10_001,
 }
 SIDES: Row = {"seat": {"from": ["holder", "organisation"], "to": ["body"]}}
 

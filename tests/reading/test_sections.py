@@ -30,7 +30,8 @@ def sections() -> Recorded:
     """A store with these sections of one document."""
     document = {"id": "document/d", "sort_key": "d"}
     rows = [{"document": document, "section": text, "count": 1} for text in TEXTS]
-    return Recorded({"documents/sections": rows})
+    texts = [{"sections": TEXTS}]
+    return Recorded({"documents/sections": rows, "documents/section_texts": texts})
 
 
 @pytest.mark.parametrize(
@@ -99,3 +100,5 @@ async def test_how_many_claims_each_section_has(
     found = {(row["document"]["id"], row["section"]): row["count"] for row in rows}
     assert found == {place: len(claims) for place, claims in cited.items()}
     assert len(rows) == len(found) > 5
+    row = await Asking(loaded).row("documents/section_texts", ids=ids)
+    assert row["sections"] == sorted({section for _, section in cited})

@@ -143,6 +143,17 @@ async def test_a_page_of_claims_reads_a_page(
     _goes_along(profile, 40)
 
 
+@pytest.mark.parametrize("after", ["", "tie/f"])
+async def test_a_page_of_claims_by_date_reads_a_page(
+    planned: neo4j.AsyncSession, after: str
+) -> None:
+    """So is what is gone through by date."""
+    text: Any = "PROFILE " + statement("claims/in_order_of_date").text
+    asked = {"after": after, "most": 12, "first": 12, "keep": ANYTHING.sent()}
+    profile = await outline(planned, text, "claims/in_order_of_date", **asked)
+    _goes_along(profile, 40)
+
+
 @pytest.mark.parametrize("kind", [{"types": ["network"]}, {"types": []}])
 async def test_a_page_of_things_reads_a_page(
     planned: neo4j.AsyncSession, kind: dict[str, list[str]]

@@ -301,7 +301,7 @@ async def test_the_schema_serves_what_is_asked(emptied: Store, checked: Checked)
         "claim_id",
         "load_id",
         "name_folded",
-        "claim_possible_from",
+        "claim_possible_from_id",
         "claim_words",
         "former_ids",
         "names_folded",
