@@ -96,6 +96,10 @@ class View:
         standings = (self.standing,) if self.standing else (*self.statuses, _BROUGHT_IN)
         return {one: self._tells(self._is_plan_asked_for(one)) for one in standings}
 
+    def may_be_possible(self) -> bool:
+        """Whether anything can come to be only possible."""
+        return any(ONLY_POSSIBLE in told for told in self.tells().values())
+
     def standing_of(self, row: Mapping[str, Any]) -> str:
         """Under which standing of `tells` a thing or claim is looked at."""
         if self.scenario and self.scenario in (row.get("scenarios") or ()):

@@ -75,6 +75,13 @@ def test_what_is_sent() -> None:
     }
 
 
+def test_what_may_be_only_possible() -> None:
+    """What is asked for at a date, unless what is possible then is asked for too."""
+    assert View(span("2019")).may_be_possible()
+    assert not View().may_be_possible()
+    assert not View(span("2019"), grades=tuple(Grade)).may_be_possible()
+
+
 def test_what_is_left_aside() -> None:
     """Each status that does not count, and what the scenario replaces, is a view of its own."""
     aside = View(span("2020"), scenario="scenario/s").aside()

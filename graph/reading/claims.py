@@ -181,7 +181,8 @@ async def claims_matching(
 
     row = await found(1)
     if row["found"] > COUNTED_AT_MOST and words:
-        row = _told_apart(row, await found(2))
+        # Where nothing can be only possible, all that is found counts.
+        row = _told_apart(row, await found(2) if asking.view.may_be_possible() else row)
     elif row["found"] > COUNTED_AT_MOST:
         row = await _going_on(asking, wanted, row, after, first)
     nearest = bool(words) and bool(row["page"] or row["total"]) and row["most"] < len(words)
