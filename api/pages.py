@@ -52,8 +52,8 @@ _OF_LIST: Final = 16
 
 TOTAL: Final = "How many match in all, on all pages; no further than `atLeast` tells."
 AT_LEAST: Final = (
-    f"Whether more match than `totalCount`, `onlyPossible` and `facets` tell: no more than "
-    f"{COUNTED_AT_MOST:,} are counted."
+    f"Whether more match than `totalCount`, `onlyPossible` and `facets` tell: beyond "
+    f"{COUNTED_AT_MOST:,} they are not counted."
 )
 
 T = TypeVar("T")

@@ -157,7 +157,8 @@ Words = Annotated[
     str | None,
     _said(
         "Words that the claim or the names of its things must hold, inflected or inside a "
-        "compound; the best first. Where nothing holds all of them, what holds the most is given "
+        "compound; the best first, and of more than 10,000 those alone. Where nothing holds all "
+        "of them, what holds the most is given "
         "and `nearest` is true. Null: whatever the words."
     ),
 ]

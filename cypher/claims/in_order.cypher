@@ -5,7 +5,7 @@
 // $keep          conditions, and the forms of them one of which must hold
 // $view          the view it is asked from
 // $least         2: those that count in the view; 1: those too that are only possible
-// $most          claims looked for at most
+// $most          claims looked for at most; one fewer are counted by their values
 // $counted       whether the values of those that count are wanted too
 // $first         of those that count, claims wanted
 // -> one row: total of those that count, how many more are only possible, page of claims, and the
@@ -33,4 +33,4 @@ WITH c, seen ORDER BY c.id LIMIT $most
 WITH collect(CASE WHEN seen = 2 THEN c END) AS kept,
   sum(CASE WHEN seen = 2 THEN 0 ELSE 1 END) AS only_possible
 RETURN size(kept) AS total, only_possible, [c IN kept[..$first] | CLAIM(c)] AS page,
-  CASE WHEN $counted THEN [c IN kept | VALUES(c)] ELSE [] END AS values
+  CASE WHEN $counted THEN [c IN kept[..$most - 1] | VALUES(c)] ELSE [] END AS values

@@ -14,10 +14,13 @@
 // $first         rows wanted
 // -> one row: total, how many more are only possible, page of claims, the values of all that
 //    matched for counting, how many hold each word, how many words those of the page hold (`most`: as
-//    many as any does), how many claims were found that hold any (`found`), and how many the last of
-//    these holds (`least`)
+//    many as any does), whether there are more than were looked for (`cut`), and how many words the
+//    last that was found holds (`least`)
 //
-// :param {"start": {"things": ["actor/milk"], "sections": [], "letters": [], "types": [], "nouns": []}, "words": [], "keep": {"leaves": [{"place": 0, "one_of": {"noun": ["seat"]}, "ends": []}], "forms": [{"keep": [0], "drop": []}]}, "order": "noun", "counted": true, "least": 1, "bound": 10001, "skip": 0, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}, "any_grade": true}}
+// Words find those first that hold most of them and fit best: sorted as they are found, so that no more
+// of them are looked at than are wanted.
+//
+// :param {"start": {"things": ["actor/milk"], "sections": [], "letters": [], "types": [], "nouns": []}, "words": [], "keep": {"leaves": [{"place": 0, "one_of": {"noun": ["seat"]}, "ends": []}], "forms": [{"keep": [0], "drop": []}]}, "order": "noun", "counted": true, "least": 1, "bound": 10000, "skip": 0, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}, "any_grade": true}}
 CALL () {
   UNWIND $words AS word
   UNWIND ['claims_folded', 'claims_swedish'] AS index
@@ -48,17 +51,21 @@ CALL () {
 }
 WITH c, places, score, VIEWED(c) AS seen
 WHERE seen >= $least AND KEEPS(c, $keep)
-WITH c, size(places) AS held, places, score, seen LIMIT $bound
-WITH c, held, places, seen
-ORDER BY held DESC, CASE WHEN $order = 'best' AND $words <> [] THEN c.noun = 'name' END,
-  CASE $order WHEN 'best' THEN -score END,
-  CASE WHEN $order = 'date' AND c.possible_from.year > 1 THEN c.possible_from END, c.noun, c.id
-WITH collect({c: c, held: held, places: places, seen: seen}) AS found
-WITH found, [one IN found WHERE one.seen = 2] AS counting
-WITH found, counting, coalesce(head(counting).held, head(found).held, 0) AS most
-WITH found, counting, most, [one IN counting WHERE one.held = most | one.c] AS kept
+WITH c, places, score, seen LIMIT $bound + 1
+WITH collect({c: c, held: size(places), places: places, score: score, seen: seen}) AS every
+CALL (every) {
+  UNWIND every[..$bound] AS one
+  WITH one, one.c AS c
+  ORDER BY one.held DESC, CASE WHEN $order = 'best' AND $words <> [] THEN c.noun = 'name' END,
+    CASE $order WHEN 'best' THEN -one.score END,
+    CASE WHEN $order = 'date' AND c.possible_from.year > 1 THEN c.possible_from END, c.noun, c.id
+  RETURN collect(one) AS found
+}
+WITH size(every) > $bound AS cut, found, [one IN found WHERE one.seen = 2] AS counting
+WITH cut, found, counting, coalesce(head(counting).held, head(found).held, 0) AS most
+WITH cut, found, counting, most, [one IN counting WHERE one.held = most | one.c] AS kept
 RETURN size(kept) AS total, size([one IN found WHERE one.seen = 1 AND one.held = most]) AS only_possible,
   [c IN kept[$skip..$skip + $first] | CLAIM(c)] AS page,
   CASE WHEN $counted THEN [c IN kept | VALUES(c)] ELSE [] END AS values,
   [word IN $words | size([one IN counting WHERE word.place IN one.places])] AS by_word,
-  most, size(found) AS found, coalesce(last(found).held, 0) AS least
+  most, cut, coalesce(last(found).held, 0) AS least

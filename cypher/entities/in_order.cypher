@@ -7,7 +7,7 @@
 //                plays the `part` (null: any), that has one of the forms in `keep`
 // $view          the view it is asked from
 // $least         2: those that count in the view; 1: those too that are only possible
-// $most          things looked for at most
+// $most          things looked for at most; one fewer are counted by type and noun
 // $first         of those that count, things wanted
 // -> one row: total of those that count, how many more are only possible, page of things, types and
 //    nouns of those that count
@@ -40,4 +40,4 @@ WITH e, seen ORDER BY e.sort_key, e.id LIMIT $most
 WITH collect(CASE WHEN seen = 2 THEN e END) AS kept,
   sum(CASE WHEN seen = 2 THEN 0 ELSE 1 END) AS only_possible
 RETURN size(kept) AS total, only_possible, [e IN kept[..$first] | ENTITY(e)] AS page,
-  [e IN kept | coalesce(e.type, '')] AS types, [e IN kept | e.noun] AS nouns
+  [e IN kept[..$most - 1] | coalesce(e.type, '')] AS types, [e IN kept[..$most - 1] | e.noun] AS nouns

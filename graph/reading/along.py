@@ -3,7 +3,7 @@
 from collections.abc import Awaitable
 from typing import Final, Protocol
 
-from graph.reading.asking import Row
+from graph.reading.asking import Asking, Row
 
 __all__ = ["COUNTED_AT_MOST", "Walk", "page_along"]
 
@@ -15,30 +15,45 @@ enough that a graph of any size answers in the time of this one."""
 class Walk(Protocol):
     """A statement that walks along an index, with all that it is asked for but its bounds."""
 
-    def __call__(self, *, after: str, least: int, most: int, first: int) -> Awaitable[Row]:
+    def __call__(
+        self, *, after: str, least: int, most: int, first: int, counting: bool
+    ) -> Awaitable[Row]:
         """Its row: `most` rows after one, those of `first` told that count.
 
-        `least`: 2 to pass over what is only possible, else 1.
+        `least`: 2 to pass over what is only possible, else 1. `counting`: for the sake of numbers.
         """
         ...
 
 
-async def page_along(walk: Walk, after: str, first: int, *, totals: bool) -> Row:
+async def page_along(asking: Asking, walk: Walk, after: str, first: int, *, totals: bool) -> Row:
     """The row of the page after a row of the list, or of its first page.
 
     Besides what the statement tells it has `at_least`, whether there are more than its numbers
     tell, and `more`, whether others come after the page. Without `totals` its numbers mean nothing.
+    Of more than are counted what counts is told apart from what is only possible, which could
+    otherwise take all the room.
     """
     told: Row = {"at_least": False}
     if totals:
-        row = await walk(after="", least=1, most=COUNTED_AT_MOST + 1, first=0 if after else first)
-        told = {
-            **row,
-            "total": min(row["total"], COUNTED_AT_MOST),
-            "at_least": row["total"] + row["only_possible"] > COUNTED_AT_MOST,
-            "more": row["total"] > first,
-        }
-        if not after and (len(told["page"]) == first or not told["at_least"]):
+        most, shown = COUNTED_AT_MOST + 1, 0 if after else first
+        every = await walk(after="", least=1, most=most, first=shown, counting=True)
+        told = {**every, "at_least": False, "more": every["total"] > first}
+        if every["total"] + every["only_possible"] > COUNTED_AT_MOST:
+            counting = every
+            if asking.view.may_be_possible():
+                counting = await walk(after="", least=2, most=most, first=shown, counting=True)
+            told = _apart(every, counting) | {"more": counting["total"] > first}
+        if not after and (len(told["page"]) == first or told["total"] < COUNTED_AT_MOST):
             return told
-    row = await walk(after=after, least=2, most=first + 1, first=first)
+    row = await walk(after=after, least=2, most=first + 1, first=first, counting=False)
     return {**row, **told, "page": row["page"], "more": row["total"] > first}
+
+
+def _apart(every: Row, counting: Row) -> Row:
+    """The row of more than are counted: what counts, by itself, and how much is only possible."""
+    return {
+        **counting,
+        "total": min(counting["total"], COUNTED_AT_MOST),
+        "only_possible": min(every["only_possible"], COUNTED_AT_MOST),
+        "at_least": True,
+    }

@@ -98,7 +98,9 @@ async def explained(
     if not found:
         others = {told: await count(asking) for told, count in (also or {}).items()}
         if asking.view.at:
-            counts[WHENEVER] = await counting(asking.seen(asking.view.whenever())) - possible
+            ever = await counting(asking.seen(asking.view.whenever()))
+            # What is possible then is among them, unless they are more than are counted.
+            counts[WHENEVER] = ever if ever == COUNTED_AT_MOST else ever - possible
     return said + aside_told(counts, others)
 
 

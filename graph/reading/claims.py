@@ -163,7 +163,7 @@ async def claims_matching(
     is_by_id = wanted.order is not Order.DATE and not words
     if is_by_id and not any(start[name] for name in ("things", "sections", "letters")):
         walk = _walk(asking, wanted.keep, counted=counted)
-        return page_of(await page_along(walk, after, first, totals=totals or counted))
+        return page_of(await page_along(asking, walk, after, first, totals=totals or counted))
 
     async def found(least: int) -> Row:
         return await asking.row(
@@ -174,44 +174,44 @@ async def claims_matching(
             order=wanted.order.value,
             counted=counted,
             least=least,
-            bound=COUNTED_AT_MOST + 1,
+            bound=COUNTED_AT_MOST,
             skip=skip,
-            first=max(0, min(first, COUNTED_AT_MOST - skip)),
+            first=first,
         )
 
     row = await found(1)
-    if row["found"] > COUNTED_AT_MOST and words:
+    if row["cut"]:
         # Where nothing can be only possible, all that is found counts.
-        row = _told_apart(row, await found(2) if asking.view.may_be_possible() else row)
-    elif row["found"] > COUNTED_AT_MOST:
-        row = await _going_on(asking, wanted, row, after, first)
-    nearest = bool(words) and bool(row["page"] or row["total"]) and row["most"] < len(words)
+        row = _apart(row, await found(2) if asking.view.may_be_possible() else row)
+        if row["cut"] and not words:
+            row |= await _going_on(asking, wanted, after, first)
     return replace(
         page_of(row, skip),
         words=dict(zip(words, row["by_word"], strict=True)),
-        words_at_least=bool(words) and row["found"] > COUNTED_AT_MOST,
-        nearest=nearest,
+        words_at_least=bool(words) and row["cut"],
+        nearest=bool(row["page"] or row["total"]) and row["most"] < len(words),
     )
 
 
-def _told_apart(every: Row, counting: Row) -> Row:
-    """The row of the best of more claims than are looked for: of those that count, by themselves.
+def _apart(every: Row, counting: Row) -> Row:
+    """What is told of more claims than are looked for: of those that count, by themselves.
 
     Those that hold the most words are looked for first: all are found where the last holds fewer.
     """
+    if not (counting["total"] or counting["cut"]):
+        return {**every, "at_least": True}
     alike = every["most"] == counting["most"]
     return {
         **counting,
-        "total": min(counting["total"], COUNTED_AT_MOST),
         "only_possible": every["only_possible"] if alike else 0,
         "at_least": not alike or every["least"] == every["most"],
     }
 
 
-async def _going_on(asking: Asking, wanted: Wanted, row: Row, after: str, first: int) -> Row:
-    """The row of a page of more claims than are looked for at once, gone through in their order."""
+async def _going_on(asking: Asking, wanted: Wanted, after: str, first: int) -> Row:
+    """The page of more claims than are looked for at once, gone through in their order."""
     if wanted.order is Order.DATE:
-        page = await asking.row(
+        row = await asking.row(
             "claims/in_order_of_date",
             keep=wanted.keep.sent(),
             after=after,
@@ -219,21 +219,16 @@ async def _going_on(asking: Asking, wanted: Wanted, row: Row, after: str, first:
             first=first,
         )
     else:
-        page = await _walk(asking, wanted.keep)(after=after, least=2, most=first + 1, first=first)
-    return {
-        **row,
-        "total": min(row["total"], COUNTED_AT_MOST),
-        "at_least": True,
-        "page": page["page"],
-        "more": page["total"] > first,
-    }
+        walk = _walk(asking, wanted.keep)
+        row = await page_along(asking, walk, after, first, totals=False)
+    return {"page": row["page"], "more": row["total"] > first}
 
 
 def _walk(asking: Asking, keep: Kept, *, counted: bool = False) -> Walk:
     """The walk through claims by noun and id, which is the order of their ids."""
     start = _kinds(keep)
 
-    async def walk(*, after: str, least: int, most: int, first: int) -> Row:
+    async def walk(*, after: str, least: int, most: int, first: int, counting: bool) -> Row:
         return await asking.row(
             "claims/in_order",
             start={name: start[name] for name in ("types", "nouns")},
@@ -241,8 +236,7 @@ def _walk(asking: Asking, keep: Kept, *, counted: bool = False) -> Walk:
             keep=keep.sent(),
             least=least,
             most=most,
-            # What counts is counted with what is only possible.
-            counted=counted and least == 1,
+            counted=counted and counting,
             first=first,
         )
 
@@ -307,7 +301,8 @@ def _kinds(keep: Kept) -> dict[str, list[str]]:
     """The types of what is kept, or its nouns; nothing where it may be of any."""
     for name in ("type", "noun"):
         if given := keep.one_of(name):
-            return _starting(**{f"{name}s": [str(one) for one in given]})
+            # A value may be given twice.
+            return _starting(**{f"{name}s": list(dict.fromkeys(str(one) for one in given))})
     return _starting()
 
 

@@ -74,7 +74,8 @@ async def side_by_side(
         start=_start(noun, types, ids),
         noun=noun,
         types=list(types),
-        touching=touched(trait),
+        # Of few things all that is said is less than all that may touch the trait.
+        touching=[] if ids else touched(trait),
         keep=trait.sent(),
         part=part,
     )

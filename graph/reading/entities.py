@@ -114,11 +114,12 @@ async def _asked(
             first=first,
         )
 
-    async def walk(*, after: str, least: int, most: int, first: int) -> Row:
+    async def walk(*, after: str, least: int, most: int, first: int, counting: bool) -> Row:
+        del counting  # Types and nouns come with the things.
         return await asking.row(
             "entities/in_order",
-            nouns=list(wanted.nouns),
-            types=list(wanted.types),
+            nouns=list(dict.fromkeys(wanted.nouns)),
+            types=list(dict.fromkeys(wanted.types)),
             claimed=claimed,
             after=after,
             least=least,
@@ -126,7 +127,7 @@ async def _asked(
             first=first,
         )
 
-    return await page_along(walk, after, first, totals=totals)
+    return await page_along(asking, walk, after, first, totals=totals)
 
 
 async def _held(asking: Asking, wanted: WantedEntities, skip: int, first: int) -> Row | None:

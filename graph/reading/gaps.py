@@ -34,7 +34,7 @@ async def stated(
     Raises StoreError, by kind.
     """
 
-    async def walk(*, after: str, least: int, most: int, first: int) -> Row:
+    async def walk(*, after: str, least: int, most: int, first: int, counting: bool) -> Row:
         return await asking.row(
             "gaps/stated",
             of=of,
@@ -43,8 +43,8 @@ async def stated(
             after=after,
             least=least,
             most=most,
-            counted=counted and least == 1,
+            counted=counted and counting,
             first=first,
         )
 
-    return page_of(await page_along(walk, after, first, totals=totals or counted))
+    return page_of(await page_along(asking, walk, after, first, totals=totals or counted))

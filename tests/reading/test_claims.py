@@ -96,7 +96,7 @@ ROW: dict[str, Any] = {
     "values": [],
     "by_word": [],
     "most": 0,
-    "found": 5,
+    "cut": False,
     "least": 0,
 }
 

@@ -157,13 +157,15 @@ async def test_a_list_answers_for_one_kind_at_a_time(trait: Kept) -> None:
     ],
     ids=["trait", "bodies", "document", "page"],
 )
-@pytest.mark.parametrize("part", [None, "area", "subject"])
-@pytest.mark.parametrize("noun", ["area", "actor"])
+@pytest.mark.parametrize(
+    ("noun", "part"), [("area", None), ("area", "area"), ("actor", None), ("actor", "subject")]
+)
+@pytest.mark.parametrize("view", [View(statuses=EVERY_STATUS), View(span("2012"))])
 async def test_claims_are_found_from_what_they_touch(
-    loaded: Store, trait: Conditions, part: str | None, noun: str
+    loaded: Store, trait: Conditions, part: str | None, noun: str, view: View
 ) -> None:
     """Where all wanted claims touch something they are those that each thing's own would be."""
-    asking, keep = Asking(loaded, View(statuses=EVERY_STATUS)), Kept.where(trait)
+    asking, keep = Asking(loaded, view), Kept.where(trait)
     assert touched(keep)
     start = {"ids": [], "types": [], "nouns": [noun]}
 
