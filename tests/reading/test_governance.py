@@ -56,11 +56,9 @@ async def test_two_sections_that_tell_of_one_matter_are_two_rules() -> None:
         },
         {"matter": {"id": "matter/n"}, "steps": [step(5, "document/a", "1")], "only_possible": 1},
     ]
-    sections: list[Row] = [
-        {"document": {"sort_key": "a"}, "section": text, "count": 1} for text in ("1", "10", "1.2")
-    ]
+    sections: list[Row] = [{"sections": ["1", "1.2", "10"]}]
     recorded = Recorded(
-        {"anchoring/steps": rows, "documents/sections": sections, "anchoring/steered_by": []}
+        {"anchoring/steps": rows, "documents/section_texts": sections, "anchoring/steered_by": []}
     )
     found = await anchoring_rules(recorded.asking(), ["matter/m"])
     assert [
