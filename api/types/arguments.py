@@ -26,6 +26,7 @@ from api.types.words import (
     Turn,
     Walk,
 )
+from graph.reading.along import COUNTED_AT_MOST
 
 __all__ = [
     "About",
@@ -157,9 +158,9 @@ Words = Annotated[
     str | None,
     _said(
         "Words that the claim or the names of its things must hold, inflected or inside a "
-        "compound; the best first, and of more than 10,000 those alone. Where nothing holds all "
-        "of them, what holds the most is given "
-        "and `nearest` is true. Null: whatever the words."
+        f"compound; the best first, and of more than {COUNTED_AT_MOST:,} those alone. Where "
+        "nothing holds all of them, what holds the most is given and `nearest` is true. Null: "
+        "whatever the words."
     ),
 ]
 From = Annotated[str, _said("Where the way starts, by id or any name.", "from")]

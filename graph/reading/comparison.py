@@ -88,10 +88,11 @@ async def side_by_side(
 
 def _start(noun: str, types: tuple[str, ...], ids: tuple[str, ...]) -> dict[str, list[str]]:
     """What the things are looked for by: the first that is given of what is rarest."""
-    start: dict[str, list[str]] = {"ids": [], "types": [], "nouns": []}
-    if ids:
-        return {**start, "ids": list(ids)}
-    return {**start, "types": list(types)} if types else {**start, "nouns": [noun]}
+    return {
+        "ids": list(ids),
+        "types": [] if ids else list(types),
+        "nouns": [] if ids or types else [noun],
+    }
 
 
 async def compared_told(asking: Asking, found: SideBySide, again: Again) -> str:
