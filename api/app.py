@@ -85,9 +85,10 @@ def create_app(
 
     return Starlette(
         routes=[
-            *pages(),
+            # What is asked most is looked for first.
             Route("/graphql", Endpoint(lambda: held[0], trusted or Trusted(), freshness)),
             Route("/graphql/examples", examples),
+            *pages(),
             Route("/healthz", _healthy),
             Route("/readyz", ready),
             Mount("/static", Static()),

@@ -47,9 +47,13 @@ class ClaimsAsked:
         kept = json.dumps(self.keep.sent(), sort_keys=True)
         return (self.asking, kept, self.part, self.counted, self.skip, self.first)
 
+    @cached_property
+    def _hash(self) -> int:
+        return hash((self.of, *self.group))
+
     def __hash__(self) -> int:
         """Equal wishes are one."""
-        return hash((self.of, *self.group))
+        return self._hash
 
     def __eq__(self, other: object) -> bool:
         """Whether it is the same wish of the same parent."""

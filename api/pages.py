@@ -4,12 +4,12 @@ import base64
 import binascii
 import json
 from collections.abc import Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Annotated, Any, Final, Generic, TypeVar, cast
 
 import strawberry
+from cachetools import LRUCache
 from graphql import (
     FieldNode,
     FragmentDefinitionNode,
@@ -44,8 +44,12 @@ __all__ = [
 PAGE_AT_MOST: Final = 500
 """Rows on one page at most: the whole of any one county's seats, and an answer under a megabyte."""
 
-_CURSORS: Final = {"cursor", "startCursor", "endCursor"}
-_TOTALS: Final = {"totalCount", "atLeast", "onlyPossible", "explanation", "facets"}
+_CURSORS: Final = frozenset({"cursor", "startCursor", "endCursor"})
+_TOTALS: Final = frozenset({"totalCount", "atLeast", "onlyPossible", "explanation", "facets"})
+_COUNTS: Final = frozenset({"facets"})
+_LOOKED_FOR: Final[LRUCache[tuple[str, int, frozenset[str]], bool]] = LRUCache(1024)
+"""Whether a list selects one of some fields: for each document that is kept a few lists."""
+
 _OF_PAGES: Final = {"first", "after"}
 _OF_LIST: Final = 16
 """Digits of a digest that a cursor holds: chance gives two lists the same once in a lifetime."""
@@ -221,7 +225,7 @@ def connection(page: Page, nodes: list[T], total: int) -> tuple[list[Edge[T]], P
 
 def counts_wanted(info: Info) -> bool:
     """Whether the operation asks for the facets of the list it is about to get."""
-    return _any_asked(info, {"facets"})
+    return _any_asked(info, _COUNTS)
 
 
 def totals_wanted(info: Info) -> bool:
@@ -229,15 +233,28 @@ def totals_wanted(info: Info) -> bool:
     return _any_asked(info, _TOTALS)
 
 
-def _any_asked(info: Info, names: AbstractSet[str]) -> bool:
+def _any_asked(info: Info, names: frozenset[str]) -> bool:
     """Whether one of these fields is selected anywhere beneath the field."""
     raw = _raw(info)
-    return any(_asks_for(node, names, raw.fragments) for node in raw.field_nodes)
+    return any(_looked_for(node, names, raw.fragments) for node in raw.field_nodes)
+
+
+def _looked_for(
+    node: FieldNode, names: frozenset[str], fragments: Mapping[str, FragmentDefinitionNode]
+) -> bool:
+    """Whether one of these fields is selected beneath a node; of a document looked for once."""
+    if node.loc is None:
+        return _asks_for(node, names, fragments)
+    place = (node.loc.source.body, node.loc.start, names)
+    known = _LOOKED_FOR.get(place)
+    if known is None:
+        known = _LOOKED_FOR[place] = _asks_for(node, names, fragments)
+    return known
 
 
 def _asks_for(
     within: FieldNode | InlineFragmentNode | FragmentDefinitionNode,
-    names: AbstractSet[str],
+    names: frozenset[str],
     fragments: Mapping[str, FragmentDefinitionNode],
 ) -> bool:
     for one in within.selection_set.selections if within.selection_set else ():

@@ -126,9 +126,9 @@ class _Schema(strawberry.Schema):
                 self.core,
                 document,
                 cast("Any", self).execution_context_class,
-                context_value=context,
-                variable_values=variables,
-                operation_name=operation_name,
+                context=context,
+                variables=variables,
+                name=operation_name,
             )
         except Exception as error:
             return ExecutionResult(None, [told(error)])

@@ -145,6 +145,9 @@ async def guarded(
 
 async def waited(held: Any, places: list[Any]) -> Any:
     """A list or object with all that stands at these places waited for at once."""
+    if len(places) == 1:
+        held[places[0]] = await held[places[0]]
+        return held
     found = await gather_with_cancel(*(held[place] for place in places))
     for place, value in zip(places, found, strict=True):
         held[place] = value

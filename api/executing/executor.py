@@ -5,11 +5,13 @@ from typing import Any, Final, cast
 from graphql import (
     DocumentNode,
     ExecutionResult,
+    GraphQLError,
     GraphQLObjectType,
     GraphQLResolveInfo,
     GraphQLSchema,
     Undefined,
-    execute,  # pyright: ignore[reportUnknownVariableType]
+    default_field_resolver,  # pyright: ignore[reportUnknownVariableType]
+    default_type_resolver,  # pyright: ignore[reportUnknownVariableType]
     get_argument_values,
 )
 from graphql.execution.collect_fields import CollectedFields, FieldDetailsList, GroupedFieldSet
@@ -17,8 +19,9 @@ from graphql.pyutils import Path
 from strawberry.execution import optimized_is_awaitable
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
+from api.executing.beginning import BEGUN, Beginning, known_by
 from api.executing.completing import guarded, settle, waited, waits
-from api.executing.shapes import shape_of
+from api.executing.shapes import Shape, shape_of
 from api.executing.slots import Slot
 
 __all__ = ["Compiled", "executed"]
@@ -40,12 +43,41 @@ class Compiled(StrawberryGraphQLCoreExecutionContext):
     Errors, and what is not of the plain kind, are graphql-core's, which so makes the same of them.
     """
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, shape: Shape | None = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self._shape = shape_of(self.schema, self.operation, self.variable_values)
+        self._shape = shape or shape_of(self.schema, self.operation, self.variable_values)
         self._infos: dict[Slot, GraphQLResolveInfo[Any]] = {}
         self._informed: dict[Slot, Any] = {}
         self._given: dict[Slot, dict[str, Any]] = {}
+
+    @classmethod
+    def going_on(cls, schema: GraphQLSchema, begun: Beginning, context: Any) -> "Compiled":
+        """One more execution of an operation that was begun before with the same variables."""
+        return cls(
+            schema,
+            begun.fragment_definitions,
+            begun.fragments,
+            None,
+            context,
+            begun.operation,
+            begun.variables,
+            default_field_resolver,
+            default_type_resolver,
+            default_field_resolver,
+            is_awaitable=_is_awaitable,
+            shape=begun.shape,
+        )
+
+    @property
+    def beginning(self) -> Beginning:
+        """What its next execution with the same variables begins with."""
+        return Beginning(
+            self.fragment_definitions,
+            self.fragments,
+            self.operation,
+            self.variable_values,
+            self._shape,
+        )
 
     def execute_root_grouped_field_set(
         self,
@@ -171,10 +203,30 @@ class Compiled(StrawberryGraphQLCoreExecutionContext):
 
 
 async def executed(
-    schema: GraphQLSchema, document: DocumentNode, executor: Any, **given: Any
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    executor: type[Compiled],
+    *,
+    context: Any,
+    variables: dict[str, Any] | None,
+    name: str | None,
 ) -> ExecutionResult:
-    """What the operation of a document that is known to be sound comes to, by this executor."""
-    found: Any = execute(
-        schema, document, executor_class=executor, is_awaitable=_is_awaitable, **given
-    )
+    """What the operation of a document that is known to be sound comes to, by this executor.
+
+    `name`: which operation of the document; None for its only one. The variables are read the first
+    time that an operation is asked with them.
+    """
+    key = known_by(schema, document, name, variables)
+    begun = BEGUN.get(key) if key else None
+    if begun:
+        run: Any = executor.going_on(schema, begun, context)
+    else:
+        run = cast("Any", executor).build(
+            schema, document, None, context, variables, name, is_awaitable=_is_awaitable
+        )
+        if isinstance(run, list):
+            return ExecutionResult(None, cast("list[GraphQLError]", run))
+        if key:
+            BEGUN[key] = run.beginning
+    found: Any = run.execute_operation()
     return await found if _is_awaitable(found) else found

@@ -2,10 +2,14 @@
 
 That is most of every answer: so it is made without a path, and without a look at whether one has to
 wait. Where it cannot be made so, nothing of it is, and the value is completed field by field.
+
+A value that is the same in every answer has `made`, where what is sent of it is kept for the next
+one that selects the same.
 """
 
 from collections.abc import Callable
 from functools import cache
+from itertools import count
 from math import isfinite
 from typing import Any, Final, TypeAlias, cast
 
@@ -37,6 +41,13 @@ _CLASSES: Final[dict[Any, type]] = {
 
 _INTEGERS: Final = range(-(2**31), 2**31)
 """What GraphQL's Int holds."""
+
+KEPT_AT_MOST: Final = 2
+"""Of a value, selections that are kept: what a list shows of a claim and what its own page does. Of
+all claims of the sources read so far that is twenty megabytes at most."""
+
+_marks: Final = count()
+"""Numbers of selections: a kept value must not keep the document that selected it."""
 
 _Fields: TypeAlias = tuple[tuple[str, Callable[[Any], Any], Sending], ...]
 """The fields of an object: the key of each, what gets its value, and what sends that."""
@@ -113,6 +124,7 @@ def _list(inner: Sending, null: Any) -> Sending:
 
 def _selection(kind: Kind, details: FieldDetailsList, null: Any) -> Sending:
     known: dict[type, _Fields | None] = {}
+    mark = next(_marks)
 
     def send(executor: Running, value: Any) -> Any:
         if value is None:
@@ -123,14 +135,15 @@ def _selection(kind: Kind, details: FieldDetailsList, null: Any) -> Sending:
         selected = known[of]
         if selected is None:
             return Undefined
-        sent: dict[str, Any] = {}
-        for key, get, send_on in selected:
-            one = send_on(executor, get(value))
-            if one is Undefined:
-                # Most likely it is so of all of them: the others are not tried.
-                known[of] = None
-                return Undefined
-            sent[key] = one
+        made: dict[int, Any] | None = value.made if hasattr(of, "made") else None
+        if made is not None and mark in made:
+            return made[mark]
+        sent = _every(executor, value, selected)
+        if sent is Undefined:
+            # Most likely it is so of all of them: the others are not tried.
+            known[of] = None
+        elif made is not None:
+            _keep(made, mark, sent)
         return sent
 
     def fields(executor: Running, of: type) -> _Fields | None:
@@ -141,3 +154,20 @@ def _selection(kind: Kind, details: FieldDetailsList, null: Any) -> Sending:
         return got if found and len(got) == len(slots) else None
 
     return send
+
+
+def _every(executor: Running, value: Any, selected: _Fields) -> Any:
+    """What is sent of the fields of a value; Undefined where one of them cannot be sent so."""
+    sent: dict[str, Any] = {}
+    for key, get, send in selected:
+        one = send(executor, get(value))
+        if one is Undefined:
+            return Undefined
+        sent[key] = one
+    return sent
+
+
+def _keep(made: dict[int, Any], mark: int, sent: Any) -> None:
+    if len(made) >= KEPT_AT_MOST:
+        made.clear()
+    made[mark] = sent

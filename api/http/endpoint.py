@@ -1,6 +1,6 @@
 """The GraphQL endpoint: one address for operations, and for GraphiQL's page."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Final
 
 from starlette.requests import ClientDisconnect, Request
@@ -96,7 +96,7 @@ def _form(request: Request) -> str:
     if request.method not in _METHODS:
         said = f"{request.method} is not answered here."
         raise RequestError(405, InputError(said, FORM), {"allow": ", ".join(_METHODS)})
-    offered: Sequence[str] = (JSON, GRAPHQL)
+    offered = (JSON, GRAPHQL)
     if request.method in _READING:
         offered = (*offered, HTML)
     form = preferred(request.headers.get("accept"), offered)

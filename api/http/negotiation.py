@@ -1,6 +1,7 @@
 """In which form an answer goes out: what a client accepts, held against what there is."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 __all__ = ["GRAPHQL", "HTML", "JSON", "is_json", "preferred"]
@@ -12,6 +13,9 @@ GRAPHQL: Final = "application/graphql-response+json"
 """The form of its own: a request that could not be executed is answered with 400."""
 
 HTML: Final = "text/html"
+
+KEPT_AT_MOST: Final = 64
+"""Headers whose meaning is kept: each kind of client has its own, and says it every time."""
 
 
 class _Range(NamedTuple):
@@ -30,7 +34,8 @@ class _Range(NamedTuple):
         return 0 if self.kind == "*/*" else -1
 
 
-def preferred(accept: str | None, offered: Sequence[str]) -> str | None:
+@lru_cache(KEPT_AT_MOST)
+def preferred(accept: str | None, offered: tuple[str, ...]) -> str | None:
     """Which of the offered types the client likes best; None where it likes none.
 
     Of those it likes alike the one it names more closely, then the one it names first, then the
@@ -47,6 +52,7 @@ def preferred(accept: str | None, offered: Sequence[str]) -> str | None:
     return max(liked)[-1] if liked else None
 
 
+@lru_cache(KEPT_AT_MOST)
 def is_json(content_type: str | None) -> bool:
     """Whether a body that is said to be of this type is JSON in UTF-8."""
     if content_type is None:

@@ -9,6 +9,7 @@ import strawberry
 
 from api.types.kinds import NodeType, Noun
 from graph.reading.asking import Row
+from graph.reading.held import HeldRow
 
 __all__ = ["NODE_TYPES", "Node", "node", "noun"]
 
@@ -73,6 +74,11 @@ class Node:
         "successions, tasks and findings; null for others."
     )
     row: strawberry.Private[Row]
+
+    @property
+    def made(self) -> dict[int, Any] | None:
+        """What was made of it before; None where its row is of this answer alone."""
+        return self.row.made if isinstance(self.row, HeldRow) else None
 
     @classmethod
     def of_row(cls, row: Row) -> Self:

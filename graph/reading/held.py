@@ -6,7 +6,7 @@ they are comes from here; what is not known yet is fetched by one more statement
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Mapping, MutableMapping
 from dataclasses import dataclass, field
 from typing import Any, Final, Protocol, cast
 
@@ -18,7 +18,7 @@ from graph.model.folding import fold
 from graph.statements import HELD_CLAIM, HELD_THING
 from graph.store import Row
 
-__all__ = ["Asks", "Held", "Memory", "NameIndex"]
+__all__ = ["Asks", "Held", "HeldRow", "Memory", "NameIndex"]
 
 CLAIMS_AT_MOST: Final = 25_000
 """Three times the claims of the sources read so far; a hundred megabytes, for a claim with its ends
@@ -34,6 +34,19 @@ ANSWERS_AT_MOST: Final = 200
 """More than the statements and documents that there are to ask about; one may be a megabyte."""
 
 _KINDS: Final = (HELD_CLAIM, HELD_THING)
+
+
+class HeldRow(dict[str, Any]):
+    """A row that stays the same as long as it is held, with what has been made of it.
+
+    `made`: what was made of the row alone, by who made it. It goes when the row does.
+    """
+
+    __slots__ = ("made",)
+
+    def __init__(self, row: Row) -> None:
+        super().__init__(row)
+        self.made: dict[int, Any] = {}
 
 
 class Asks(Protocol):
@@ -81,13 +94,17 @@ class NameIndex:
 class Memory:
     """What is known of one state of the graph: things and claims by id, and names of things.
 
-    `bearing`: the rows of what bears a name, by the name. `answers`: of statements that many ask in
+    `bearing`: the rows of what bears a name, by the name. `meant`: the one thing that a text named
+    among things of some nouns. `answers`: of statements that many ask in
     the same way, by their names and parameters. What is given out is shared: nobody may change it.
     """
 
     asks: Asks
     names: "LRUCache[str, list[Row]]" = field(default_factory=lambda: LRUCache(THINGS_AT_MOST))
     bearing: "LRUCache[str, list[Row]]" = field(default_factory=lambda: LRUCache(BEARING_AT_MOST))
+    meant: "LRUCache[tuple[str, tuple[str, ...]], Row]" = field(
+        default_factory=lambda: LRUCache(BEARING_AT_MOST)
+    )
     answers: "LRUCache[str, list[Row]]" = field(default_factory=lambda: LRUCache(ANSWERS_AT_MOST))
     _index: "asyncio.Future[NameIndex | None] | None" = None
     known: dict[str, "LRUCache[str, Row]"] = field(
@@ -103,6 +120,11 @@ class Memory:
         None where one of them is gone: the graph has changed since the rows were read. Raises
         StoreError, by kind.
         """
+        try:
+            # Most often all of them are known.
+            return [cast("Row", _replaced(row, self.known)) for row in rows]
+        except KeyError:
+            pass
         wanted: dict[str, set[str]] = {HELD_CLAIM: set(), HELD_THING: set()}
         _mentioned(rows, wanted)
         found = {kind: await self._fetched(kind, ids) for kind, ids in wanted.items()}
@@ -144,7 +166,7 @@ class Memory:
                 "held/claims" if kind == HELD_CLAIM else "held/things", ids=missed
             )
             for row in rows:
-                known[row["id"]] = found[row["id"]] = _with_timeline(row["held"])
+                known[row["id"]] = found[row["id"]] = _lasting(row["held"])
         return found
 
 
@@ -173,9 +195,12 @@ class Held:
         return self._memory
 
 
-def _with_timeline(row: Row) -> Row:
+def _lasting(row: Row) -> HeldRow:
     """The row with its timeline, which is asked for each time, beside the lists that carry it."""
-    return {**row, "timeline": Timeline.of(row)} if "grade_from" in row else row
+    held = HeldRow(row)
+    if "grade_from" in row:
+        held["timeline"] = Timeline.of(row)
+    return held
 
 
 def _mentioned(value: Any, wanted: dict[str, set[str]]) -> None:
@@ -198,7 +223,7 @@ def _mention(row: Row) -> tuple[str, str] | None:
     return mention if mention[0] in _KINDS else None
 
 
-def _replaced(value: Any, found: dict[str, dict[str, Row]]) -> Any:
+def _replaced(value: Any, found: Mapping[str, MutableMapping[str, Row]]) -> Any:
     if isinstance(value, dict):
         row = cast("Row", value)
         if (mention := _mention(row)) is not None:

@@ -153,7 +153,8 @@ async def mandate_chains(asking: Asking, of: Row, direction: Direction) -> Chain
     kept = [chain for chain in chains if counted(chain.grade(view), view)]
     possible = 0
     if Grade.POSSIBLE not in view.counted():
-        every = walked(of, row["mandates"], direction)
+        all_count = len(mandates) == len(row["mandates"])
+        every = chains if all_count else walked(of, row["mandates"], direction)
         possible = sum(chain.grade(view) is Grade.POSSIBLE for chain in every)
     return Chains(kept, possible)
 

@@ -51,24 +51,27 @@ async def named(asking: Asking, texts: list[str], nouns: tuple[str, ...]) -> dic
     bear it, AmbiguousNameError with all candidates when several do, and InputError for more than
     a hundred names.
     """
-    wanted = list(dict.fromkeys(texts))
-    if not wanted:
-        return {}
-    if len(wanted) > NAMES_AT_MOST:
+    every = dict.fromkeys(texts)
+    if len(every) > NAMES_AT_MOST:
         raise InputError(
-            f"{len(wanted)} names are given at once; {NAMES_AT_MOST} are allowed.",
+            f"{len(every)} names are given at once; {NAMES_AT_MOST} are allowed.",
             "Ask in several requests.",
             at_most=NAMES_AT_MOST,
         )
+    memory = await asking.memory()
+    meant: MutableMapping[tuple[str, tuple[str, ...]], Row] = memory.meant if memory else {}
+    known = {text: meant[text, nouns] for text in every if (text, nouns) in meant}
+    wanted = [text for text in every if text not in known]
+    if not wanted:
+        return known
     rows = await _bearing(asking, wanted)
     missed = [text for text in wanted if not _of_noun(rows[text], nouns)]
     bare = {text: list(bare_names(text)) for text in missed}
-    meant = await _bearing(asking, list({one.text for each in bare.values() for one in each}))
-    answer: dict[str, Row] = {}
+    borne = await _bearing(asking, list({one.text for each in bare.values() for one in each}))
     for text in wanted:
         fitting = rows[text]
         if text in bare:
-            kept = (one.kept(_of_noun(meant[one.text], nouns)) for one in bare[text])
+            kept = (one.kept(_of_noun(borne[one.text], nouns)) for one in bare[text])
             fitting = next((found for found in kept if found), fitting)
         of_noun = _of_noun(fitting, nouns)
         exact = [row for row in of_noun if row["exact"]] or of_noun
@@ -76,8 +79,10 @@ async def named(asking: Asking, texts: list[str], nouns: tuple[str, ...]) -> dic
             await _refuse(asking, text, nouns, [row["entity"] for row in fitting])
         if len(exact) > 1:
             raise _ambiguous(text, [row["entity"] for row in exact])
-        answer[text] = exact[0]["entity"]
-    return answer
+        known[text] = exact[0]["entity"]
+        if len(text) <= LETTERS_AT_MOST:
+            meant[text, nouns] = known[text]
+    return known
 
 
 async def _bearing(asking: Asking, texts: list[str]) -> dict[str, list[Row]]:

@@ -30,7 +30,10 @@ from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 from api.context import Context
 from api.executing import Compiled
 from api.http.answers import body_of
+from api.operations import SOUND
 from api.schema import schema
+from graph.reading.asking import Asking
+from graph.reading.held import Held
 from graph.store import Store
 from tests.golden.test_golden import GOLDENS
 from tests.judges.documents import asked, shown
@@ -52,19 +55,32 @@ Both = Callable[..., Awaitable[tuple[Answered, Answered]]]
 
 @pytest.fixture
 def both(loaded: Store, monkeypatch: pytest.MonkeyPatch) -> Both:
-    """Executes an operation by its shape, and as graphql-core does."""
+    """Executes an operation by its shape, and as graphql-core does.
 
-    async def executed(kind: type, document: str, variables: dict[str, Any]) -> Answered:
+    By its shape three times: with nothing held, with what is fetched to be held, and with what was
+    made of that the time before.
+    """
+
+    async def state() -> str:
+        return "the only one"
+
+    held = Held(lambda: Asking(loaded), state)
+
+    async def executed(
+        kind: type, document: str, variables: dict[str, Any], held: Held | None = None
+    ) -> Answered:
         monkeypatch.setattr(schema, "execution_context_class", kind)
-        result = await schema.execute(document, variables, Context(loaded))
+        result = await schema.execute(document, variables, Context(loaded, held=held))
         errors = sorted((dict(one.formatted) for one in result.errors or []), key=str)
         return body_of(result.data), errors
 
     async def execute(document: str, **variables: object) -> tuple[Answered, Answered]:
-        return (
-            await executed(Compiled, document, variables),
-            await executed(StrawberryGraphQLCoreExecutionContext, document, variables),
-        )
+        compiled = await executed(Compiled, document, variables)
+        assert await executed(Compiled, document, variables, held) == compiled
+        assert await executed(Compiled, document, variables, held) == compiled
+        # Nothing that ours left behind may help the other.
+        SOUND.clear()
+        return compiled, await executed(StrawberryGraphQLCoreExecutionContext, document, variables)
 
     return execute
 

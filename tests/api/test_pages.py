@@ -63,6 +63,25 @@ async def test_null_is_left_out(ask: Ask) -> None:
     assert found["one"] == found["other"]
 
 
+@pytest.mark.parametrize("turn", [1, -1])
+async def test_what_each_list_of_a_document_selects(ask: Ask, turn: int) -> None:
+    """Counts are made for the list that asks for them, however often and in whatever order."""
+    lists = {
+        "without": "claims(first: 1) { totalCount nodes { id } }",
+        "counted": "claims(first: 1) { ...Counted }",
+        "deep": "claims(first: 1) { ... { facets { types { count } } } edges { cursor } }",
+    }
+    named = [f"{name}: {said}" for name, said in lists.items()][::turn]
+    counted = "fragment Counted on ClaimConnection { facets { nouns { count } } }"
+    for _ in range(2):
+        found = await ask(f"{{ {' '.join(named)} }} {counted}")
+        assert found["without"]["totalCount"]
+        assert found["without"]["nodes"]
+        assert found["counted"]["facets"]["nouns"]
+        assert found["deep"]["facets"]["types"]
+        assert found["deep"]["edges"][0]["cursor"]
+
+
 @pytest.mark.parametrize(
     ("declared", "written"),
     [

@@ -12,6 +12,7 @@ from graphql import GraphQLError
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
 from api.executing import Compiled
+from api.executing.sending import KEPT_AT_MOST
 
 COUNTED: Final[list[Any]] = []
 """What `counted` has been asked of."""
@@ -203,3 +204,82 @@ async def test_a_value_is_got_no_oftener_than_it_must(executed: Executed) -> Non
         await executed(kind, document, ["text"] * 20)
         counts.append(len(COUNTED))
     assert counts == [20, 21]
+
+
+@strawberry.type
+class Lasting:
+    """A thing that is the same in every answer, if it has something to be kept in."""
+
+    kept: strawberry.Private[dict[int, Any] | None]
+
+    @property
+    def made(self) -> dict[int, Any] | None:
+        """What was made of it before."""
+        return self.kept
+
+    @strawberry.field
+    def counted(self) -> bool:
+        """Under this type."""
+        COUNTED.append(self)
+        return True
+
+    @strawberry.field
+    def nothing(self) -> bool:
+        """Null where it may not be."""
+        return None  # pyright: ignore[reportReturnType]
+
+
+@strawberry.type
+class Page:
+    """What holds some of them."""
+
+    things: list[Lasting]
+
+
+@strawberry.type
+class Lastings:
+    """The question."""
+
+    @strawberry.field
+    def page(self, info: strawberry.Info) -> Page:
+        """Under this type."""
+        return Page(things=info.context)
+
+
+LASTING: Final = strawberry.Schema(Lastings, execution_context_class=Compiled)
+
+
+async def asked_of_lasting(things: list[Lasting], *fields: str) -> list[int]:
+    """How often something is got of the things, for each selection that is asked for in turn."""
+    counts: list[int] = []
+    for field in fields:
+        COUNTED.clear()
+        answer = await LASTING.execute(
+            f"{{ page {{ things {{ {field} }} }} }}", context_value=things
+        )
+        assert not answer.errors
+        counts.append(len(COUNTED))
+    return counts
+
+
+async def test_what_lasts_is_got_once() -> None:
+    """For each selection; of so many as are kept."""
+    one, other = "counted", "other: counted"
+    things = [Lasting(kept={}), Lasting(kept={})]
+    assert await asked_of_lasting(things, one, one, other, one, other) == [2, 0, 2, 0, 0]
+    assert await asked_of_lasting(things, "third: counted", one, one) == [2, 2, 0]
+    assert all(len(thing.made or ()) <= KEPT_AT_MOST for thing in things)
+
+
+async def test_what_is_of_one_answer_alone_is_got_each_time() -> None:
+    """Nothing is kept of it."""
+    assert await asked_of_lasting([Lasting(kept=None)], "counted", "counted") == [1, 1]
+
+
+async def test_what_cannot_be_sent_is_not_kept() -> None:
+    """Nor is what stands beside it taken for it."""
+    things = [Lasting(kept={})]
+    for _ in range(2):
+        answer = await LASTING.execute("{ page { things { nothing } } }", context_value=things)
+        assert answer.errors
+    assert things[0].made == {}
