@@ -14,7 +14,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Mount, Route
 
 from api.explorer import Static, pages
-from api.graphiql import examples
+from api.graphiql import examples, worked_examples
 from api.http.endpoint import Endpoint
 from api.http.freshness import Freshness
 from api.http.guards import Bounded, Closed, crossing
@@ -66,12 +66,13 @@ def create_app(
     held: list[Store] = []
     planned = asyncio.Event()
     freshness = Freshness(lambda: held[0])
+    endpoint = Endpoint(lambda: held[0], trusted or Trusted(), freshness)
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncGenerator[None]:
         async with opened() as store, store.kept_up():
             held.append(store)
-            warming = asyncio.create_task(_warm(store, planned))
+            warming = asyncio.create_task(_warm(store, endpoint, planned))
             try:
                 yield
             finally:
@@ -86,7 +87,7 @@ def create_app(
     return Starlette(
         routes=[
             # What is asked most is looked for first.
-            Route("/graphql", Endpoint(lambda: held[0], trusted or Trusted(), freshness)),
+            Route("/graphql", endpoint),
             Route("/graphql/examples", examples),
             *pages(),
             Route("/healthz", _healthy),
@@ -128,11 +129,15 @@ async def _readiness(store: Store, *, planned: bool) -> Response:
     return JSONResponse({"status": "ready", "version": row["digest"]})
 
 
-async def _warm(store: Store, planned: asyncio.Event) -> None:
-    """Plans the questions while nobody asks yet; where that fails, the first asker waits longer."""
+async def _warm(store: Store, endpoint: Endpoint, planned: asyncio.Event) -> None:
+    """Plans the questions while nobody asks yet; where that fails, the first asker waits longer.
+
+    The worked examples are answered too: with them comes what the process itself does only once.
+    """
     await asyncio.sleep(WARMING_AFTER)
     with suppress(StyrgrafError):
         await warm(store)
+        await endpoint.rehearse(example["query"] for example in worked_examples())
     _settle()
     planned.set()
 

@@ -108,12 +108,16 @@ class Hop:
 
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """One way that a power came, with where it ends and the days on which all of it may hold."""
+    """One way that a power came, with where it ends."""
 
     hops: list[Hop]
     ending: Ending
-    days: Span | None
     direction: Direction
+
+    @property
+    def days(self) -> Span | None:
+        """The days on which all of it may hold; None: there is no such day."""
+        return intersection([timeline_of(hop.mandate).possible() for hop in self.hops])
 
     def grade(self, view: View) -> Grade:
         """How surely all of it held at once: that of its weakest link."""
@@ -150,13 +154,13 @@ async def mandate_chains(asking: Asking, of: Row, direction: Direction) -> Chain
     row = await wide.row("mandates/reachable_up" if up else "mandates/reachable_down", of=of["id"])
     mandates = [one for one in row["mandates"] if counted(verdict_of(one, view).grade, view)]
     chains = walked(of, mandates, direction)
-    kept = [chain for chain in chains if counted(chain.grade(view), view)]
-    possible = 0
-    if Grade.POSSIBLE not in view.counted():
-        all_count = len(mandates) == len(row["mandates"])
-        every = chains if all_count else walked(of, row["mandates"], direction)
-        possible = sum(chain.grade(view) is Grade.POSSIBLE for chain in every)
-    return Chains(kept, possible)
+    grades = [chain.grade(view) for chain in chains]
+    kept = [chain for chain, grade in zip(chains, grades, strict=True) if counted(grade, view)]
+    if Grade.POSSIBLE in view.counted():
+        return Chains(kept, 0)
+    if len(mandates) < len(row["mandates"]):
+        grades = [chain.grade(view) for chain in walked(of, row["mandates"], direction)]
+    return Chains(kept, grades.count(Grade.POSSIBLE))
 
 
 async def chains_told(asking: Asking, of: Row, direction: Direction, found: Chains) -> str:
@@ -203,14 +207,14 @@ def walked(of: Row, mandates: list[Row], direction: Direction) -> list[Chain]:
         hops, here = waiting.pop(0)
         onward = leaving.get(here["id"], [])
         if hops and not onward:
-            chains.append(_chain(hops, walk.whole, direction))
+            chains.append(Chain(hops, walk.whole, direction))
         for mandate in onward:
             for hop in _hops(mandate, here, walk.far):
                 ending = _ending(hops, hop, walk.unsaid)
                 if ending is None and hop.far is not None:
                     waiting.append(([*hops, hop], hop.far))
                 elif ending is not None:
-                    chains.append(_chain([*hops, hop], ending, direction))
+                    chains.append(Chain([*hops, hop], ending, direction))
     return sorted(chains, key=lambda chain: len(chain.hops))
 
 
@@ -228,8 +232,3 @@ def _ending(before: list[Hop], hop: Hop, unsaid: Ending) -> Ending | None:
         return unsaid
     passed = {past.near["id"] for past in before} | {hop.near["id"]}
     return Ending.CYCLE if hop.far["id"] in passed else None
-
-
-def _chain(hops: list[Hop], ending: Ending, direction: Direction) -> Chain:
-    spans = [timeline_of(hop.mandate).possible() for hop in hops]
-    return Chain(hops, ending, intersection(spans), direction)
