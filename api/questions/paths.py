@@ -5,7 +5,7 @@ from functools import partial
 import strawberry
 
 from api.context import Info
-from api.pages import within_limit
+from api.pages import totals_wanted, within_limit
 from api.types import arguments as arg
 from api.types.asides import Explained, Telling
 from api.types.dates import Days
@@ -106,6 +106,7 @@ class PathsQuestions:
             via=tuple(await info.context.ids(via, ENTITY_NOUNS)),
             ways=ways,
             through_places=through_places,
+            counted=totals_wanted(info),
         )
         walked = paths.by_influence if walk is Walk.INFLUENCE else paths.by_any
         found = await walked(asking, wanted)

@@ -48,6 +48,7 @@ class Wanted:
     """Which ways are wanted: between what, through which claims, past what, and how many.
 
     `through_places`: areas may be passed on the way; otherwise only where they are asked for.
+    `counted`: all are looked for, to be counted; otherwise no longer ones than are wanted.
     """
 
     start: str
@@ -56,6 +57,7 @@ class Wanted:
     via: tuple[str, ...] = ()
     ways: int = 5
     through_places: bool = False
+    counted: bool = True
 
 
 async def by_influence(asking: Asking, wanted: Wanted) -> Ways:
@@ -142,18 +144,28 @@ async def _ways(asking: Asking, wanted: Wanted, looking: Looking) -> Ways:
             f"The way is to lead from {wanted.start} to itself.",
             "Name two things; what is tied to one of them is asked with `graph` or `claims`.",
         )
+
+    async def enough(found: list[Route]) -> bool:
+        ways = await _holding(asking, found)
+        return sum(counted(way.grade, asking.view) for way in ways) >= wanted.ways
+
     routes = await routes_between(
         looking,
         wanted.start,
         wanted.goal,
         via=wanted.via,
         through_places=wanted.through_places,
+        enough=None if wanted.counted else enough,
     )
-    ways = [way for way in await _told(asking, routes.found) if way.days]
-    together = _by_things(ways)
+    together = await _holding(asking, routes.found)
     kept = [way for way in together if counted(way.grade, asking.view)]
     possible = [way for way in together if way.grade is Grade.POSSIBLE and way not in kept]
     return Ways(kept[: wanted.ways], len(kept), routes.is_cut, len(possible))
+
+
+async def _holding(asking: Asking, routes: list[Route]) -> list[Way]:
+    """The ways that may hold on some day, of several past the same things the surest."""
+    return _by_things([way for way in await _told(asking, routes) if way.days])
 
 
 async def _told(asking: Asking, routes: list[Route]) -> list[Way]:

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import count, islice
 from typing import Final, NamedTuple
 
-__all__ = ["Looking", "Route", "Routes", "Step", "routes_between"]
+__all__ = ["Enough", "Looking", "Route", "Routes", "Step", "routes_between"]
 
 LONGEST: Final = 8
 """Claims of a way; by so many, nearly everything is tied to everything."""
@@ -44,6 +44,10 @@ class Route(NamedTuple):
     claims: tuple[str, ...]
 
 
+Enough = Callable[[list[Route]], Awaitable[bool]]
+"""Whether no longer routes are wanted than these, which are all up to a length."""
+
+
 @dataclass(frozen=True, slots=True)
 class Routes:
     """The shortest routes first; `is_cut`: there may be more."""
@@ -53,14 +57,21 @@ class Routes:
 
 
 async def routes_between(
-    looking: Looking, start: str, goal: str, *, via: tuple[str, ...], through_places: bool
+    looking: Looking,
+    start: str,
+    goal: str,
+    *,
+    via: tuple[str, ...],
+    through_places: bool,
+    enough: Enough | None = None,
 ) -> Routes:
     """The routes between two things, past all in `via` and nothing twice, the shortest first.
 
     Those of one length are found all or none, unless there are none shorter. What there is to walk
-    on is asked for only as far as the next length needs it.
+    on is asked for only as far as the next length needs it, and none is longer than those that
+    are `enough`.
 
-    Raises what `looking` does.
+    Raises what `looking` and `enough` do.
     """
     ground = _Ground(looking, start, goal, via, through_places)
     found: list[Route] = []
@@ -72,6 +83,8 @@ async def routes_between(
         if ground.is_cut or not is_whole:
             return Routes(found or sorted(some), is_cut=True)
         found += sorted(some)
+        if some and enough and await enough(found):
+            break
     return Routes(found, is_cut=False)
 
 

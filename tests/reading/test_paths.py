@@ -118,6 +118,20 @@ async def test_no_more_ways_than_are_wanted() -> None:
     assert claims_of(answer) == [MEETING["claims"]]
 
 
+@pytest.mark.parametrize("number", range(5))
+async def test_what_is_not_counted_is_the_same(number: int) -> None:
+    """The ways that are wanted are those that they are among all, and longer ones are not tried."""
+    longer = way(ever(), ever(), ever())
+    wanted = replace(WANTED, ways=number)
+    every = Walked(NEVER, ALWAYS, MEETING, MAYBE, longer)
+    some = Walked(NEVER, ALWAYS, MEETING, MAYBE, longer)
+    counted = await by_influence(every.asking(), wanted)
+    answer = await by_influence(some.asking(), replace(wanted, counted=False))
+    assert answer.ways == counted.ways
+    walks, walked = ([name for name, _ in one.asked].count(INFLUENCE) for one in (some, every))
+    assert walks <= walked
+
+
 @pytest.mark.parametrize(
     ("wanted", "cut", "told"),
     [
