@@ -43,8 +43,8 @@ _INTEGERS: Final = range(-(2**31), 2**31)
 """What GraphQL's Int holds."""
 
 KEPT_AT_MOST: Final = 2
-"""Of a value, selections that are kept: what a list shows of a claim and what its own page does. Of
-all claims of the sources read so far that is twenty megabytes at most."""
+"""Of a value, selections that are kept: what a list shows of a claim and what its own page does.
+More would soon take more room than the claim itself."""
 
 _marks: Final = count()
 """Numbers of selections: a kept value must not keep the document that selected it."""
