@@ -43,7 +43,7 @@ class Hits:
 
 
 async def named(asking: Asking, texts: list[str], nouns: tuple[str, ...]) -> dict[str, Row]:
-    """The one thing that each text names, by id or by any of its names.
+    """The one thing that each text names, by id or by any of its names, in the order of the texts.
 
     A name that fits but for capitals goes before one that fits without the dots of its letters.
     Where none fits, what people put around a name is left out: "SKL:s", "nätverket Äldre".
@@ -82,7 +82,7 @@ async def named(asking: Asking, texts: list[str], nouns: tuple[str, ...]) -> dic
         known[text] = exact[0]["entity"]
         if len(text) <= LETTERS_AT_MOST:
             meant[text, nouns] = known[text]
-    return known
+    return {text: known[text] for text in every}
 
 
 async def _bearing(asking: Asking, texts: list[str]) -> dict[str, list[Row]]:

@@ -10,6 +10,7 @@ import pytest
 
 from api import app as service
 from api.app import create_app
+from api.graphiql import Example
 from api.http.remembering import ROOM
 from api.http.trusted import Trusted
 from graph.statements import statement
@@ -41,11 +42,15 @@ async def serving(
     async def resting(_: Store) -> None:
         """Sends nothing: a test wants to hear its own statements only."""
 
+    def no_examples() -> list[Example]:
+        return []
+
     app = create_app(opened, trusted=trusted, origins=origins, remembered=remembered)
     transport = httpx.ASGITransport(app=app, raise_app_exceptions=False)
     with pytest.MonkeyPatch.context() as patched:
         if not warming:
             patched.setattr(service, "warm", resting)
+            patched.setattr(service, "worked_examples", no_examples)
         async with (
             app.router.lifespan_context(app),
             httpx.AsyncClient(transport=transport, base_url="http://styrgraf") as client,

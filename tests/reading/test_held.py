@@ -190,6 +190,19 @@ async def test_names_are_asked_once(sent: Sent) -> None:
     assert not second["actor/finns-inte"]
 
 
+async def test_names_come_in_the_order_in_which_they_are_asked(sent: Sent) -> None:
+    """Whichever of them were found before, as who asks for the rows of a matrix relies on."""
+    texts = ["Storsthlm", "MILK", "NSK-S", STOCKHOLM]
+    for known in (["MILK"], [STOCKHOLM, "NSK-S"], texts):
+        await named(sent.asking, known, ENTITY_NOUNS)
+        for asked in (texts, texts[::-1]):
+            found = await named(sent.asking, asked, ENTITY_NOUNS)
+            assert list(found) == asked
+            plain = await named(sent.plain, asked, ENTITY_NOUNS)
+            assert [one["id"] for one in found.values()] == [one["id"] for one in plain.values()]
+        sent.state = f"after {known}"
+
+
 async def test_what_takes_no_parameters_is_asked_once(sent: Sent) -> None:
     """How much the graph holds is counted once for each state."""
     wanted = await counts(sent.plain)
