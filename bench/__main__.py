@@ -35,6 +35,7 @@ InFlight = Annotated[str, typer.Option(help="Numbers of requests in flight.")]
 Scale = Annotated[str, typer.Option(help="How many times the store holds the real graph.")]
 Seconds = Annotated[float, typer.Option(help="Seconds for each row.")]
 Warm = Annotated[float, typer.Option(help="Seconds before, which do not count.")]
+Turns = Annotated[int, typer.Option(help="Turns that the sides take in these seconds.", min=1)]
 Times = Annotated[int, typer.Option(help="How often each documented request is asked; 0: none.")]
 
 
@@ -45,6 +46,7 @@ def run(
     scale: Scale = "1,10,100",
     seconds: Seconds = 10.0,
     warm: Warm = 3.0,
+    turns: Turns = 5,
     times: Times = 20,
 ) -> None:
     """Compare the answers of all sides, then time them, at each scale; then what is documented."""
@@ -54,7 +56,12 @@ def run(
             with sides_over(address, sides.split(","), logs) as there:
                 compared(there)
                 found = measured(
-                    there, _numbers(in_flight), seconds=seconds, warm=warm, telling=_tell
+                    there,
+                    _numbers(in_flight),
+                    seconds=seconds,
+                    warm=warm,
+                    turns=turns,
+                    telling=_tell,
                 )
                 _show(f"## The real data, {each} ×", table.of_sides(found), table.of_starts(there))
             if each == 1:

@@ -1,6 +1,6 @@
 """One run: answers compared, then every side timed in turn, question by question."""
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -65,30 +65,46 @@ def measured(
     *,
     seconds: float,
     warm: float,
+    turns: int,
     telling: Telling,
 ) -> list[Measured]:
-    """Every side with every question and number in flight; sides that are compared right after
-    each other, so that what else the machine does falls on all of them.
+    """Every side with every question and number in flight, for so many seconds in so many turns.
+
+    Sides that are compared take turns, every other time in the opposite order, so that what else
+    the machine does, and a store that grows quicker, falls on all of them.
     """
     for question in QUESTIONS:
         for side in sides:
             side.load(question, _WARM_IN_FLIGHT, warm)
     return [
-        _measured(side, question, number, seconds, telling)
+        one
         for question in QUESTIONS
         for number in in_flight
-        for side in sides
+        for one in _in_turns(sides, question, number, [seconds / turns] * turns, telling)
     ]
 
 
-def _measured(
-    side: Side, question: Question, number: int, seconds: float, telling: Telling
-) -> Measured:
-    telling(f"{question.title}, {number} in flight: {side.name}")
+def _in_turns(
+    sides: Sequence[Side],
+    question: Question,
+    number: int,
+    turns: Sequence[float],
+    telling: Telling,
+) -> Iterator[Measured]:
+    reports: dict[str, list[Report]] = {side.name: [] for side in sides}
+    for turn, seconds in enumerate(turns, start=1):
+        telling(f"{question.title}, {number} in flight: turn {turn} of {len(turns)}")
+        for side in sides if turn % 2 else reversed(sides):
+            reports[side.name].append(_load(side, question, number, seconds))
+    for name, each in reports.items():
+        yield Measured(name, question.name, number, Report.of_all(each))
+
+
+def _load(side: Side, question: Question, number: int, seconds: float) -> Report:
     report = side.load(question, number, seconds)
     if not report.all_right:
         raise DifferentError(
             f"{side.name} under load, {question.name}: {report.wrong} wrong, refused "
             f"{report.refused}, failed {report.failed}. {report.example}"
         )
-    return Measured(side.name, question.name, number, report)
+    return report

@@ -33,6 +33,21 @@ class Report(BaseModel):
     store_cpu: float = 0
     memory: int = 0
 
+    @staticmethod
+    def of_all(reports: "Sequence[Report]") -> "Report":
+        """What askings one after the other came to together; all of them were right."""
+        kinds = {kind: None for report in reports for kind in report.durations}
+        return Report(
+            seconds=sum(report.seconds for report in reports),
+            durations={
+                kind: [one for report in reports for one in report.durations.get(kind, ())]
+                for kind in kinds
+            },
+            cpu=sum(report.cpu for report in reports),
+            store_cpu=sum(report.store_cpu for report in reports),
+            memory=reports[-1].memory,
+        )
+
     @property
     def all_right(self) -> bool:
         """Whether every request was answered as it should be, and there was one."""

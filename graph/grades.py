@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import chain
 from typing import Any, Final
 
 from graph.time import ALL_TIME, FIRST_DAY, LAST_DAY, Span
@@ -171,7 +172,12 @@ class Timeline:
             yield Span(segment.since, until), segment
 
     def _within(self, at: Span) -> Iterator[Segment]:
-        return (segment for days, segment in self._spans() if days.overlaps(at))
+        ends = chain((segment.since for segment in self.segments[1:]), (LAST_DAY,))
+        return (
+            segment
+            for segment, until in zip(self.segments, ends, strict=True)
+            if segment.since < at.until and at.since < until
+        )
 
 
 _LISTS: Final = ("from", "value", "reason", "told", "seen", "by")

@@ -1,7 +1,8 @@
 """The viewpoint of a question: one thing, whole, from the argument to every statement."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any, Final
 
 from graph.grades import COUNTED, Grade, Timeline, Verdict, grade_expression
@@ -74,27 +75,17 @@ class View:
         """How surely what has this timeline held, seen from here."""
         return timeline.over(self.at or ALL_TIME, throughout=self.throughout)
 
-    def sent(self) -> dict[str, Any]:
+    def sent(self) -> Mapping[str, Any]:
         """The view as statements read it, in `$view`."""
-        when = self.at or ALL_TIME
-        tells = self.tells()
-        return {
-            "since": when.since,
-            "until": when.until,
-            "throughout": self.throughout,
-            "scenario": self.scenario,
-            "tells": tells,
-            "any_grade": all(len(set(told)) == 1 for told in tells.values()),
-        }
+        return _sent(self)
 
-    def tells(self) -> dict[str, list[int]]:
+    def tells(self) -> Mapping[str, Sequence[int]]:
         """For each standing that is looked at, what each rank of a grade comes to.
 
         2, it counts; 1, it is only possible, which is told and does not count; 0, neither.
         `scenario` stands there beside the statuses for what the scenario brings in.
         """
-        standings = (self.standing,) if self.standing else (*self.statuses, _BROUGHT_IN)
-        return {one: self._tells(self._is_plan_asked_for(one)) for one in standings}
+        return _tells(self)
 
     def may_be_possible(self) -> bool:
         """Whether anything can come to be only possible."""
@@ -108,13 +99,36 @@ class View:
             return REPLACED
         return row["status"]
 
-    def _is_plan_asked_for(self, standing: str) -> bool:
-        asked = self.plans or self.standing is not None
-        return standing == _BROUGHT_IN or (standing in _PLANS and asked)
 
-    def _tells(self, plan: bool) -> list[int]:
-        counted = {*self.counted(), *((Grade.POSSIBLE,) if plan else ())}
-        return [COUNTS if grade in counted else _UNCOUNTED[grade] for grade in Grade]
+_VIEWS_REMEMBERED: Final = 512
+"""The same few dates are asked from again and again, and what is sent of a view is a kilobyte."""
+
+
+@lru_cache(_VIEWS_REMEMBERED)
+def _sent(view: View) -> Mapping[str, Any]:
+    when, tells = view.at or ALL_TIME, view.tells()
+    return {
+        "since": when.since,
+        "until": when.until,
+        "throughout": view.throughout,
+        "scenario": view.scenario,
+        "tells": tells,
+        "any_grade": all(len(set(told)) == 1 for told in tells.values()),
+    }
+
+
+@lru_cache(_VIEWS_REMEMBERED)
+def _tells(view: View) -> Mapping[str, Sequence[int]]:
+    standings = (view.standing,) if view.standing else (*view.statuses, _BROUGHT_IN)
+    asked = view.plans or view.standing is not None
+    return {
+        one: _told(view, plan=one == _BROUGHT_IN or (one in _PLANS and asked)) for one in standings
+    }
+
+
+def _told(view: View, *, plan: bool) -> list[int]:
+    counted = {*view.counted(), *((Grade.POSSIBLE,) if plan else ())}
+    return [COUNTS if grade in counted else _UNCOUNTED[grade] for grade in Grade]
 
 
 REPLACED: Final = "replaced"

@@ -19,9 +19,10 @@ PYTHON = ("executed", "remembered", "handler", "driver")
 @pytest.mark.usefixtures("loaded")
 async def test_sides_answer_alike(store_address: Address, tmp_path: Path) -> None:
     """Ours, executed and remembered, the handler and the driver say the same, and are timed."""
+    turns: list[str] = []
     with sides_over(store_address, PYTHON, tmp_path) as sides:
         answers = compared(sides)
-        found = measured(sides, [2], seconds=0.3, warm=0.1, telling=lambda _: None)
+        found = measured(sides, [2], seconds=0.6, warm=0.1, turns=2, telling=turns.append)
         shown = table.of_sides(found)
     seats = answers["representation"]
     assert sorted(name["name"] for seat in seats for name in seat["organisations"]) == [
@@ -36,6 +37,7 @@ async def test_sides_answer_alike(store_address: Address, tmp_path: Path) -> Non
     assert [(one.question, one.side) for one in found] == [
         (question.name, side) for question in QUESTIONS for side in PYTHON
     ]
+    assert len(turns) == 2 * len(QUESTIONS)
     assert len(shown.splitlines()) == 2 + 3 * 4
     assert min(one.report.memory for one in found) > 10_000_000
     assert sum(one.report.cpu for one in found) > 0

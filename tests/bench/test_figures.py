@@ -32,6 +32,15 @@ def test_a_report() -> None:
     assert not Report(seconds=1, durations={}).all_right
 
 
+def test_turns_come_to_one_report() -> None:
+    """What was asked in turns is told as if it had been asked at once."""
+    first = Report(seconds=1, durations={"a": [1.0], "b": [2.0]}, cpu=1, store_cpu=2, memory=7)
+    second = Report(seconds=3, durations={"a": [3.0]}, cpu=2, store_cpu=3, memory=9)
+    assert Report.of_all([first, second]) == Report(
+        seconds=4, durations={"a": [1.0, 3.0], "b": [2.0]}, cpu=3, store_cpu=5, memory=9
+    )
+
+
 def test_goals() -> None:
     """Goals are ratios at sixteen in flight of the sides that were there, kept or not."""
     rates = {"executed": 80, "remembered": 5000, "handler": 100, "neo4j-graphql": 25}

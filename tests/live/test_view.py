@@ -2,7 +2,7 @@
 
 from typing import LiteralString, cast
 
-from graph.grades import Grade, grade_expression
+from graph.grades import Grade, Timeline, grade_expression
 from graph.reading.asking import Row
 from graph.reading.grading import verdict_of
 from graph.store import Store
@@ -58,7 +58,10 @@ def comes_to(row: Row, view: View) -> int:
 
 async def test_the_store_grades_as_the_timelines_do(loaded: Store) -> None:
     """Each claim and thing has the grade, and comes to what, its timeline says in the view."""
-    rows = {one["row"]["id"]: one["row"] for one in await loaded.read(TIMELINES)}
+    rows = {
+        one["row"]["id"]: {**one["row"], "timeline": Timeline.of(one["row"])}
+        for one in await loaded.read(TIMELINES)
+    }
     assert len(rows) > 8000
     for view in VIEWS:
         found = {
