@@ -1,6 +1,5 @@
 """What every resolver is handed: the graph, and one batch of look-ups for all parents at once."""
 
-import json
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -44,8 +43,7 @@ class ClaimsAsked:
     @cached_property
     def group(self) -> tuple[object, ...]:
         """What is equal for the parents that one statement can serve."""
-        kept = json.dumps(self.keep.sent(), sort_keys=True)
-        return (self.asking, kept, self.part, self.counted, self.skip, self.first)
+        return (self.asking, self.keep, self.part, self.counted, self.skip, self.first)
 
     @cached_property
     def _hash(self) -> int:

@@ -74,7 +74,7 @@ class Conditions:
     """
 
     one_of: Mapping[str, tuple[str | bool, ...]] = field(
-        default_factory=dict[str, tuple[str | bool, ...]]
+        default_factory=dict[str, tuple[str | bool, ...]], hash=False
     )
     ends: tuple[EndCondition, ...] = ()
     documents: tuple[str, ...] = ()
