@@ -61,7 +61,7 @@ def create_app(
 
     Routes: `/` and a path for each view of the explorer, `/graphql` (operations by GET and POST;
     GraphiQL for who prefers a page), `/healthz` (the process answers), `/readyz` (the store
-    answers, holds data, and has planned the questions), `/static`.
+    answers and holds data, the questions are planned and the worked examples answered), `/static`.
     """
     held: list[Store] = []
     planned = asyncio.Event()

@@ -8,6 +8,7 @@ from graphql import DocumentNode, OperationDefinitionNode
 from strawberry.extensions import SchemaExtension
 from strawberry.types import ExecutionResult
 
+from api.executing import SoundDocument
 from graph.errors import UnknownOperationError
 
 __all__ = ["SOUND", "SOUND_AT_MOST", "OneOperation", "Sound", "is_executed"]
@@ -15,7 +16,7 @@ __all__ = ["SOUND", "SOUND_AT_MOST", "OneOperation", "Sound", "is_executed"]
 SOUND_AT_MOST: Final = 256
 """Documents that are kept: the requests of all pages of a front end, several times over."""
 
-SOUND: Final[LRUCache[tuple[str | None, str | None], DocumentNode]] = LRUCache(SOUND_AT_MOST)
+SOUND: Final[LRUCache[tuple[str | None, str | None], SoundDocument]] = LRUCache(SOUND_AT_MOST)
 """Documents of which an operation has been executed, by their text and the operation's name."""
 
 
@@ -51,7 +52,7 @@ class Sound(SchemaExtension):
         # It is one of graphql-core's, which has the same.
         result = cast("ExecutionResult | None", asked.result)
         if asked.graphql_document and result and is_executed(result):
-            SOUND[asked.query, asked.context.operation_name] = asked.graphql_document
+            SOUND[asked.query, asked.context.operation_name] = SoundDocument(asked.graphql_document)
 
 
 def _named(document: DocumentNode) -> list[str]:

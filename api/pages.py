@@ -47,8 +47,8 @@ PAGE_AT_MOST: Final = 500
 _CURSORS: Final = frozenset({"cursor", "startCursor", "endCursor"})
 _TOTALS: Final = frozenset({"totalCount", "atLeast", "onlyPossible", "explanation", "facets"})
 _COUNTS: Final = frozenset({"facets"})
-_LOOKED_FOR: Final[LRUCache[tuple[str, int, frozenset[str]], bool]] = LRUCache(1024)
-"""Whether a list selects one of some fields: for each document that is kept a few lists."""
+_LOOKED_FOR: Final[LRUCache[tuple[str, int, frozenset[str]], bool]] = LRUCache(256)
+"""Whether a list selects one of some fields: as many as documents are kept, for each holds one."""
 
 _OF_PAGES: Final = {"first", "after"}
 _OF_LIST: Final = 16
@@ -94,7 +94,7 @@ class Page:
         a cursor that was handed out for another list, other arguments, or before the last load.
         """
         within_limit(first)
-        if not after and not _any_asked(info, _CURSORS):
+        if not after and not _any_asked(info, _CURSORS, deep=True):
             return cls("", "", 0, first)
         said = json.dumps([info.field_name, thing, _understood(info)], sort_keys=True, default=str)
         of, version = sha256(said.encode()).hexdigest(), await info.context.version()
@@ -225,30 +225,34 @@ def connection(page: Page, nodes: list[T], total: int) -> tuple[list[Edge[T]], P
 
 def counts_wanted(info: Info) -> bool:
     """Whether the operation asks for the facets of the list it is about to get."""
-    return _any_asked(info, _COUNTS)
+    return _any_asked(info, _COUNTS, deep=False)
 
 
 def totals_wanted(info: Info) -> bool:
     """Whether it asks for how many there are on all pages, or for what is told by that."""
-    return _any_asked(info, _TOTALS)
+    return _any_asked(info, _TOTALS, deep=False)
 
 
-def _any_asked(info: Info, names: frozenset[str]) -> bool:
-    """Whether one of these fields is selected anywhere beneath the field."""
+def _any_asked(info: Info, names: frozenset[str], *, deep: bool) -> bool:
+    """Whether one of these fields is selected of the list; `deep`: anywhere beneath it."""
     raw = _raw(info)
-    return any(_looked_for(node, names, raw.fragments) for node in raw.field_nodes)
+    return any(_looked_for(node, names, raw.fragments, deep=deep) for node in raw.field_nodes)
 
 
 def _looked_for(
-    node: FieldNode, names: frozenset[str], fragments: Mapping[str, FragmentDefinitionNode]
+    node: FieldNode,
+    names: frozenset[str],
+    fragments: Mapping[str, FragmentDefinitionNode],
+    *,
+    deep: bool,
 ) -> bool:
     """Whether one of these fields is selected beneath a node; of a document looked for once."""
     if node.loc is None:
-        return _asks_for(node, names, fragments)
+        return _asks_for(node, names, fragments, deep=deep)
     place = (node.loc.source.body, node.loc.start, names)
     known = _LOOKED_FOR.get(place)
     if known is None:
-        known = _LOOKED_FOR[place] = _asks_for(node, names, fragments)
+        known = _LOOKED_FOR[place] = _asks_for(node, names, fragments, deep=deep)
     return known
 
 
@@ -256,12 +260,17 @@ def _asks_for(
     within: FieldNode | InlineFragmentNode | FragmentDefinitionNode,
     names: frozenset[str],
     fragments: Mapping[str, FragmentDefinitionNode],
+    *,
+    deep: bool,
 ) -> bool:
     for one in within.selection_set.selections if within.selection_set else ():
-        if isinstance(one, FieldNode) and one.name.value in names:
-            return True
+        if isinstance(one, FieldNode):
+            if one.name.value in names:
+                return True
+            if not deep:
+                continue
         inner = fragments[one.name.value] if isinstance(one, FragmentSpreadNode) else one
-        if _asks_for(cast("Any", inner), names, fragments):
+        if _asks_for(cast("Any", inner), names, fragments, deep=deep):
             return True
     return False
 

@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from typing import Any, cast
 
 import strawberry
-from graphql import DocumentNode, GraphQLError, GraphQLSchema
+from graphql import GraphQLError, GraphQLSchema
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types import ExecutionContext, ExecutionResult
 from strawberry.types.graphql import OperationType
 
-from api.executing import Compiled, executed
+from api.executing import Compiled, SoundDocument, executed
 from api.given import refuse_empty
 from api.glossary import describe
 from api.limits import LIMITS
@@ -100,10 +100,10 @@ class _Schema(strawberry.Schema):
         The context names the operation too. The extensions of an operation are not looked at.
         """
         name = context_value.operation_name if context_value else None
-        document = SOUND.get((query, name))
-        if document is not None:
+        sound = SOUND.get((query, name))
+        if sound is not None:
             # There are only questions, which may be asked in every way.
-            return await self._straight(document, variable_values, context_value, operation_name)
+            return await self._straight(sound, variable_values, context_value, operation_name)
         return await super().execute(
             query,
             variable_values,
@@ -116,7 +116,7 @@ class _Schema(strawberry.Schema):
 
     async def _straight(
         self,
-        document: DocumentNode,
+        sound: SoundDocument,
         variables: dict[str, Any] | None,
         context: Any | None,
         operation_name: str | None,
@@ -124,7 +124,7 @@ class _Schema(strawberry.Schema):
         try:
             found = await executed(
                 self.core,
-                document,
+                sound,
                 cast("Any", self).execution_context_class,
                 context=context,
                 variables=variables,

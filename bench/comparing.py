@@ -80,7 +80,7 @@ def measured(
         one
         for question in QUESTIONS
         for number in in_flight
-        for one in _in_turns(sides, question, number, [seconds / turns] * turns, telling)
+        for one in _in_turns(sides, question, number, turns, seconds / turns, telling)
     ]
 
 
@@ -88,12 +88,13 @@ def _in_turns(
     sides: Sequence[Side],
     question: Question,
     number: int,
-    turns: Sequence[float],
+    turns: int,
+    seconds: float,
     telling: Telling,
 ) -> Iterator[Measured]:
     reports: dict[str, list[Report]] = {side.name: [] for side in sides}
-    for turn, seconds in enumerate(turns, start=1):
-        telling(f"{question.title}, {number} in flight: turn {turn} of {len(turns)}")
+    for turn in range(1, turns + 1):
+        telling(f"{question.title}, {number} in flight: turn {turn} of {turns}")
         for side in sides if turn % 2 else reversed(sides):
             reports[side.name].append(_load(side, question, number, seconds))
     for name, each in reports.items():

@@ -166,16 +166,18 @@ class Timeline:
         spans = zip(properties["witness_from"], properties["witness_until"], strict=True)
         return Timeline(segments, tuple(Span(_day(one), _day(other)) for one, other in spans))
 
+    def _ends(self) -> Iterator[date]:
+        return chain((segment.since for segment in self.segments[1:]), (LAST_DAY,))
+
     def _spans(self) -> Iterator[tuple[Span, Segment]]:
-        ends = [*(segment.since for segment in self.segments[1:]), LAST_DAY]
-        for segment, until in zip(self.segments, ends, strict=True):
+        for segment, until in zip(self.segments, self._ends(), strict=True):
             yield Span(segment.since, until), segment
 
     def _within(self, at: Span) -> Iterator[Segment]:
-        ends = chain((segment.since for segment in self.segments[1:]), (LAST_DAY,))
+        # Asked for each thing and claim of an answer: without making a span of each segment.
         return (
             segment
-            for segment, until in zip(self.segments, ends, strict=True)
+            for segment, until in zip(self.segments, self._ends(), strict=True)
             if segment.since < at.until and at.since < until
         )
 

@@ -2,14 +2,13 @@
 
 import marshal
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, Final, TypeAlias, cast
+from dataclasses import dataclass, field
+from typing import Any, Final, cast
 
 from cachetools import LRUCache
 from graphql import (
     DocumentNode,
     FragmentDefinitionNode,
-    GraphQLSchema,
     OperationDefinitionNode,
     VariableValues,
 )
@@ -17,18 +16,16 @@ from graphql.execution.collect_fields import FragmentDetails
 
 from api.executing.shapes import Shape
 
-__all__ = ["BEGUN", "Beginning", "known_by"]
+__all__ = ["Beginning", "SoundDocument", "known_by"]
 
-BEGUN_AT_MOST: Final = 1024
-"""Operations with their variables: of each document that is kept, what four readers ask at once."""
+BEGUN_AT_MOST: Final = 16
+"""Of one document with one operation: the variables with which sixteen readers ask it at once."""
 
 BYTES_AT_MOST: Final = 1000
 """Of variables that are kept: a dozen names, ids, dates and cursors."""
 
 _VERSION: Final = 2
-"""Of the bytes that `marshal` makes: the last in which equal values always have equal bytes."""
-
-_Known: TypeAlias = tuple[GraphQLSchema, str, str | None, bytes]
+"""Of the bytes that `marshal` makes: the last that do not tell where else a value is held."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +39,16 @@ class Beginning:
     shape: Shape
 
 
-BEGUN: Final[LRUCache[_Known, Beginning]] = LRUCache(BEGUN_AT_MOST)
-"""Beginnings by what is asked."""
+@dataclass(frozen=True, slots=True)
+class SoundDocument:
+    """A document that may be executed, with the beginnings of the operation of it that is meant."""
+
+    document: DocumentNode
+    begun: "LRUCache[bytes, Beginning]" = field(default_factory=lambda: LRUCache(BEGUN_AT_MOST))
 
 
-def known_by(
-    schema: GraphQLSchema,
-    document: DocumentNode,
-    name: str | None,
-    variables: Mapping[str, Any] | None,
-) -> _Known | None:
-    """What an operation with its variables is known by; None where it is not to be kept.
+def known_by(variables: Mapping[str, Any] | None) -> bytes | None:
+    """What an operation with these variables is known by; None where it is not to be kept.
 
     Values that are equal to each other may be two: 1, 1.0 and true are three.
     """
@@ -61,6 +57,4 @@ def known_by(
     except ValueError:
         # Something else than JSON has, which callers from within may give.
         return None
-    if document.loc is None or len(given) > BYTES_AT_MOST:
-        return None
-    return schema, document.loc.source.body, name, given
+    return given if len(given) <= BYTES_AT_MOST else None

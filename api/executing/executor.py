@@ -3,7 +3,6 @@
 from typing import Any, Final, cast
 
 from graphql import (
-    DocumentNode,
     ExecutionResult,
     GraphQLError,
     GraphQLObjectType,
@@ -19,7 +18,7 @@ from graphql.pyutils import Path
 from strawberry.execution import optimized_is_awaitable
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
-from api.executing.beginning import BEGUN, Beginning, known_by
+from api.executing.beginning import Beginning, SoundDocument, known_by
 from api.executing.completing import guarded, settle, waited, waits
 from api.executing.shapes import Shape, shape_of
 from api.executing.slots import Slot
@@ -204,7 +203,7 @@ class Compiled(StrawberryGraphQLCoreExecutionContext):
 
 async def executed(
     schema: GraphQLSchema,
-    document: DocumentNode,
+    sound: SoundDocument,
     executor: type[Compiled],
     *,
     context: Any,
@@ -213,20 +212,20 @@ async def executed(
 ) -> ExecutionResult:
     """What the operation of a document that is known to be sound comes to, by this executor.
 
-    `name`: which operation of the document; None for its only one. The variables are read the first
-    time that an operation is asked with them.
+    `name`: which operation of the document, each time the same; None for its only one. The
+    variables are read the first time that it is asked with them.
     """
-    key = known_by(schema, document, name, variables)
-    begun = BEGUN.get(key) if key else None
+    key = known_by(variables)
+    begun = sound.begun.get(key) if key else None
     if begun:
         run: Any = executor.going_on(schema, begun, context)
     else:
         run = cast("Any", executor).build(
-            schema, document, None, context, variables, name, is_awaitable=_is_awaitable
+            schema, sound.document, None, context, variables, name, is_awaitable=_is_awaitable
         )
         if isinstance(run, list):
             return ExecutionResult(None, cast("list[GraphQLError]", run))
         if key:
-            BEGUN[key] = run.beginning
+            sound.begun[key] = run.beginning
     found: Any = run.execute_operation()
     return await found if _is_awaitable(found) else found

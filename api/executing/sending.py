@@ -3,8 +3,8 @@
 That is most of every answer: so it is made without a path, and without a look at whether one has to
 wait. Where it cannot be made so, nothing of it is, and the value is completed field by field.
 
-A value that is the same in every answer has `made`, where what is sent of it is kept for the next
-one that selects the same.
+A value that is the same in every answer has `sent_before`, where what is sent of it is kept for the
+next one that selects the same.
 """
 
 from collections.abc import Callable
@@ -43,8 +43,10 @@ _INTEGERS: Final = range(-(2**31), 2**31)
 """What GraphQL's Int holds."""
 
 KEPT_AT_MOST: Final = 2
-"""Of a value, selections that are kept: what a list shows of a claim and what its own page does.
-More would soon take more room than the claim itself."""
+"""Of a value, selections that are kept: what a list shows of a claim and what its own page does."""
+
+VALUES_AT_MOST: Final = 40
+"""Of a selection that is kept: they take as much room as the claim itself, four kilobytes."""
 
 _marks: Final = count()
 """Numbers of selections: a kept value must not keep the document that selected it."""
@@ -135,15 +137,15 @@ def _selection(kind: Kind, details: FieldDetailsList, null: Any) -> Sending:
         selected = known[of]
         if selected is None:
             return Undefined
-        made: dict[int, Any] | None = value.made if hasattr(of, "made") else None
-        if made is not None and mark in made:
-            return made[mark]
+        before: dict[int, Any] | None = value.sent_before if hasattr(of, "sent_before") else None
+        if before is not None and mark in before:
+            return before[mark]
         sent = _every(executor, value, selected)
         if sent is Undefined:
             # Most likely it is so of all of them: the others are not tried.
             known[of] = None
-        elif made is not None:
-            _keep(made, mark, sent)
+        elif before is not None:
+            _keep(before, mark, sent)
         return sent
 
     def fields(executor: Running, of: type) -> _Fields | None:
@@ -167,7 +169,22 @@ def _every(executor: Running, value: Any, selected: _Fields) -> Any:
     return sent
 
 
-def _keep(made: dict[int, Any], mark: int, sent: Any) -> None:
-    if len(made) >= KEPT_AT_MOST:
-        made.clear()
-    made[mark] = sent
+def _keep(before: dict[int, Any], mark: int, sent: dict[str, Any]) -> None:
+    if not _is_small(sent):
+        return
+    if len(before) >= KEPT_AT_MOST:
+        del before[next(iter(before))]
+    before[mark] = sent
+
+
+def _is_small(sent: dict[str, Any]) -> bool:
+    """Whether it holds few enough values, those within others counted, to be kept."""
+    every: list[Any] = [sent]
+    for one in every:
+        if isinstance(one, dict):
+            every += cast("dict[str, Any]", one).values()
+        elif isinstance(one, list):
+            every += cast("list[Any]", one)
+        if len(every) > VALUES_AT_MOST:
+            return False
+    return True

@@ -76,9 +76,9 @@ class Node:
     row: strawberry.Private[Row]
 
     @property
-    def made(self) -> dict[int, Any] | None:
-        """What was made of it before; None where its row is of this answer alone."""
-        return self.row.made if isinstance(self.row, HeldRow) else None
+    def sent_before(self) -> dict[int, Any] | None:
+        """What was sent of it before, by selection; None where its row is of this answer alone."""
+        return self.row.sent_before if isinstance(self.row, HeldRow) else None
 
     @classmethod
     def of_row(cls, row: Row) -> Self:

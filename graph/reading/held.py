@@ -28,7 +28,8 @@ THINGS_AT_MOST: Final = 50_000
 """As many things as take the same again; a thing takes two kilobytes with its names."""
 
 BEARING_AT_MOST: Final = 5_000
-"""Names looked up one by one, where things are too many for the index: what a day asks for."""
+"""Names looked up one by one, where things are too many for the index, and what texts were taken to
+mean: what a day asks for."""
 
 ANSWERS_AT_MOST: Final = 200
 """More than the statements and documents that there are to ask about; one may be a megabyte."""
@@ -37,16 +38,16 @@ _KINDS: Final = (HELD_CLAIM, HELD_THING)
 
 
 class HeldRow(dict[str, Any]):
-    """A row that stays the same as long as it is held, with what has been made of it.
+    """A row that stays the same as long as it is held, with what was sent of it.
 
-    `made`: what was made of the row alone, by who made it. It goes when the row does.
+    `sent_before`: what was sent of the row alone, by selection. It goes when the row does.
     """
 
-    __slots__ = ("made",)
+    __slots__ = ("sent_before",)
 
     def __init__(self, row: Row) -> None:
         super().__init__(row)
-        self.made: dict[int, Any] = {}
+        self.sent_before: dict[int, Any] = {}
 
 
 class Asks(Protocol):
@@ -95,8 +96,8 @@ class Memory:
     """What is known of one state of the graph: things and claims by id, and names of things.
 
     `bearing`: the rows of what bears a name, by the name. `meant`: the one thing that a text named
-    among things of some nouns. `answers`: of statements that many ask in
-    the same way, by their names and parameters. What is given out is shared: nobody may change it.
+    among things of some nouns. `answers`: of statements that many ask in the same way, by their
+    names and parameters. What is given out is shared: nobody may change it.
     """
 
     asks: Asks

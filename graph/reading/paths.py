@@ -145,9 +145,15 @@ async def _ways(asking: Asking, wanted: Wanted, looking: Looking) -> Ways:
             "Name two things; what is tied to one of them is asked with `graph` or `claims`.",
         )
 
-    async def enough(found: list[Route]) -> bool:
-        ways = await _holding(asking, found)
-        return sum(counted(way.grade, asking.view) for way in ways) >= wanted.ways
+    together: list[Way] = []
+    told = 0
+
+    async def enough(longer: list[Route]) -> bool:
+        nonlocal told
+        # Ways past the same things are equally long.
+        together.extend(await _holding(asking, longer))
+        told += len(longer)
+        return sum(counted(way.grade, asking.view) for way in together) >= wanted.ways
 
     routes = await routes_between(
         looking,
@@ -157,7 +163,7 @@ async def _ways(asking: Asking, wanted: Wanted, looking: Looking) -> Ways:
         through_places=wanted.through_places,
         enough=None if wanted.counted else enough,
     )
-    together = await _holding(asking, routes.found)
+    together += await _holding(asking, routes.found[told:])
     kept = [way for way in together if counted(way.grade, asking.view)]
     possible = [way for way in together if way.grade is Grade.POSSIBLE and way not in kept]
     return Ways(kept[: wanted.ways], len(kept), routes.is_cut, len(possible))

@@ -45,7 +45,7 @@ class Route(NamedTuple):
 
 
 Enough = Callable[[list[Route]], Awaitable[bool]]
-"""Whether no longer routes are wanted than these, which are all up to a length."""
+"""Whether no longer routes are wanted: told those of each length in turn, if there are any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +68,8 @@ async def routes_between(
     """The routes between two things, past all in `via` and nothing twice, the shortest first.
 
     Those of one length are found all or none, unless there are none shorter. What there is to walk
-    on is asked for only as far as the next length needs it, and none is longer than those that
-    are `enough`.
+    on is asked for only as far as the next length needs it, and none is longer than those with
+    which there are `enough`.
 
     Raises what `looking` and `enough` do.
     """
@@ -82,8 +82,8 @@ async def routes_between(
         some, is_whole = await asyncio.to_thread(ground.routes, length, ROUTES_AT_MOST - len(found))
         if ground.is_cut or not is_whole:
             return Routes(found or sorted(some), is_cut=True)
-        found += sorted(some)
-        if some and enough and await enough(found):
+        found += (alike := sorted(some))
+        if alike and enough and await enough(alike):
             break
     return Routes(found, is_cut=False)
 

@@ -41,7 +41,7 @@ WRITE_SECONDS = 300.0
 # A leader that changes or a lock that two want is over within a second.
 PAUSES = (0.1, 0.4)
 EVERYTHING = -1
-# As many as the driver has connections. Making one anew took a sixteenth of a read's time here.
+# As many as there are connections. Making one anew took a sixteenth of a read's time here.
 IDLE_AT_MOST = 100
 
 # The driver logs what it then raises; without a handler Python would print it to the terminal too.
@@ -306,6 +306,7 @@ def _driver(address: Address) -> neo4j.AsyncDriver:
         auth=(address.user, address.password),
         connection_timeout=CONNECT_SECONDS,
         connection_acquisition_timeout=ACQUIRE_SECONDS,
+        max_connection_pool_size=IDLE_AT_MOST,
         notifications_min_severity="OFF",
         warn_notification_severity="OFF",
         telemetry_disabled=True,

@@ -1,19 +1,14 @@
-"""What an operation is known by when it is asked again: its document, its name, its variables."""
+"""What an operation is known by when its document is asked again: its variables."""
 
 from typing import Any, Final
 
 import orjson
 import pytest
-from graphql import OperationType, parse
+from graphql import OperationType
 
 from api.executing.beginning import BYTES_AT_MOST, known_by
 from api.pages import Page
-from api.schema import schema
 from graph.model.folding import fold
-
-DOCUMENT: Final = parse(
-    "query One($v: Int) { facts { version } } query Other { facts { version } }"
-)
 
 DIFFERENT: Final[tuple[Any, ...]] = (
     *(None, {"v": None}, {"v": 1}, {"v": 1.0}, {"v": True}, {"v": "1"}, {"v": 0}, {"v": False}),
@@ -25,7 +20,7 @@ DIFFERENT: Final[tuple[Any, ...]] = (
 
 def test_others_are_known_by_something_else() -> None:
     """Whatever they are equal to."""
-    known = {known_by(schema.core, DOCUMENT, None, one) for one in DIFFERENT}
+    known = {known_by(one) for one in DIFFERENT}
     assert len(known) == len(DIFFERENT)
 
 
@@ -33,14 +28,12 @@ def test_others_are_known_by_something_else() -> None:
 def test_the_same_is_known_again(variables: Any) -> None:
     """However often a value stands elsewhere too."""
     again = orjson.loads(orjson.dumps(variables))
-    first = known_by(schema.core, DOCUMENT, "One", variables)
+    first = known_by(variables)
     assert first is not None
-    assert known_by(schema.core, DOCUMENT, "One", again) == first
-    assert known_by(schema.core, DOCUMENT, "Other", variables) != first
+    assert known_by(again) == first
 
 
 @pytest.mark.parametrize("value", [object(), OperationType.QUERY, Page, "x" * BYTES_AT_MOST])
 def test_what_is_not_kept(value: Any) -> None:
-    """What JSON has no word for, what is long, and a document that has no text."""
-    assert known_by(schema.core, DOCUMENT, None, {"v": value}) is None
-    assert known_by(schema.core, parse("{ facts { version } }", no_location=True), None, {}) is None
+    """What JSON has no word for, and what is long."""
+    assert known_by({"v": value}) is None

@@ -12,7 +12,7 @@ from graphql import GraphQLError
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
 from api.executing import Compiled
-from api.executing.sending import KEPT_AT_MOST
+from api.executing.sending import KEPT_AT_MOST, VALUES_AT_MOST
 
 COUNTED: Final[list[Any]] = []
 """What `counted` has been asked of."""
@@ -213,8 +213,8 @@ class Lasting:
     kept: strawberry.Private[dict[int, Any] | None]
 
     @property
-    def made(self) -> dict[int, Any] | None:
-        """What was made of it before."""
+    def sent_before(self) -> dict[int, Any] | None:
+        """What was sent of it before."""
         return self.kept
 
     @strawberry.field
@@ -268,7 +268,7 @@ async def test_what_lasts_is_got_once() -> None:
     things = [Lasting(kept={}), Lasting(kept={})]
     assert await asked_of_lasting(things, one, one, other, one, other) == [2, 0, 2, 0, 0]
     assert await asked_of_lasting(things, "third: counted", one, one) == [2, 2, 0]
-    assert all(len(thing.made or ()) <= KEPT_AT_MOST for thing in things)
+    assert all(len(thing.sent_before or ()) <= KEPT_AT_MOST for thing in things)
 
 
 async def test_what_is_of_one_answer_alone_is_got_each_time() -> None:
@@ -276,10 +276,21 @@ async def test_what_is_of_one_answer_alone_is_got_each_time() -> None:
     assert await asked_of_lasting([Lasting(kept=None)], "counted", "counted") == [1, 1]
 
 
+async def test_what_is_large_is_not_kept() -> None:
+    """However often the same is selected of a thing, so many values are."""
+    for number, kept in ((VALUES_AT_MOST - 1, 1), (VALUES_AT_MOST, 0)):
+        things = [Lasting(kept={})]
+        many = " ".join(f"c{place}: counted" for place in range(number))
+        assert await asked_of_lasting(things, many, many) == [number, 0 if kept else number]
+        assert len(things[0].sent_before or ()) == kept
+
+
 async def test_what_cannot_be_sent_is_not_kept() -> None:
-    """Nor is what stands beside it taken for it."""
+    """Nor is what stands beside it."""
     things = [Lasting(kept={})]
     for _ in range(2):
-        answer = await LASTING.execute("{ page { things { nothing } } }", context_value=things)
+        answer = await LASTING.execute(
+            "{ page { things { counted nothing } } }", context_value=things
+        )
         assert answer.errors
-    assert things[0].made == {}
+    assert things[0].sent_before == {}

@@ -125,21 +125,19 @@ async def test_no_more_is_asked_for_than_the_next_length_needs() -> None:
 
 @given(claims=st.lists(steps, max_size=20), wanted=st.integers(0, 5))
 async def test_none_is_longer_than_is_enough(claims: Claims, wanted: int) -> None:
-    """Those found are the first of all, all of the last length among them, and enough if any."""
+    """Those found are the first of all: of whole lengths, and of no more of these than it takes."""
+    told: list[Route] = []
 
-    async def enough(found: list[Route]) -> bool:
-        return len(found) >= wanted
+    async def enough(longer: list[Route]) -> bool:
+        told.extend(longer)
+        return len(told) >= wanted
 
     ground, less = Ground(claims), Ground(claims)
     every = await routes_between(ground.looking, "a", "b", via=(), through_places=True)
     some = await routes_between(less.looking, "a", "b", via=(), through_places=True, enough=enough)
-    number = len(some.found)
-    assert every.found[:number] == some.found
+    last = len(every.found[max(wanted, 1) - 1].claims) if len(every.found) >= max(wanted, 1) else 99
+    assert some.found == told == [one for one in every.found if len(one.claims) <= last]
     assert less.asked == ground.asked[: len(less.asked)]
-    if number < len(every.found):
-        shorter = [one for one in some.found if len(one.claims) < len(some.found[-1].claims)]
-        assert number >= wanted > len(shorter) or not shorter
-        assert len(every.found[number].claims) > len(some.found[-1].claims)
 
 
 async def test_what_cannot_be_passed_ends_it_at_once() -> None:

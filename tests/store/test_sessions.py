@@ -52,5 +52,6 @@ async def test_none_is_left_open(
     monkeypatch.setattr(door, "IDLE_AT_MOST", 2)
     async with await Store.open(store_address) as store:
         assert await asyncio.gather(*(number(store, n) for n in range(9))) == list(range(9))
+    del store
     gc.collect()
     assert not [one for one in recwarn if issubclass(one.category, ResourceWarning)]
