@@ -106,7 +106,7 @@ async def ways_told(
     `names`: those of the start and the goal. Other ways are looked for only where there is none,
     for it takes long. Raises StoreError, by kind.
     """
-    if found.ways:
+    if found.count:
         return _number_told(found)
     start, goal = names
     said = (
@@ -201,8 +201,10 @@ def _having(number: int) -> Counting:
 
 def _number_told(found: Ways) -> str:
     shown = len(found.ways)
+    least = "minst " if found.is_cut else ""
+    if not shown:
+        return f"Det finns {least}{found.count} {'väg' if found.count == 1 else 'vägar'}."
     if shown < found.count:
-        least = "minst " if found.is_cut else ""
         return f"{'Den' if shown == 1 else f'De {shown}'} kortaste av {least}{found.count} vägar."
     more = " Det kan finnas fler." if found.is_cut else ""
     return f"{shown} {'väg' if shown == 1 else 'vägar'}.{more}"

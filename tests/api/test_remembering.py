@@ -1,6 +1,7 @@
 """Answers that are remembered: as they were, for equal requests, until the graph changes."""
 
 import asyncio
+import json
 from collections.abc import AsyncIterator
 
 import httpx
@@ -65,6 +66,26 @@ async def test_another_request(client: httpx.AsyncClient, listening: Listening) 
     assert (await asked(client, SEATS + " ")).json() == plain.json()
     assert (await client.get("/graphql", params={"query": SEATS})).json() == plain.json()
     assert len(listening.questions) == 2
+
+
+async def test_what_is_said_of_a_body(client: httpx.AsyncClient) -> None:
+    """What an equal body was answered says nothing of one that is said to be something else."""
+    body = json.dumps({"query": MILK})
+    plain = {"content-type": "application/json"}
+    assert (await client.post("/graphql", content=body, headers=plain)).status_code == 200
+    for others in ({}, {"content-type": "text/plain"}, {**plain, "content-encoding": "gzip"}):
+        refused = await client.post("/graphql", content=body, headers=others)
+        assert refused.status_code == 415
+
+
+async def test_where_a_body_begins(client: httpx.AsyncClient) -> None:
+    """What stands in a body is not taken for a header."""
+    body = json.dumps({"query": MILK})
+    plain = {"content-type": "application/json"}
+    assert (await client.post("/graphql", content=body, headers=plain)).status_code == 200
+    disguised = f"12:content-type16:application/json{len(body)}:{body}"
+    for content in (disguised, disguised.replace(f"{len(body)}:", "")):
+        assert (await client.post("/graphql", content=content)).status_code == 415
 
 
 @pytest.mark.parametrize(

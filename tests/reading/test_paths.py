@@ -150,6 +150,8 @@ async def test_what_a_way_passes_is_asked_for_once() -> None:
         (10, True, "2 vägar. Det kan finnas fler."),
         (1, False, "Den kortaste av 2 vägar."),
         (1, True, "Den kortaste av minst 2 vägar."),
+        (0, False, "Det finns 2 vägar."),
+        (0, True, "Det finns minst 2 vägar."),
     ],
 )
 async def test_how_many_ways_there_are_is_told(
