@@ -46,7 +46,7 @@ def run(
     scale: Scale = "1,10,100",
     seconds: Seconds = 10.0,
     warm: Warm = 3.0,
-    turns: Turns = 5,
+    turns: Turns = 2,
     times: Times = 20,
 ) -> None:
     """Compare the answers of all sides, then time them, at each scale; then what is documented."""
