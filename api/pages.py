@@ -48,7 +48,8 @@ _CURSORS: Final = frozenset({"cursor", "startCursor", "endCursor"})
 _TOTALS: Final = frozenset({"totalCount", "atLeast", "onlyPossible", "explanation", "facets"})
 _COUNTS: Final = frozenset({"facets"})
 _LOOKED_FOR: Final[LRUCache[tuple[str, int, frozenset[str]], bool]] = LRUCache(256)
-"""Whether a list selects one of some fields: as many as documents are kept, for each holds one."""
+"""Whether a list selects one of some fields. Each holds the text of its document: no more of them
+than of documents that are kept."""
 
 _OF_PAGES: Final = {"first", "after"}
 _OF_LIST: Final = 16

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from itertools import chain
 from typing import Any, Final
 
 from graph.time import ALL_TIME, FIRST_DAY, LAST_DAY, Span
@@ -166,20 +165,13 @@ class Timeline:
         spans = zip(properties["witness_from"], properties["witness_until"], strict=True)
         return Timeline(segments, tuple(Span(_day(one), _day(other)) for one, other in spans))
 
-    def _ends(self) -> Iterator[date]:
-        return chain((segment.since for segment in self.segments[1:]), (LAST_DAY,))
-
     def _spans(self) -> Iterator[tuple[Span, Segment]]:
-        for segment, until in zip(self.segments, self._ends(), strict=True):
+        ends = [*(segment.since for segment in self.segments[1:]), LAST_DAY]
+        for segment, until in zip(self.segments, ends, strict=True):
             yield Span(segment.since, until), segment
 
     def _within(self, at: Span) -> Iterator[Segment]:
-        # Asked for each thing and claim of an answer: without making a span of each segment.
-        return (
-            segment
-            for segment, until in zip(self.segments, self._ends(), strict=True)
-            if segment.since < at.until and at.since < until
-        )
+        return (segment for days, segment in self._spans() if days.overlaps(at))
 
 
 _LISTS: Final = ("from", "value", "reason", "told", "seen", "by")

@@ -27,10 +27,15 @@ KEEPING: Final = 2048
 Without it answers without a body would be kept for nothing, and without end."""
 
 _TOLD_BY: Final = frozenset(
-    (
-        *(b"accept", b"accept-encoding", b"authorization", b"content-encoding", b"content-type"),
-        *(b"if-none-match", b"origin"),
-    )
+    {
+        b"accept",
+        b"accept-encoding",
+        b"authorization",
+        b"content-encoding",
+        b"content-type",
+        b"if-none-match",
+        b"origin",
+    }
 )
 """Headers of a request that its response may depend on."""
 
@@ -153,11 +158,9 @@ def _key(scope: Scope, came: Sequence[Message]) -> bytes:
     """What its response depends on; lengths keep one part from running into the next."""
     headers = sorted(header for header in scope["headers"] if header[0] in _TOLD_BY)
     body = b"".join(message.get("body", b"") for message in came)
+    parts = (scope["method"].encode(), scope["query_string"], body, *chain.from_iterable(headers))
     told = sha256()
-    for part in (
-        *(scope["method"].encode(), scope["query_string"], body),
-        *chain.from_iterable(headers),
-    ):
+    for part in parts:
         told.update(b"%d:%b" % (len(part), part))
     return told.digest()
 

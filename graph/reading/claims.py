@@ -1,7 +1,7 @@
 """The general way to all that is known: claims by who, what, where, when, document, words."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from enum import StrEnum
@@ -254,9 +254,13 @@ async def claims_holding(asking: Asking, text: str) -> list[str]:
 
 def page_of(row: Row, skip: int = 0) -> ClaimPage:
     """The page in a row that holds total, page and values; `skip` claims come before it."""
+    values = {name: [one[place] for one in row["values"]] for place, name in enumerate(FACETS)}
+    cited = values["sections"]
+    meaning = sections_meaning(text for texts in cited for text in texts)
+    values["sections"] = [[one for text in texts for one in meaning[text]] for texts in cited]
+    counts = {name: _counted(values[name], of) for name, of in _COUNTED.items()}
     more = row.get("more", skip + len(row["page"]) < row["total"])
     at_least = row.get("at_least", False)
-    counts = _counts(row["values"])
     return ClaimPage(row["total"], row["page"], counts, row["only_possible"], at_least, more)
 
 
@@ -304,17 +308,6 @@ def _kinds(keep: Kept) -> dict[str, list[str]]:
 
 def _starting(**given: list[str]) -> dict[str, list[str]]:
     return {"things": [], "sections": [], "letters": [], "types": [], "nouns": [], **given}
-
-
-def _counts(claims: Sequence[Sequence[list[Any]]]) -> dict[str, Counter[Counted]]:
-    """How often each value occurs among claims that are given by theirs, in the order of FACETS."""
-    if not claims:
-        return {name: Counter() for name in FACETS}
-    values = {name: [one[place] for one in claims] for place, name in enumerate(FACETS)}
-    cited = values["sections"]
-    meaning = sections_meaning(text for texts in cited for text in texts)
-    values["sections"] = [[one for text in texts for one in meaning[text]] for texts in cited]
-    return {name: _counted(values[name], of) for name, of in _COUNTED.items()}
 
 
 def _counted(values: list[list[Any]], of: Callable[[Any], Counted | None]) -> Counter[Counted]:

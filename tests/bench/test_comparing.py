@@ -9,6 +9,7 @@ from bench.answers import alike, difference
 from bench.comparing import DifferentError, compared, measured, sides_over
 from bench.documented import asked, recipes
 from bench.questions import QUESTIONS, Question
+from bench.reports import Report
 from bench.sides import SIDES, executed
 from graph.embedded import Address
 from tests.docs import cookbook
@@ -41,6 +42,32 @@ async def test_sides_answer_alike(store_address: Address, tmp_path: Path) -> Non
     assert len(shown.splitlines()) == 2 + 3 * 4
     assert min(one.report.memory for one in found) > 10_000_000
     assert sum(one.report.cpu for one in found) > 0
+
+
+def test_sides_take_turns() -> None:
+    """Every other time in the opposite order, for as long together as is asked for."""
+    asked: list[tuple[str, float]] = []
+
+    class Asked:
+        """A side that only notes when it was asked, and for how long."""
+
+        start = 0.0
+
+        def __init__(self, name: str) -> None:
+            self.name = name
+
+        def answer(self, question: Question) -> str:
+            return question.name
+
+        def load(self, question: Question, in_flight: int, seconds: float) -> Report:
+            asked.append((self.name, seconds))
+            return Report(seconds=seconds, durations={question.name: [float(in_flight)]})
+
+    sides = [Asked("one"), Asked("other")]
+    found = measured(sides, [4], seconds=6, warm=0, turns=3, telling=lambda _: None)
+    warming, turns = 2 * len(QUESTIONS), ["one", "other", "other", "one", "one", "other"]
+    assert asked[warming:] == [(name, 2.0) for name in turns] * len(QUESTIONS)
+    assert {(one.report.seconds, one.report.number) for one in found} == {(6.0, 3)}
 
 
 @pytest.mark.usefixtures("loaded")
