@@ -84,7 +84,7 @@ def create_app(
     async def ready(request: Request) -> Response:
         return await _readiness(held[0], planned=planned.is_set())
 
-    return Starlette(
+    app = Starlette(
         routes=[
             # What is asked most is looked for first.
             Route("/graphql", endpoint),
@@ -95,7 +95,6 @@ def create_app(
             Mount("/static", Static()),
         ],
         middleware=[
-            *_remembering(freshness, remembered),
             Middleware(Closed),
             *crossing(origins),
             Middleware(GZipMiddleware, minimum_size=PACKED_FROM, compresslevel=PACKED),
@@ -103,13 +102,11 @@ def create_app(
         ],
         lifespan=lifespan,
     )
-
-
-def _remembering(freshness: Freshness, room: int) -> Sequence[Middleware]:
-    """The outermost layer: what is remembered passes by all the others a second time."""
-    if not room:
-        return ()
-    return (Middleware(Remembering, path="/graphql", freshness=freshness, room=room),)
+    if remembered:
+        # Around Starlette's own layers too: what is remembered passed by all of them before.
+        layers = app.build_middleware_stack()
+        app.middleware_stack = Remembering(layers, "/graphql", freshness, remembered)
+    return app
 
 
 async def _readiness(store: Store, *, planned: bool) -> Response:

@@ -19,6 +19,8 @@ def listening(app: Starlette, host: str = "127.0.0.1", port: int = 0) -> uvicorn
         host=host,
         port=port,
         log_level="warning",
+        # At that level nothing is written of a request; so its line is not made either.
+        access_log=False,
         server_header=False,
         timeout_keep_alive=_SECONDS_IDLE,
     )
