@@ -2,8 +2,8 @@
 
 import signal
 import sys
-from collections.abc import Generator
-from contextlib import contextmanager
+from collections.abc import Generator, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Annotated, Final
@@ -19,7 +19,6 @@ from bench.questions import QUESTIONS
 from bench.sides import SIDES, executed
 from bench.soaking import soaked
 from bench.stores import store_at
-from graph.embedded import Address
 
 __all__ = ["app"]
 
@@ -47,10 +46,9 @@ def run(
     seconds: Seconds = 10.0,
     warm: Warm = 3.0,
     turns: Turns = 2,
-    times: Times = 20,
+    times: Times = 40,
 ) -> None:
     """Compare the answers of all sides, then time them, at each scale; then what is documented."""
-    documented: dict[int, dict[str, Asked]] = {}
     for each in _numbers(scale):
         with store_at(each, _tell) as address, _logs() as logs:
             with sides_over(address, sides.split(","), logs) as there:
@@ -68,10 +66,8 @@ def run(
                 if {"driver", "handler", "executed"} <= {side.name for side in there}:
                     _show("## Where the time goes", table.of_profile(found))
                 _show("## Goals", table.of_goals(goals(found)))
-            if times:
-                documented[each] = _documented(address, logs, times)
-    if documented:
-        _show("## What is documented", table.of_documented(documented))
+    if times:
+        _show("## What is documented", table.of_documented(_documented(_numbers(scale), times)))
 
 
 @app.command()
@@ -92,9 +88,15 @@ def kills(
         _show("## Kills", killed(logs, number, _tell))
 
 
-def _documented(address: Address, logs: Path, times: int) -> dict[str, Asked]:
-    with executed(address, logs) as service:
-        return dict(asked(service.url(QUESTIONS[0]), times, _tell))
+def _documented(scales: Sequence[int], times: int) -> dict[int, dict[str, Asked]]:
+    """What is documented, asked of our service at all scales at once."""
+    urls: dict[int, str] = {}
+    with ExitStack() as stack:
+        for scale in scales:
+            address = stack.enter_context(store_at(scale, _tell))
+            service = stack.enter_context(executed(address, stack.enter_context(_logs())))
+            urls[scale] = service.url(QUESTIONS[0])
+        return asked(urls, times, _tell)
 
 
 def _numbers(text: str) -> list[int]:

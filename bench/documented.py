@@ -4,7 +4,7 @@ import json
 import re
 import statistics
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, cast
@@ -23,6 +23,8 @@ _PART: Final = re.compile(
 _PASSING: Final = frozenset({"cursor", "endCursor", "startCursor", "loadedOn", "version"})
 """What is another in every store, and no part of the answer here."""
 
+_COUNTING: Final = frozenset({"count", "totalCount"})
+"""What says how many rows there are, and has gone through them."""
 
 _SECONDS_AT_MOST: Final = 20.0
 _AT_LEAST: Final = 3
@@ -39,11 +41,13 @@ class Recipe:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """How long a recipe took, its answer without what passes, and how many values that holds."""
+    """How long a recipe took, its answer without what passes, and how much that tells: its values,
+    and of those that count rows the rows.
+    """
 
     milliseconds: list[float]
     answer: Any
-    values: int
+    told: int
 
     @property
     def median(self) -> float:
@@ -69,28 +73,39 @@ def recipes() -> list[Recipe]:
     return found
 
 
-def asked(url: str, times: int, telling: Callable[[str], None]) -> Mapping[str, Asked]:
-    """Every recipe asked so many times, one at a time, after once to have it planned."""
-    found: dict[str, Asked] = {}
-    before: Any = None
+def asked(
+    urls: Mapping[int, str], times: int, telling: Callable[[str], None]
+) -> dict[int, dict[str, Asked]]:
+    """Every recipe asked so many times at each scale, one at a time, after once to have it planned.
+
+    `urls` are those of the services, by scale. They take turns from one time to the next, every
+    other time in the opposite order, so that whatever else the machine does falls on all of them.
+    """
+    found: dict[int, dict[str, Asked]] = {scale: {} for scale in urls}
+    before: dict[int, Any] = dict.fromkeys(urls)
     with httpx.Client(timeout=PATIENCE) as client:
         for recipe in recipes():
             telling(recipe.title)
-            body = _body(recipe, before)
-            before = _once(client, url, body)[0]
-            durations = list(_times(client, url, body, times))
-            answer = _lasting(before)
-            found[recipe.title] = Asked(durations, answer, sum(1 for _ in _values(answer)))
+            bodies = {scale: _body(recipe, before[scale]) for scale in urls}
+            for scale, url in urls.items():
+                before[scale] = _once(client, url, bodies[scale])[0]
+            durations: dict[int, list[float]] = {scale: [] for scale in urls}
+            for scale in _turns(list(urls), times):
+                durations[scale].append(_once(client, urls[scale], bodies[scale])[1])
+            for scale, answer in before.items():
+                lasting = _lasting(answer)
+                told = sum(_told(lasting))
+                found[scale][recipe.title] = Asked(durations[scale], lasting, told)
     return found
 
 
-def _times(client: httpx.Client, url: str, body: str, times: int) -> Iterator[float]:
-    """What each time took; fewer times where they take too long together."""
-    until = time.monotonic() + _SECONDS_AT_MOST
+def _turns(scales: Sequence[int], times: int) -> Iterator[int]:
+    """Whose turn it is; fewer turns where they take too long together."""
+    until = time.monotonic() + _SECONDS_AT_MOST * len(scales)
     for number in range(times):
         if number >= _AT_LEAST and time.monotonic() > until:
             return
-        yield _once(client, url, body)[1]
+        yield from reversed(scales) if number % 2 else scales
 
 
 def _once(client: httpx.Client, url: str, body: str) -> tuple[Any, float]:
@@ -129,9 +144,9 @@ def _lasting(value: Any) -> Any:
     return value
 
 
-def _values(value: Any) -> Iterator[Any]:
-    inside = [one for _, one in _inside(value)]
+def _told(value: Any, key: str = "") -> Iterator[int]:
+    inside = list(_inside(value))
     if not inside:
-        yield value
-    for one in inside:
-        yield from _values(one)
+        yield int(value) if key in _COUNTING and value else 1
+    for name, one in inside:
+        yield from _told(one, name)

@@ -125,7 +125,8 @@ def of_goals(goals: Sequence[Goal]) -> str:
 def of_documented(found: Mapping[int, Mapping[str, Asked]]) -> str:
     """One row for each recipe: the same answer or how much more, and what it takes at each scale.
 
-    Where the answer is the same, its p95 is compared; where it grows, what a value of it takes.
+    Where the answer is the same, its p95 is compared; where it grows, what each value or row
+    counted takes.
     """
     first, *others = sorted(found)
     heads = ["request", f"p50 at {first}×", f"p95 at {first}×"]
@@ -142,7 +143,7 @@ def of_documented(found: Mapping[int, Mapping[str, Asked]]) -> str:
 
 def _grown(real: Asked, grown: Asked) -> list[str]:
     same = real.answer == grown.answer
-    more = 1.0 if same else max(1.0, grown.values / max(1, real.values))
-    ratio = grown.p95 / real.p95 / more
-    told = "the same" if same else f"{grown.values / max(1, real.values):.1f} ×"
+    more = grown.told / max(1, real.told)
+    ratio = grown.p95 / real.p95 / (1.0 if same else max(1.0, more))
+    told = "the same" if same else f"{more:.1f} ×"
     return [told, f"{grown.p95:.1f}", f"{ratio:.2f}", "yes" if ratio <= _BOUND else "no"]

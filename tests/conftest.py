@@ -13,7 +13,7 @@ from xdist.remote import Producer  # pyright: ignore[reportMissingTypeStubs]
 from xdist.scheduler import LoadScopeScheduling  # pyright: ignore[reportMissingTypeStubs]
 
 from api import opening
-from api.seeds import SEEDS
+from api.seeds import SEEDS, kept
 from graph.embedded import Address, PrivateStore
 from graph.embedded.directory import USER
 from graph.embedded.jars import VERSION
@@ -108,7 +108,7 @@ def store_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Address]
 @pytest.fixture(scope="session")
 def project() -> Seeds:
     """The project's own seeds, checked: what answers of the loaded store are held against."""
-    return check_seeds(SEEDS)
+    return check_seeds(SEEDS, kept())
 
 
 @pytest.fixture
