@@ -34,25 +34,34 @@ def asking(
     *,
     seconds: float | None = None,
     number: int | None = None,
+    warm: float = 0.0,
 ) -> "subprocess.Popen[bytes]":
-    """The load, under way; `ordered` gives its report."""
+    """The load, under way and counting, after `warm` seconds for its own start; `ordered` gives its
+    report.
+    """
     order = {
         "url": url,
         "inFlight": in_flight,
         "patience": PATIENCE,
+        "warm": warm,
         "seconds": seconds,
         "number": number,
         "requests": [asdict(request) for request in requests],
     }
     load = subprocess.Popen(
-        [NODE, _PROGRAM], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=None
+        # Without a buffer of ours: what is left after the first line is read by `ordered`.
+        [NODE, _PROGRAM],
+        bufsize=0,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
     )
-    if load.stdin is None:
-        raise AssertionError("the load was started with a pipe")
+    if load.stdin is None or load.stdout is None:
+        raise AssertionError("the load was started with pipes")
     load.stdin.write(json.dumps(order).encode())
     load.stdin.close()
     # Closed, and not to be closed again by whoever waits.
     load.stdin = None
+    load.stdout.readline()
     return load
 
 

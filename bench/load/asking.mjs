@@ -2,8 +2,9 @@
 //
 // The order comes as JSON on standard input:
 //   url, inFlight, patience (seconds after which a request counts as hung),
-//   seconds or number (how long, or how many), requests: [{kind, body, expected}], asked in turn.
-// The report goes as JSON to standard output:
+//   warm (seconds of asking before it counts), seconds or number (how long, or how many),
+//   requests: [{kind, body, expected}], asked in turn.
+// An empty line says that it counts from now on. The report goes as JSON to standard output:
 //   seconds, durations: {kind: [milliseconds]} of right answers, wrong, refused: {code: number},
 //   failed: {code: number}, notRight: [tenths of a second since 1970 in which an answer was not right].
 import { text } from "node:stream/consumers";
@@ -18,17 +19,21 @@ const pool = new Pool(url.origin, {
   bodyTimeout: patience,
 });
 
-const report = { durations: {}, wrong: 0, refused: {}, failed: {} };
-const notRight = new Set();
-let asked = 0;
-const begun = performance.now();
-const until = order.seconds != null ? begun + order.seconds * 1000 : Infinity;
-const atMost = order.number ?? Infinity;
+let report, notRight;
 
-async function keepAsking() {
-  while (performance.now() < until && asked < atMost) {
-    await ask(order.requests[asked++ % order.requests.length]);
-  }
+async function keepAsking(seconds, number) {
+  report = { durations: {}, wrong: 0, refused: {}, failed: {} };
+  notRight = new Set();
+  const begun = performance.now();
+  const until = begun + seconds * 1000;
+  let asked = 0;
+  const one = async () => {
+    while (performance.now() < until && asked < number) {
+      await ask(order.requests[asked++ % order.requests.length]);
+    }
+  };
+  await Promise.all(Array.from({ length: order.inFlight }, one));
+  report.seconds = (performance.now() - begun) / 1000;
 }
 
 async function ask({ kind, body, expected }) {
@@ -76,8 +81,9 @@ function now() {
   return Math.floor(Date.now() / 100);
 }
 
-await Promise.all(Array.from({ length: order.inFlight }, keepAsking));
-report.seconds = (performance.now() - begun) / 1000;
+await keepAsking(order.warm, Infinity);
+process.stdout.write("\n");
+await keepAsking(order.seconds ?? Infinity, order.number ?? Infinity);
 report.notRight = [...notRight].sort();
 await pool.close();
 process.stdout.write(JSON.stringify(report));
