@@ -50,6 +50,7 @@ class VocabularyQuestions:
         description="The words that filters take and that hold a text, as they are asked for or in "
         "Swedish (`ordförande`, `förankrar`), with how often each occurs, the most frequent first: "
         "types, parts, traits and their set values, roles, powers, and what else is enumerated. "
+        "Where more than 2,000 are in use, the most frequent of them. "
         "Names of things are found by `search`."
     )
     async def vocabulary(

@@ -2,7 +2,8 @@
 //
 // $set       for each noun of claims and things the properties that hold a set word
 // -> one row per word, in no order: family (the property, 'part', 'trait' or 'value'), value, name (of
-//    the trait; else null), its other names, noun of what it is said of, count; at most 2,000
+//    the trait; else null), its other names, noun of what it is said of, count; at most 2,000, the
+//    most frequent of all
 //
 // :param {"set": [{"noun": "seat", "properties": ["role", "holding"]}, {"noun": "actor", "properties": ["type"]}]}
 CALL () {
@@ -28,4 +29,5 @@ CALL () {
     COUNT { (e)<-[:OF_TRAIT]-(measure) WHERE measure.value_text = value } AS count
 }
 RETURN family, value, name, names, noun, count
+ORDER BY count DESC, family, value, name, noun
 LIMIT 2000

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from graph.reading.asking import Asking
+from graph.reading.vocabulary import words
 from graph.seeding import Seeds
 from graph.seeding.loading import apply
 from graph.store import Store
@@ -45,3 +46,16 @@ async def test_values_at_most(emptied: Store, checked: Callable[..., Seeds]) -> 
     await apply(emptied, checked(HEAD + trait % f"[{', '.join(values)}]"))
     row = await Asking(emptied).row("vocabulary/values", traits=[])
     assert row["values"] == values[:5000]
+
+
+async def test_words_at_most(emptied: Store, checked: Callable[..., Seeds]) -> None:
+    """Of more than two thousand words the most frequent come, wherever they stand among them."""
+    values = [f"v{number:04}" for number in range(2003)]
+    trait = "- {id: trait/många, name: många, said_of: [actor], value_kind: one_of, values: %s}"
+    measures = (
+        "\nmeasures:\n- {id: measure/a, of: actor/nätverket, trait: trait/många, value: v2002}"
+    )
+    await apply(emptied, checked(HEAD + trait % f"[{', '.join(values)}]" + measures))
+    found = await words(Asking(emptied))
+    assert len(found) == 2000
+    assert {(word.value, word.count) for word in found} >= {("v2002", 1), ("trait/många", 1)}
