@@ -79,24 +79,21 @@ def _ready(address: str) -> httpx.Response:
 
 
 @pytest.mark.parametrize(
-    ("stop", "arguments", "waiting"),
-    [(signal.SIGTERM, (), True), (signal.SIGINT, ("--no-seed",), False)],
+    ("stop", "arguments"), [(signal.SIGTERM, ()), (signal.SIGINT, ("--no-seed",))]
 )
 def test_from_start_to_stop(
-    data: Path, tmp_path: Path, stop: signal.Signals, arguments: tuple[str, ...], waiting: bool
+    data: Path, tmp_path: Path, stop: signal.Signals, arguments: tuple[str, ...]
 ) -> None:
-    """Started with nothing but a directory, it answers, and not only once every question is
-    planned; told to stop, it leaves no process.
-    """
+    """Started with nothing but a directory, it answers; told to stop, it leaves no process."""
     log = tmp_path / "log"
     with served(data, log, *arguments) as (process, address):
-        if waiting:
-            assert _ready(address).json()["status"] == "ready"
+        ready = _ready(address)
         query = {"query": '{ representation(of: "Stockholms län", in: ["MILK"]) { answer } }'}
         answer = httpx.post(f"{address}/graphql", json=query, timeout=ANSWER_SECONDS)
         below = process.children(recursive=True)
         process.send_signal(stop)
         process.wait(STOP_SECONDS)
+    assert ready.json()["status"] == "ready"
     assert answer.json() == {"data": {"representation": [{"answer": "HELD"}]}}
     assert below
     _, alive = psutil.wait_procs(below, timeout=STOP_SECONDS)
