@@ -18,7 +18,7 @@ from graph.embedded import Address
 __all__ = ["make", "standing"]
 
 _STATEMENTS: Final = Path(__file__).parent / "statements/copies"
-_STEPS: Final = ("things", "claims", "ends", "accounts")
+_STEPS: Final = ("things", "claims", "ends", "accounts", "words")
 
 
 def standing(address: Address) -> int:

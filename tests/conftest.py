@@ -28,7 +28,7 @@ TESTS = Path(__file__).parent
 WORKERS_AT_MOST = 4
 """Each has a store of its own, and a gigabyte with it."""
 
-OURS = frozenset({"Entity", "Claim", "Load"})
+OURS = frozenset({"Entity", "Claim", "Tally", "Load"})
 
 
 def pytest_xdist_auto_num_workers() -> int:

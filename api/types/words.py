@@ -7,6 +7,7 @@ import strawberry
 
 from graph.grades import Grade, Reason
 from graph.model.entities import ActorType
+from graph.model.families import Family
 from graph.model.values import (
     Arena,
     Does,
@@ -31,7 +32,6 @@ from graph.reading.frames import FrameTurn
 from graph.reading.history import Turn
 from graph.reading.mandates import Direction, Ending
 from graph.reading.representation import Answer
-from graph.reading.vocabulary import Family
 from graph.time import Span, span
 
 __all__ = [

@@ -5,12 +5,8 @@
 // :param {}
 OPTIONAL MATCH (load:Load {id: 'current'})
 CALL () {
-  CALL () {
-    MATCH (e:Entity) RETURN e.noun AS noun, count(*) AS count
-    UNION
-    MATCH (c:Claim) RETURN c.noun AS noun, count(*) AS count
-  }
-  WITH noun, count ORDER BY noun
-  RETURN collect({noun: noun, count: count}) AS nouns
+  MATCH (tally:Tally {family: 'noun'})
+  WITH tally ORDER BY tally.noun
+  RETURN collect({noun: tally.noun, count: tally.count}) AS nouns
 }
 RETURN toString(load.loaded_on) AS loaded_on, load.digest AS digest, nouns

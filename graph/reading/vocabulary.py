@@ -1,36 +1,15 @@
 """The set words that filters take: what each is called in Swedish, and how often it occurs."""
 
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import Final, get_args
 
 from graph.errors import UnknownNameError
+from graph.model.families import SET_WORDS, Family
 from graph.model.folding import fold
 from graph.model.glossary import CALLED, PARTS
-from graph.model.seeds import CLAIMS, ENTITIES
 from graph.reading.asking import Asking, Row
 from graph.reading.nearness import hint, nearest
 
-__all__ = ["Family", "SetWord", "values_named", "words"]
-
-
-class Family(StrEnum):
-    """What a set word is a word for: a property of claims or things, a part, a trait, its value."""
-
-    TYPE = "type"
-    PART = "part"
-    TRAIT = "trait"
-    VALUE = "value"
-    ROLE = "role"
-    HOLDING = "holding"
-    ARENA = "arena"
-    POWER = "power"
-    STANDING = "standing"
-    DOES = "does"
-    OBLIGATION = "obligation"
-    FORM = "form"
-    MODALITY = "modality"
-    STATUS = "status"
+__all__ = ["SetWord", "values_named", "words"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,22 +23,6 @@ class SetWord:
     count: int
 
 
-def _set_properties() -> dict[str, dict[str, type[StrEnum]]]:
-    """For each noun, its properties that hold a set word, and of which enumeration."""
-    return {
-        kind.__name__.lower(): {
-            name: one
-            for name, field in kind.model_fields.items()
-            for one in CALLED
-            if name in list(Family) and one in (field.annotation, *get_args(field.annotation))
-        }
-        for kind in (*CLAIMS.values(), *ENTITIES.values())
-    }
-
-
-_SET: Final = _set_properties()
-
-
 async def words(asking: Asking, text: str = "", families: tuple[Family, ...] = ()) -> list[SetWord]:
     """The words of the families (none given: of all) that hold a text, the most frequent first.
 
@@ -68,8 +31,7 @@ async def words(asking: Asking, text: str = "", families: tuple[Family, ...] = (
 
     Raises StoreError, by kind.
     """
-    set_words = [{"noun": noun, "properties": list(of)} for noun, of in _SET.items()]
-    rows = await asking.lasting("vocabulary/words", set=set_words)
+    rows = await asking.lasting("vocabulary/words")
     wanted = [row for row in rows if not families or row["family"] in families]
     spoken = [_spoken(row) for row in wanted]
     sought = fold(text)
@@ -93,7 +55,7 @@ def _label(family: Family, row: Row) -> str:
         return row["name"]
     if family is Family.VALUE:
         return f"{row['name']}: {row['value']}"
-    kind = _SET[row["noun"]][family]
+    kind = SET_WORDS[row["noun"]][family]
     return CALLED[kind][kind(row["value"])]
 
 

@@ -9,6 +9,7 @@ from graph.seeding.checking import Seeds
 from graph.seeding.digests import digest_of_graph, digest_of_seeds
 from graph.seeding.plans import Plan, compare
 from graph.seeding.rows import EdgeRow, NodeRow, rows_of
+from graph.seeding.tallies import tallies_of
 from graph.statements import statement, statement_names
 from graph.store import Store, Transaction
 
@@ -81,6 +82,7 @@ async def apply(store: Store, seeds: Seeds, on_progress: Progress | None = None)
         return _nothing_to_do(seeds)
     await _make_schema(store, progress)
     rows = rows_of(seeds)
+    tallies = tallies_of(rows.values())
 
     async def work(transaction: Transaction) -> Plan:
         await transaction.run(statement("seeding/lock").text)
@@ -88,6 +90,7 @@ async def apply(store: Store, seeds: Seeds, on_progress: Progress | None = None)
         wanted = _digests(rows)
         done = compare(wanted, _by_id(present))
         await _carry_out(transaction, done, rows, progress)
+        await transaction.run(statement("seeding/tally").text, {"rows": tallies})
         record = {"files": seeds.digest, "digest": digest_of_graph(wanted)}
         await transaction.run(statement("seeding/record").text, record)
         # Indexing what comes takes the store about as long as taking it in.

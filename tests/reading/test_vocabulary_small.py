@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from graph.reading.asking import Asking
+from graph.reading.overview import counts
 from graph.reading.vocabulary import words
 from graph.seeding import Seeds
 from graph.seeding.loading import apply
@@ -59,3 +60,22 @@ async def test_words_at_most(emptied: Store, checked: Callable[..., Seeds]) -> N
     found = await words(Asking(emptied))
     assert len(found) == 2000
     assert {(word.value, word.count) for word in found} >= {("v2002", 1), ("trait/många", 1)}
+
+
+async def test_what_is_counted_follows_the_load(
+    emptied: Store, checked: Callable[..., Seeds]
+) -> None:
+    """Words and nouns of the load before are no longer counted, and those of the new one are."""
+    await apply(emptied, checked(MEASURED))
+    before = await words(Asking(emptied))
+    assert [word.count for word in before if word.value == "trait/färg"] == [2]
+    less = MEASURED[: MEASURED.index("- {id: measure/d")].replace("öppet", "stängt")
+    await apply(emptied, checked(less))
+    found = await words(Asking(emptied))
+    told = {word.value: word.count for word in found}
+    assert (told["trait/färg"], told["trait/stängt"], told["rött"]) == (1, 0, 1)
+    assert "trait/öppet" not in told
+    assert len(found) == len(before)
+    nouns = {one["noun"]: one["count"] for one in (await counts(Asking(emptied)))["nouns"]}
+    assert nouns["measure"] == 3
+    assert "tally" not in nouns

@@ -38,9 +38,9 @@ Graph = tuple[list[dict[str, object]], list[dict[str, object]]]
 
 
 async def held(store: Store) -> Graph:
-    """Every node and edge of the graph, the record of the load aside."""
+    """Every node and edge of the graph, what the load records and counts aside."""
     nodes = await store.read(
-        "MATCH (n) WHERE NOT n:Load RETURN labels(n) AS labels, "
+        "MATCH (n) WHERE NOT n:Load|Tally RETURN labels(n) AS labels, "
         "properties(n) AS properties, n.id AS id ORDER BY id"
     )
     edges = await store.read(
@@ -248,6 +248,7 @@ async def test_progress_reaches_its_end(emptied: Store, checked: Checked) -> Non
         "CREATE ()",
         "CREATE (:Entity {id: 'NK-1', schema: 'Person'})",
         "CREATE (:Load {id: 'theirs'})",
+        "CREATE (:Tally {count: 3})",
     ],
 )
 async def test_a_foreign_database_is_refused(
