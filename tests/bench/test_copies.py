@@ -5,8 +5,11 @@ from pathlib import Path
 from api.opening import bring_up
 from bench import copies
 from graph.embedded import Address
+from graph.model.families import Family
 from graph.reading.asking import Asking
 from graph.reading.names import named
+from graph.reading.overview import counts
+from graph.reading.vocabulary import words
 from graph.store import Row, Store
 from tests.seeding.conftest import GROUND
 
@@ -49,6 +52,12 @@ async def test_copies(store: Store, store_address: Address, tmp_path: Path) -> N
     }
     found = await named(Asking(store), ["NV", "NV 1"], ("actor",))
     assert [row["id"] for row in found.values()] == ["actor/nätverket", "actor/nätverket~1"]
+    nouns = (await counts(Asking(store)))["nouns"]
+    assert sum(one["count"] for one in nouns) == after["nodes"]
+    traits = await words(Asking(store), families=(Family.TRAIT,))
+    assert {one.value for one in traits if "~" in one.value} == {
+        f"{one.value}~{number}" for one in traits if "~" not in one.value for number in (1, 2)
+    }
 
 
 async def seat(store: Store, identifier: str) -> Row:
