@@ -7,6 +7,7 @@
 // :param {}
 MATCH (word:Tally) WHERE word.family <> 'noun'
 OPTIONAL MATCH (trait:Entity {id: word.trait})
+WITH word, trait WHERE word.trait IS NULL OR trait IS NOT NULL
 RETURN word.family AS family, word.value AS value, trait.name AS name,
   [(trait)<-[:NAMES]-(other) | other.value] AS names, word.noun AS noun, word.count AS count
 ORDER BY count DESC, family, value, name, noun

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from graph.errors import StoreForeignError
 from graph.seeding.checking import Seeds
-from graph.seeding.digests import digest_of_graph, digest_of_seeds
+from graph.seeding.digests import digest_of, digest_of_graph, digest_of_seeds
 from graph.seeding.plans import Plan, compare
 from graph.seeding.rows import EdgeRow, NodeRow, rows_of
 from graph.seeding.tallies import tallies_of
@@ -83,6 +83,7 @@ async def apply(store: Store, seeds: Seeds, on_progress: Progress | None = None)
     await _make_schema(store, progress)
     rows = rows_of(seeds)
     tallies = tallies_of(rows.values())
+    counted = {"rows": tallies, "digest": digest_of(tallies)}
 
     async def work(transaction: Transaction) -> Plan:
         await transaction.run(statement("seeding/lock").text)
@@ -90,7 +91,7 @@ async def apply(store: Store, seeds: Seeds, on_progress: Progress | None = None)
         wanted = _digests(rows)
         done = compare(wanted, _by_id(present))
         await _carry_out(transaction, done, rows, progress)
-        await transaction.run(statement("seeding/tally").text, {"rows": tallies})
+        await transaction.run(statement("seeding/tally").text, counted)
         record = {"files": seeds.digest, "digest": digest_of_graph(wanted)}
         await transaction.run(statement("seeding/record").text, record)
         # Indexing what comes takes the store about as long as taking it in.

@@ -21,7 +21,7 @@ class _Word(NamedTuple):
 
 
 def tallies_of(rows: Iterable[NodeRow]) -> list[dict[str, Any]]:
-    """One map per word: family, value, noun, trait (of a trait and of its values), count.
+    """One map per word, in order: family, value, noun, trait (of a trait and its values), count.
 
     Traits, and the values that are set for them, are told of even where nothing is measured so;
     values that are not set never are.
@@ -32,7 +32,8 @@ def tallies_of(rows: Iterable[NodeRow]) -> list[dict[str, Any]]:
         used.update(_words_in(row))
         there.update(_set_by(row))
     there.update(word for word in used if word.family != Family.VALUE)
-    return [{**word._asdict(), "count": used[word]} for word in there]
+    ordered = sorted(there, key=lambda word: (*word[:3], word.trait or ""))
+    return [{**word._asdict(), "count": used[word]} for word in ordered]
 
 
 def _words_in(row: NodeRow) -> Iterator[_Word]:

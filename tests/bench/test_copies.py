@@ -36,6 +36,7 @@ async def test_copies(store: Store, store_address: Address, tmp_path: Path) -> N
     await bring_up(store, tmp_path)
     (before,) = await store.read(COUNTS)
     original = await seat(store, "seat/första")
+    used = {(one.family, one.value, one.noun): one.count for one in await words(Asking(store))}
     copies.make(store_address, 3, lambda _: None)
     (after,) = await store.read(COUNTS)
     assert after == {name: 3 * count for name, count in before.items()}
@@ -54,10 +55,12 @@ async def test_copies(store: Store, store_address: Address, tmp_path: Path) -> N
     assert [row["id"] for row in found.values()] == ["actor/nätverket", "actor/nätverket~1"]
     nouns = (await counts(Asking(store)))["nouns"]
     assert sum(one["count"] for one in nouns) == after["nodes"]
-    traits = await words(Asking(store), families=(Family.TRAIT,))
-    assert {one.value for one in traits if "~" in one.value} == {
-        f"{one.value}~{number}" for one in traits if "~" not in one.value for number in (1, 2)
-    }
+    of_traits = (Family.TRAIT, Family.VALUE)
+    for one in await words(Asking(store)):
+        before_it = used[one.family, one.value.partition("~")[0], one.noun]
+        assert one.count == before_it * (1 if one.family in of_traits else 3)
+    traits = {one.value for one in await words(Asking(store), families=(Family.TRAIT,))}
+    assert traits == {f"trait/antal-möten{mark}" for mark in ("", "~1", "~2")}
 
 
 async def seat(store: Store, identifier: str) -> Row:

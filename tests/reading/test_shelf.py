@@ -113,7 +113,7 @@ async def test_plan(planned: neo4j.AsyncSession, name: str) -> None:
 async def test_profile(planned: neo4j.AsyncSession, name: str) -> None:
     """A question answers its sample with fewer looks at the store than there are properties in it.
 
-    A quarter of a million is a tenth of a second; the slowest counts everything.
+    A quarter of a million is a tenth of a second.
     """
     text: Any = "PROFILE " + statement(name).text
     profile = await outline(planned, text, name)

@@ -11,7 +11,7 @@ from graph.errors import UnknownNameError
 from graph.model.claims import Listing, Measure
 from graph.model.common import noun_of
 from graph.model.entities import Trait
-from graph.model.families import SET_WORDS, Family
+from graph.model.families import Family
 from graph.reading.asking import Asking
 from graph.reading.vocabulary import values_named, words
 from graph.seeding import Seeds
@@ -80,17 +80,6 @@ async def test_values_of_a_trait_are_found_with_it() -> None:
 async def test_families() -> None:
     """Only the families asked for are looked through."""
     assert await found(families=(Family.PART, Family.TRAIT)) == ["holder", "trait/ålder"]
-
-
-def test_every_property_that_is_enumerated_is_counted() -> None:
-    """All that claims and things are filtered by is counted, and no free text of that name."""
-    assert set(SET_WORDS["seat"]) == {"status", "modality", "holding", "role", "arena"}
-    assert set(SET_WORDS["mandate"]) == {"status", "modality", "power", "standing"}
-    assert set(SET_WORDS["step"]) == {"status", "modality", "does", "obligation"}
-    assert set(SET_WORDS["name"]) == {"status", "modality", "form"}
-    assert set(SET_WORDS["tie"]) == {"status", "modality", "type"}
-    assert set(SET_WORDS["actor"]) == {"status", "type"}
-    assert set(SET_WORDS["listing"]) == {"status", "modality"}
 
 
 def measured() -> Recorded:

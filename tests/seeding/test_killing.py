@@ -61,10 +61,11 @@ def many(count: int, kind: str) -> str:
 
 
 async def digests(store: Store) -> list[dict[str, object]]:
-    """The whole graph: each node's digest, and each edge with its ends."""
+    """The whole graph: each node's digest, or what it counts, and how many edges it has."""
     return await store.read(
-        "MATCH (n) WHERE NOT n:Load RETURN n.id AS id, n.digest AS digest, "
-        "COUNT { (n)-->() } AS edges ORDER BY id"
+        "MATCH (n) WHERE NOT n:Load RETURN n.id AS id, COUNT { (n)-->() } AS edges, "
+        "coalesce(n.digest, n.family + ' ' + n.value + ' ' + n.noun + ' ' + n.count) AS digest "
+        "ORDER BY id, digest"
     )
 
 
