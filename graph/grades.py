@@ -138,6 +138,19 @@ class Timeline:
             return Span(LAST_DAY, LAST_DAY)
         return Span(kept[0][0].since, kept[-1][0].until)
 
+    def known_from(self) -> date:
+        """The first day on which it may be at least last known; the last there is if on none.
+
+        May be: on each day of a witness.
+        """
+        known = (days.since for days, segment in self._spans() if segment.grade in COUNTED)
+        return min((*known, *(witness.since for witness in self.witnesses)), default=LAST_DAY)
+
+    def certain_until(self) -> date:
+        """The day after the last on which it may be certain; the first there is if on none."""
+        certain = (days.until for days, segment in self._spans() if segment.grade is Grade.CERTAIN)
+        return max((*certain, *(witness.until for witness in self.witnesses)), default=FIRST_DAY)
+
     def properties(self) -> dict[str, Any]:
         """The properties that carry the timeline in the store."""
         possible = self.possible()
@@ -152,6 +165,8 @@ class Timeline:
             "witness_until": [witness.until for witness in self.witnesses],
             "possible_from": possible.since,
             "possible_until": possible.until,
+            "known_from": self.known_from(),
+            "certain_until": self.certain_until(),
         }
 
     @staticmethod

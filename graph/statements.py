@@ -47,6 +47,7 @@ _DAYS: Final = ("since", "until")
 _DOCUMENTED: Final = re.compile(r"^// \$([a-z_]+)\s", re.MULTILINE)
 
 _CLAIM: Final = """@c {.*, words: null, digest: null, folded: null,
+    known_from: null, certain_until: null,
     ends: [(@c)-[end]->(thing) WHERE end.field IS NOT NULL |
         {field: end.field, order: end.order, id: thing.id, noun: thing.noun, called: end.called,
          name: coalesce(thing.name, thing.statement), type: thing.type}],
@@ -55,7 +56,7 @@ _CLAIM: Final = """@c {.*, words: null, digest: null, folded: null,
         {order: cited.order, section: cited.section, page: cited.page, note: cited.note,
          document: source.id, title: source.name}]}"""
 
-_ENTITY: Final = "@c {.*, digest: null}"
+_ENTITY: Final = "@c {.*, digest: null, known_from: null, certain_until: null}"
 
 _VALUES: Final = """[[@c.noun], [@c.type], [@c.status], [@c.modality], [GRADE(@c)],
     [coalesce(@c.on_text, @c.from_text, @c.as_of_text)],

@@ -1,7 +1,8 @@
 """The viewpoint of a question: one thing, whole, from the argument to every statement."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import lru_cache
 from typing import Any, Final
 
@@ -90,6 +91,24 @@ class View:
     def may_be_possible(self) -> bool:
         """Whether anything can come to be only possible."""
         return any(ONLY_POSSIBLE in told for told in self.tells().values())
+
+    def known_before(self) -> date | None:
+        """The day before which all that counts is known; None where it need not be."""
+        if self.at and all(grade in COUNTED for grade in self._counting()):
+            return self.at.until
+        return None
+
+    def certain_after(self) -> date | None:
+        """The day after which all that counts is still certain; None where it need not be."""
+        if self.at and all(grade is Grade.CERTAIN for grade in self._counting()):
+            return self.at.since
+        return None
+
+    def _counting(self) -> Iterator[Grade]:
+        """The grades that count for any standing that is looked at."""
+        for standing, told in self.tells().items():
+            if standing != _BROUGHT_IN or self.scenario:
+                yield from (grade for grade in Grade if told[grade.rank] == COUNTS)
 
     def standing_of(self, row: Mapping[str, Any]) -> str:
         """Under which standing of `tells` a thing or claim is looked at."""

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from graph.grades import (
     ALWAYS,
+    COUNTED,
     Grade,
     Reason,
     Segment,
@@ -196,6 +197,21 @@ def test_a_timeline_comes_back_from_the_store_as_it_went() -> None:
     assert SEEN.properties()["possible_until"] == date(2020, 1, 1)
 
 
+def test_the_days_between_which_it_may_count() -> None:
+    """From the first on which it may be last known to the last on which it may be certain.
+
+    Seen on some day of a span, it may be so on each of them.
+    """
+    assert (EARLY.known_from(), EARLY.certain_until()) == (date(2010, 1, 1), date(2014, 1, 1))
+    assert (SOME_DAY.known_from(), SOME_DAY.certain_until()) == (
+        SOME_DAY.witnesses[0].since,
+        SOME_DAY.witnesses[0].until,
+    )
+    assert (ALWAYS.known_from(), ALWAYS.certain_until()) == (FIRST_DAY, LAST_DAY)
+    never = line()
+    assert (never.known_from(), never.certain_until()) == (LAST_DAY, FIRST_DAY)
+
+
 # --- together ---------------------------------------------------------------------------------
 
 EARLY = line(("2010-01-01", CERTAIN), ("2014-01-01", LAST_KNOWN), ("2016-01-01", NO))
@@ -281,6 +297,14 @@ def test_a_span_is_what_its_days_are(timeline: Timeline, at: Span) -> None:
     witnessed = any(set(inside(one)) <= set(inside(at)) for one in timeline.witnesses)
     assert timeline.over(at).grade.rank == (3 if witnessed else max(ranks))
     assert timeline.over(at, throughout=True).grade.rank == min(ranks)
+
+
+@given(timelines(), spans(), st.booleans())
+def test_nothing_counts_outside_its_days(timeline: Timeline, at: Span, throughout: bool) -> None:
+    """What counts in a span is known before its end; what is certain is so after its start."""
+    grade = timeline.over(at, throughout=throughout).grade
+    assert grade not in COUNTED or timeline.known_from() < at.until
+    assert grade is not CERTAIN or timeline.certain_until() > at.since
 
 
 @given(st.lists(timelines().map(lambda one: Timeline(one.segments)), max_size=3), spans())

@@ -75,6 +75,27 @@ def test_what_is_sent() -> None:
     }
 
 
+def test_the_days_between_which_all_that_counts_is_known() -> None:
+    """Known before the view ends, certain after it begins, where nothing less counts."""
+    year = span("2019")
+    assert View(year).known_before() == year.until
+    assert View(year).certain_after() is None
+    assert View(year, grades=(CERTAIN,)).known_before() == year.until
+    assert View(year, grades=(CERTAIN,), throughout=True).certain_after() == year.since
+    assert View(year, grades=()).certain_after() == year.since
+    everything = (
+        View(),
+        View(grades=(CERTAIN,)),
+        View(year, grades=tuple(Grade)),
+        View(year, grades=(Grade.NO,)),
+        View(year, statuses=EVERY_STATUS, plans=True),
+        View(year, scenario="scenario/s"),
+        View(year).widened(),
+        *View(year).aside().values(),
+    )
+    assert {(view.known_before(), view.certain_after()) for view in everything} == {(None, None)}
+
+
 def test_what_may_be_only_possible() -> None:
     """What is asked for at a date, unless what is possible then is asked for too."""
     assert View(span("2019")).may_be_possible()

@@ -1,9 +1,10 @@
 // Claims that filters and words keep, a page of them, with counts.
 //
 // $words         words, each with its place and its Lucene query over the claims' words (empty: none)
-// $start         without words, what to start from: ids of things that claims are about, sections they
-//                are cited from, letters that stand in their words, their types, or their nouns; all
-//                other lists are empty
+// $start         without words, what to start from: ids of the claims, or of things that they are about,
+//                sections they are cited from, letters that stand in their words, their types, or their nouns, and of
+//                nouns of which little counts in the view what is `known` before its end, or `certain`
+//                after its start; all other lists are empty
 // $keep          conditions, and the forms of them one of which must hold
 // $view          the view it is asked from
 // $order         'best' (by words, names last, then noun), 'noun' or 'date'
@@ -20,7 +21,7 @@
 // Words find those first that hold most of them and fit best: sorted as they are found, so that no more
 // of them are looked at than are wanted.
 //
-// :param {"start": {"things": ["actor/milk"], "sections": [], "letters": [], "types": [], "nouns": []}, "words": [], "keep": {"leaves": [{"place": 0, "one_of": {"noun": ["seat"]}, "ends": []}], "forms": [{"keep": [0], "drop": []}]}, "order": "noun", "counted": true, "least": 1, "bound": 10000, "skip": 0, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}, "any_grade": true}}
+// :param {"start": {"ids": [], "things": ["actor/milk"], "sections": [], "letters": [], "types": [], "nouns": [], "known": [], "certain": []}, "words": [], "keep": {"leaves": [{"place": 0, "one_of": {"noun": ["seat"]}, "ends": []}], "forms": [{"keep": [0], "drop": []}]}, "order": "noun", "counted": true, "least": 1, "bound": 10000, "skip": 0, "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}, "any_grade": true}}
 CALL () {
   UNWIND $words AS word
   UNWIND ['claims_folded', 'claims_swedish'] AS index
@@ -28,6 +29,10 @@ CALL () {
   WITH node, word.place AS place, max(score) AS score
   WITH node, collect(place) AS places, sum(score) AS score ORDER BY size(places) DESC, score DESC
   RETURN node AS c, places, score
+  UNION ALL
+  UNWIND $start.ids AS id
+  MATCH (c:Claim {id: id})
+  RETURN c, [] AS places, 0.0 AS score
   UNION ALL
   UNWIND $start.things AS id
   MATCH (:Entity|Claim {id: id})<--(c:Claim)
@@ -47,6 +52,16 @@ CALL () {
   UNION ALL
   UNWIND $start.nouns AS noun
   MATCH (c:Claim {noun: noun})
+  RETURN c, [] AS places, 0.0 AS score
+  UNION ALL
+  UNWIND $start.known AS noun
+  MATCH (c:Claim {noun: noun}) USING INDEX c:Claim(noun, known_from)
+  WHERE c.known_from < $view.until
+  RETURN c, [] AS places, 0.0 AS score
+  UNION ALL
+  UNWIND $start.certain AS noun
+  MATCH (c:Claim {noun: noun}) USING INDEX c:Claim(noun, certain_until)
+  WHERE c.certain_until > $view.since
   RETURN c, [] AS places, 0.0 AS score
 }
 WITH c, places, score, VIEWED(c) AS seen

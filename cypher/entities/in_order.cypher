@@ -2,6 +2,8 @@
 //
 // $nouns         nouns wanted
 // $types         types wanted (empty: any)
+// $start         what to start from: types of things, or their nouns, and of nouns of which little counts in
+//                the view what is `known` before its end, or `certain` after its start
 // $after         id of the thing after which to go on (empty: from the first)
 // $claimed       whether there must (`wanted`) or may not be a claim about the thing, in which it
 //                plays the `part` (null: any), that has one of the forms in `keep`
@@ -12,11 +14,11 @@
 // -> one row: total of those that count, how many more are only possible, page of things, types and
 //    nouns of those that count
 //
-// :param {"nouns": ["actor", "area"], "types": [], "after": "", "least": 2, "most": 100, "claimed": [{"wanted": true, "part": null, "keep": {"leaves": [{"place": 0, "one_of": {"noun": ["seat"]}, "ends": []}], "forms": [{"keep": [0], "drop": []}]}}], "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}, "any_grade": true}}
+// :param {"nouns": ["actor", "area", "post"], "types": [], "start": {"types": [], "nouns": ["actor"], "known": ["area"], "certain": ["post"]}, "after": "", "least": 2, "most": 100, "claimed": [{"wanted": true, "part": null, "keep": {"leaves": [{"place": 0, "one_of": {"noun": ["seat"]}, "ends": []}], "forms": [{"keep": [0], "drop": []}]}}], "first": 10, "view": {"since": "0001-01-01", "until": "9999-12-31", "throughout": false, "scenario": null, "tells": {"in_force": [2, 2, 2, 2], "scenario": [2, 2, 2, 2]}, "any_grade": true}}
 OPTIONAL MATCH (last:Entity {id: $after})
 WITH coalesce(last.sort_key, '') AS since
-UNWIND CASE WHEN $types = [] THEN [noun IN $nouns | {noun: noun}]
-  ELSE [type IN $types | {type: type}] END AS from
+UNWIND [type IN $start.types | {type: type}] + [noun IN $start.nouns | {noun: noun}]
+  + [noun IN $start.known | {known: noun}] + [noun IN $start.certain | {certain: noun}] AS from
 CALL (since, from) {
   CALL (since, from) {
     MATCH (e:Entity {type: from.type}) WHERE e.sort_key >= since
@@ -24,8 +26,16 @@ CALL (since, from) {
     UNION ALL
     MATCH (e:Entity {noun: from.noun}) WHERE e.sort_key >= since
     RETURN e ORDER BY e.noun, e.sort_key, e.id
+    UNION ALL
+    MATCH (e:Entity {noun: from.known}) USING INDEX e:Entity(noun, known_from)
+    WHERE e.known_from < $view.until AND e.sort_key >= since
+    RETURN e ORDER BY e.sort_key, e.id
+    UNION ALL
+    MATCH (e:Entity {noun: from.certain}) USING INDEX e:Entity(noun, certain_until)
+    WHERE e.certain_until > $view.since AND e.sort_key >= since
+    RETURN e ORDER BY e.sort_key, e.id
   }
-  WITH e WHERE e.noun IN $nouns AND (e.sort_key > since OR e.id > $after)
+  WITH e WHERE e.noun IN $nouns AND ($types = [] OR e.type IN $types) AND (e.sort_key > since OR e.id > $after)
   CALL (e) {
     UNWIND $claimed AS w
     OPTIONAL MATCH (e)<-[played]-(c:Claim)

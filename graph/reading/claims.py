@@ -9,10 +9,12 @@ from itertools import chain
 from typing import Any, Final, NamedTuple
 
 from graph.grades import Grade
+from graph.model.families import SET_WORDS, Family
 from graph.model.seeds import CLAIMS
 from graph.reading.along import COUNTED_AT_MOST, Walk, page_along
 from graph.reading.asking import Asking, Row
 from graph.reading.conditions import ANYTHING, Conditions, Kept
+from graph.reading.rare import started
 from graph.reading.sections import sections_meaning
 from graph.reading.spoken import spoken_words, words_in
 from graph.time import span
@@ -38,6 +40,15 @@ CLAIM_NOUNS = tuple(kind.__name__.lower() for kind in CLAIMS.values())
 
 _LETTERS_AT_LEAST: Final = 3
 """Fewer stand in most claims, and the index of letters knows three at a time."""
+
+_FIELDS: Final = {
+    noun: kind.model_fields.keys() for noun, kind in zip(CLAIM_NOUNS, CLAIMS.values(), strict=True)
+}
+_OF_VALUES: Final = ("value_text", "value_bool")
+# A value that is no name is one of a trait.
+_NUMBERS: Final = ("trait", "amount", "count")
+
+_STARTS: Final = ("ids", "things", "sections", "letters", "types", "nouns", "known", "certain")
 
 _GRADES: Final[tuple[Grade, ...]] = tuple(Grade)
 
@@ -150,7 +161,7 @@ async def claims_matching(
 
     That something is named so comes after all that is said of it with the words.
     The walk starts at the words where there are any, else at the things the claims must touch,
-    else at their sections, letters, types or nouns, so that its cost grows with what it finds.
+    else at their ids, sections, letters, types or nouns, so that its cost grows with what it finds.
     Where no claim holds all words, those that hold the most are given. Of more than
     `COUNTED_AT_MOST` that words find those alone are given that hold the most and fit best. `skip`
     claims come before the page, the last of which has the id `after`. Counts are made when
@@ -159,16 +170,18 @@ async def claims_matching(
     Raises InputError for more than a hundred words, and StoreError, by kind.
     """
     words = spoken_words(await words_in(asking, wanted.words))
-    start = _starting() if words else _start(wanted.keep)
+    start = {} if words else _start(wanted.keep)
     is_by_id = wanted.order is not Order.DATE and not words
-    if is_by_id and not any(start[name] for name in ("things", "sections", "letters")):
+    if is_by_id and not start:
         walk = _walk(asking, wanted.keep, counted=counted)
         return page_of(await page_along(asking, walk, after, first, totals=totals or counted))
 
     async def found(least: int) -> Row:
+        most = COUNTED_AT_MOST + 1
+        kinds = {} if words or start else await _kinds(asking, wanted.keep, least=least, most=most)
         return await asking.row(
             "claims/matching",
-            start=start if words or any(start.values()) else _starting(nouns=list(CLAIM_NOUNS)),
+            start={name: [] for name in _STARTS} | start | kinds,
             words=[{"place": place, "query": query} for place, query in enumerate(words.values())],
             keep=wanted.keep.sent(),
             order=wanted.order.value,
@@ -182,8 +195,9 @@ async def claims_matching(
     row = await found(1)
     if row["cut"]:
         # Where nothing can be only possible, all that is found counts.
-        row = _apart(row, await found(2) if asking.view.may_be_possible() else row)
-        if row["cut"] and not words:
+        counting = await found(2) if asking.view.may_be_possible() else row
+        row = _apart(row, counting)
+        if counting["cut"] and not words:
             row |= await _going_on(asking, wanted, after, first)
     return replace(
         page_of(row, skip),
@@ -226,12 +240,15 @@ async def _going_on(asking: Asking, wanted: Wanted, after: str, first: int) -> R
 
 def _walk(asking: Asking, keep: Kept, *, counted: bool = False) -> Walk:
     """The walk through claims by noun and id, which is the order of their ids."""
-    start = _kinds(keep)
 
     async def walk(*, after: str, least: int, most: int, first: int, counting: bool) -> Row:
+        start = await _kinds(asking, keep, least=least, most=most)
+        # Claims of any noun come from one index in the order of the list.
+        if len(start["nouns"]) == len(CLAIM_NOUNS):
+            start["nouns"] = []
         return await asking.row(
             "claims/in_order",
-            start={name: start[name] for name in ("types", "nouns")},
+            start=start,
             after=after,
             keep=keep.sent(),
             least=least,
@@ -285,29 +302,41 @@ def _touched(conditions: Iterable[Conditions]) -> list[str]:
 
 
 def _start(keep: Kept) -> dict[str, list[str]]:
-    """What the walk starts at: the first that is given of what is rarest in most graphs."""
+    """What the walk starts at: of what is rarest the first that is given; nothing for a kind."""
     always = keep.always()
     if things := touched(keep):
-        return _starting(things=things)
+        return {"things": things}
+    # Of words that no claim holds there are none.
+    if (ids := keep.one_of("id")) is not None:
+        return {"ids": list(dict.fromkeys(str(one) for one in ids))}
     if sections := next((one.sections for one in always if one.sections), None):
-        return _starting(sections=list(sections))
+        return {"sections": list(sections)}
     letters = [one.letters() or "" for one in always]
     if rare := next((one for one in letters if len(one) >= _LETTERS_AT_LEAST), None):
-        return _starting(letters=[rare])
-    return _kinds(keep)
+        return {"letters": [rare]}
+    return {}
 
 
-def _kinds(keep: Kept) -> dict[str, list[str]]:
-    """The types of what is kept, or its nouns; nothing where it may be of any."""
-    for name in ("type", "noun"):
-        if given := keep.one_of(name):
-            # A value may be given twice.
-            return _starting(**{f"{name}s": list(dict.fromkeys(str(one) for one in given))})
-    return _starting()
+async def _kinds(asking: Asking, keep: Kept, *, least: int, most: int) -> dict[str, list[str]]:
+    """The types of what is kept, or its nouns: where the walk starts that wants `most` of them."""
+    # A value may be given twice.
+    given = list(dict.fromkeys(str(one) for one in keep.one_of("noun") or CLAIM_NOUNS))
+    types = list(dict.fromkeys(str(one) for one in keep.one_of("type") or ()))
+    nouns = [noun for noun in given if all(_can_be(noun, one) for one in keep.always())]
+    return await started(asking, nouns or given, types, least=least, most=most)
 
 
-def _starting(**given: list[str]) -> dict[str, list[str]]:
-    return {"things": [], "sections": [], "letters": [], "types": [], "nouns": [], **given}
+def _can_be(noun: str, what: Conditions) -> bool:
+    """Whether claims of the noun have what the conditions ask for: a property, or a word of it."""
+    words, fields = SET_WORDS[noun], _FIELDS[noun]
+    asked = {name: values for name, values in what.one_of.items() if name in list(Family)}
+    worded = all(
+        name in fields and not {*values}.isdisjoint(words.get(name, values))
+        for name, values in asked.items()
+    )
+    valued = "trait" in fields or what.one_of.keys().isdisjoint(_OF_VALUES)
+    numbered = not fields.isdisjoint(_NUMBERS) or (what.least is None and what.most is None)
+    return worded and valued and numbered
 
 
 def _counted(values: list[list[Any]], of: Callable[[Any], Counted | None]) -> Counter[Counted]:

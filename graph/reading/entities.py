@@ -13,6 +13,7 @@ from graph.reading.asking import Asking, Row
 from graph.reading.claims import Counted, touched
 from graph.reading.conditions import Kept
 from graph.reading.grading import coming_to
+from graph.reading.rare import started
 from graph.view import COUNTS, ONLY_POSSIBLE
 
 __all__ = [
@@ -114,12 +115,15 @@ async def _asked(
             first=first,
         )
 
+    nouns, types = list(dict.fromkeys(wanted.nouns)), list(dict.fromkeys(wanted.types))
+
     async def walk(*, after: str, least: int, most: int, first: int, counting: bool) -> Row:
         del counting  # Types and nouns come with the things.
         return await asking.row(
             "entities/in_order",
-            nouns=list(dict.fromkeys(wanted.nouns)),
-            types=list(dict.fromkeys(wanted.types)),
+            nouns=nouns,
+            types=types,
+            start=await started(asking, nouns, types, least=least, most=most),
             claimed=claimed,
             after=after,
             least=least,

@@ -186,6 +186,9 @@ async def test_values_are_counted_by_facet() -> None:
     }
 
 
+WORDS = {"role": "chair", "standing": "lacked"}
+
+
 async def start_of(*every: Kept, words: str = "") -> dict[str, list[str]]:
     """What the walk for claims that all of these keep starts at, without what it does not."""
     row = {**ROW, "by_word": [0] * bool(words)}
@@ -195,7 +198,7 @@ async def start_of(*every: Kept, words: str = "") -> dict[str, list[str]]:
 
 
 async def test_the_walk_starts_where_least_has_to_be_looked_at() -> None:
-    """At the words, else what must be touched, else sections, letters, types or nouns.
+    """At the words, else what must be touched, else ids, sections, letters, types or nouns.
 
     Where any of several things will do, at all of them, but only if nothing else would.
     """
@@ -206,6 +209,10 @@ async def test_the_walk_starts_where_least_has_to_be_looked_at() -> None:
     types = Kept.where(Conditions(one_of={"type": ("hosts", "owns")}))
     nouns = Kept.where(Conditions(one_of={"noun": ("seat",)}))
     assert await start_of(ends, words="medel") == {}
+    named = Kept.where(Conditions(one_of={"id": ("seat/a", "tie/b")}))
+    assert await start_of(named, nouns, sections) == {"ids": ["seat/a", "tie/b"]}
+    assert await start_of(named, ends) == {"things": ["actor/a", "actor/b"]}
+    assert await start_of(Kept.where(Conditions(one_of={"id": ()})), nouns) == {}
     assert await start_of(nouns, types, sections, documents, ends) == {
         "things": ["actor/a", "actor/b"]
     }
@@ -223,6 +230,20 @@ async def test_the_walk_starts_where_least_has_to_be_looked_at() -> None:
         "types": ["hosts", "owns"]
     }
     assert await start_of() == {}
+    chairs, held = (Conditions(one_of={name: (value,)}) for name, value in WORDS.items())
+    assert await start_of(Kept.where(chairs)) == {"nouns": ["tie", "seat"]}
+    assert await start_of(Kept.where(held)) == {"nouns": ["mandate"]}
+    assert await start_of(Kept.either([Kept.where(chairs), Kept.where(held)])) == {}
+    # No tie has a role: what is asked for is looked for still, and not found.
+    assert await start_of(
+        Kept.where(Conditions(one_of={"noun": ("tie",), "role": ("chair",)}))
+    ) == {"nouns": ["tie"]}
+    assert await start_of(Kept.where(Conditions(one_of={"value_bool": (True,)}))) == {
+        "nouns": ["measure"]
+    }
+    assert set((await start_of(Kept.where(Conditions(most=40))))["nouns"]) == {
+        "seat", "event", "grant", "measure"
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -230,16 +251,20 @@ async def test_the_walk_starts_where_least_has_to_be_looked_at() -> None:
     [
         Conditions(sections=("1 Sammanfattning",)),
         Conditions(one_of={"type": ("conference",)}),
+        Conditions(one_of={"id": ("tie/vårdsberedningen-under-direktionen-dalarna", "tie/x")}),
         Conditions(one_of={"type": ("hosts", "owns"), "noun": ("tie",)}),
         Conditions(ends=(EndCondition(None, ids=("actor/milk",)),)),
         Conditions(contains="FÖRankrat"),
+        Conditions(one_of={"role": ("chair",), "modality": ("fact",)}),
+        Conditions(one_of={"value_bool": (True,)}),
+        Conditions(least=40),
     ],
 )
 async def test_where_the_walk_starts_is_no_condition(loaded: Store, conditions: Conditions) -> None:
     """From wherever it starts, the same claims are found."""
     asking, keep = Asking(loaded), Kept.where(conditions)
     found = await claims_matching(asking, Wanted(keep, order=Order.NOUN), counted=True)
-    every: dict[str, list[str]] = {"things": [], "sections": [], "letters": [], "types": []}
+    every = dict.fromkeys(("ids", "things", "sections", "letters", "types", "known", "certain"), ())
     whole = await asking.row(
         "claims/matching",
         words=[],

@@ -18,11 +18,14 @@ ALL: Row = {
 PAGE: Row = {"keep": ALL, "counted": False, "skip": 0, "first": 500}
 STARTING: Row = {
     "start": {
+        "ids": [],
         "things": ["actor/referensgrupp-2020"],
         "sections": [],
         "letters": [],
         "types": [],
         "nouns": [],
+        "known": [],
+        "certain": [],
     },
     "least": 1,
     "bound": 10_001,

@@ -6,9 +6,12 @@ from typing import Any, Final
 import neo4j
 import pytest
 
+from graph.grades import Grade
 from graph.reading.conditions import ANYTHING
 from graph.statements import statement, statement_names
 from graph.store import Store
+from graph.time import span
+from graph.view import View
 from tests.stores import database_at
 
 SCHEMA = [name for name in statement_names() if name.startswith("schema/")]
@@ -20,6 +23,7 @@ SCANS: Final = {
     # All names are held.
     "held/names": {"Entity"},
     # What was counted at the load.
+    "along/known": {"Tally"},
     "overview/counts": {"Tally"},
     "vocabulary/words": {"Tally"},
     "seeding/tally": {"Tally"},
@@ -33,7 +37,17 @@ LOOKS_AT_ALL: Final = {"seeding/foreign"}
 # All contradictions there are is what is asked for.
 ALL_OF_A_TYPE: Final = {"contradictions/pairs"}
 
+NOWHERE: Final[dict[str, list[str]]] = {"types": [], "nouns": [], "known": [], "certain": []}
+
 Plan = dict[str, Any]
+
+
+def _sorted(plan: Plan) -> Iterator[int]:
+    """How many rows each operator that sorts was given."""
+    if plan["operatorType"].startswith("Sort"):
+        yield plan["args"]["Rows"]
+    for child in plan.get("children", []):
+        yield from _sorted(child)
 
 
 def operators(plan: Plan) -> Iterator[tuple[str, str, int]]:
@@ -87,7 +101,7 @@ async def test_sample_runs(loaded: Store, name: str) -> None:
 
 async def test_schema_is_there_to_stay(loaded: Store) -> None:
     """The statements of the schema run again without a change, and the indexes then answer."""
-    assert len(SCHEMA) == 21
+    assert len(SCHEMA) == 25
     async with loaded.transaction() as transaction:
         for name in SCHEMA:
             assert await transaction.run(statement(name).text) == []
@@ -140,7 +154,7 @@ async def test_a_page_of_claims_reads_a_page(
 ) -> None:
     """What is gone through in the order of an index is not sorted, and left where a page ends."""
     text: Any = "PROFILE " + statement("claims/in_order").text
-    asked = {"start": {"types": [], "nouns": []} | start, "after": after, "most": 12, "first": 12}
+    asked = {"start": NOWHERE | start, "after": after, "most": 12, "first": 12}
     keep = ANYTHING.sent()
     profile = await outline(planned, text, "claims/in_order", **asked, keep=keep, counted=False)
     _goes_along(profile, 40)
@@ -157,19 +171,40 @@ async def test_a_page_of_claims_by_date_reads_a_page(
     _goes_along(profile, 40)
 
 
-@pytest.mark.parametrize("kind", [{"types": ["network"]}, {"types": []}])
+@pytest.mark.parametrize("kind", [{"types": ["network"]}, {"nouns": ["actor"]}])
 async def test_a_page_of_things_reads_a_page(
     planned: neo4j.AsyncSession, kind: dict[str, list[str]]
 ) -> None:
     """The same of things, among which those of one name are put in order."""
     text: Any = "PROFILE " + statement("entities/in_order").text
-    asked = kind | {"nouns": ["actor"], "after": "actor/milk", "most": 12, "first": 12}
+    asked = {"nouns": ["actor"], "start": NOWHERE | kind, "after": "actor/milk"}
+    asked |= {"types": kind.get("types", []), "most": 12, "first": 12}
     profile = await outline(planned, text, "entities/in_order", **asked, claimed=[])
     _goes_along(profile, 40)
 
 
+@pytest.mark.parametrize("by", ["known", "certain"])
+@pytest.mark.parametrize(
+    ("name", "noun", "given"),
+    [
+        ("claims/in_order", "tie", {"keep": ANYTHING.sent(), "counted": False}),
+        ("entities/in_order", "actor", {"claimed": [], "nouns": ["actor"]}),
+    ],
+)
+async def test_what_little_counts_of_is_found_by_its_days(
+    planned: neo4j.AsyncSession, name: str, noun: str, by: str, given: dict[str, Any]
+) -> None:
+    """Of a noun only what is known, or certain, on the days of the view is read: very little."""
+    text: Any = "PROFILE " + statement(name).text
+    at = "1500" if by == "known" else "2400"
+    view = View(span(at), grades=(Grade.CERTAIN,)).sent()
+    start = NOWHERE | {by: [noun]}
+    profile = await outline(planned, text, name, **given, start=start, after="", view=view)
+    assert sum(hits for kind, _, hits in operators(profile) if "Seek" in kind) < 100
+
+
 def _goes_along(profile: Plan, looks: int) -> None:
     found = list(operators(profile))
-    assert "Sort" not in {kind for kind, *_ in found}
+    assert not any(_sorted(profile))
     seeks = [hits for kind, _, hits in found if kind.startswith("Node") and "Seek" in kind]
     assert 12 <= sum(seeks) < looks

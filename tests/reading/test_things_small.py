@@ -30,7 +30,8 @@ async def matching(store: Store, start: Row, **asked: Any) -> Row:
 
 async def in_order(store: Store, nouns: list[str], *types: str, **asked: Any) -> Row:
     """The same of things by their kind."""
-    given = {"nouns": nouns, "types": types, "claimed": [], **WHOLE} | asked
+    start = {"types": types, "nouns": [] if types else nouns, "known": [], "certain": []}
+    given = {"nouns": nouns, "types": types, "start": start, "claimed": [], **WHOLE} | asked
     row = await Asking(store, NOVEMBER).row("entities/in_order", **given)
     return row | {"page": [one["id"] for one in row["page"]]}
 
