@@ -111,9 +111,9 @@ def project() -> Seeds:
     return check_seeds(SEEDS, kept())
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 async def store(store_address: Address) -> AsyncIterator[Store]:
-    """An open store, closed after the test. What it holds is the tests' own business."""
+    """The store, opened once for the run. What it holds is the tests' own business."""
     async with await opened(store_address) as store:
         yield store
 

@@ -41,9 +41,8 @@ VIEWS = (
 )
 
 
-def comes_to(row: Row, view: View) -> int:
-    """What a row comes to in a view: 2, it counts; 1, it is only possible; 0, neither."""
-    grade = verdict_of(row, view).grade
+def comes_to(row: Row, view: View, grade: Grade) -> int:
+    """What a row of the grade comes to in a view: 2, it counts; 1, only possible; 0, neither."""
     brought_in = view.scenario is not None and view.scenario in (row["scenarios"] or ())
     if not brought_in:
         if view.scenario is not None and view.scenario in (row["replaced_in"] or ()):
@@ -68,9 +67,9 @@ async def test_the_store_grades_as_the_timelines_do(loaded: Store) -> None:
             one["id"]: (one["grade"], one["viewed"])
             for one in await loaded.read(GRADED, {"view": view.sent()})
         }
+        grades = {one: verdict_of(row, view).grade for one, row in rows.items()}
         expected = {
-            one: (verdict_of(row, view).grade.rank, comes_to(row, view))
-            for one, row in rows.items()
+            one: (grades[one].rank, comes_to(row, view, grades[one])) for one, row in rows.items()
         }
         assert {one: found[one] for one in rows if found[one] != expected[one]} == {}, view
 
