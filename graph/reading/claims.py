@@ -10,11 +10,11 @@ from typing import Any, Final, NamedTuple
 
 from graph.grades import Grade
 from graph.model.families import SET_WORDS, Family
-from graph.model.seeds import CLAIMS
+from graph.model.seeds import CLAIMS, NOUNS
 from graph.reading.along import COUNTED_AT_MOST, Walk, page_along
 from graph.reading.asking import Asking, Row
 from graph.reading.conditions import ANYTHING, Conditions, Kept
-from graph.reading.rare import started
+from graph.reading.rare import where_to_start
 from graph.reading.sections import sections_meaning
 from graph.reading.spoken import spoken_words, words_in
 from graph.time import span
@@ -41,12 +41,11 @@ CLAIM_NOUNS = tuple(kind.__name__.lower() for kind in CLAIMS.values())
 _LETTERS_AT_LEAST: Final = 3
 """Fewer stand in most claims, and the index of letters knows three at a time."""
 
-_FIELDS: Final = {
-    noun: kind.model_fields.keys() for noun, kind in zip(CLAIM_NOUNS, CLAIMS.values(), strict=True)
-}
-_OF_VALUES: Final = ("value_text", "value_bool")
-# A value that is no name is one of a trait.
-_NUMBERS: Final = ("trait", "amount", "count")
+# What a claim must have to have a value, or a number: the name is no value that is asked for.
+_OF_VALUES: Final = frozenset({"value_text", "value_bool"})
+_VALUED: Final = frozenset({"trait"})
+_NUMBERED: Final = frozenset({"trait", "amount", "count"})
+_WORDED: Final = frozenset(Family)
 
 _STARTS: Final = ("ids", "things", "sections", "letters", "types", "nouns", "known", "certain")
 
@@ -160,8 +159,8 @@ async def claims_matching(
     """A page of the claims that are wanted: the best first, by noun and id, or by date.
 
     That something is named so comes after all that is said of it with the words.
-    The walk starts at the words where there are any, else at the things the claims must touch,
-    else at their ids, sections, letters, types or nouns, so that its cost grows with what it finds.
+    The walk starts at the words where there are any, else at ids, at things the claims must touch,
+    else at their sections, letters, types or nouns, so that its cost grows with what it finds.
     Where no claim holds all words, those that hold the most are given. Of more than
     `COUNTED_AT_MOST` that words find those alone are given that hold the most and fit best. `skip`
     claims come before the page, the last of which has the id `after`. Counts are made when
@@ -177,8 +176,9 @@ async def claims_matching(
         return page_of(await page_along(asking, walk, after, first, totals=totals or counted))
 
     async def found(least: int) -> Row:
-        most = COUNTED_AT_MOST + 1
-        kinds = {} if words or start else await _kinds(asking, wanted.keep, least=least, most=most)
+        kinds = (
+            {} if words or start else await _kinds(asking, wanted.keep, least, COUNTED_AT_MOST + 1)
+        )
         return await asking.row(
             "claims/matching",
             start={name: [] for name in _STARTS} | start | kinds,
@@ -242,7 +242,7 @@ def _walk(asking: Asking, keep: Kept, *, counted: bool = False) -> Walk:
     """The walk through claims by noun and id, which is the order of their ids."""
 
     async def walk(*, after: str, least: int, most: int, first: int, counting: bool) -> Row:
-        start = await _kinds(asking, keep, least=least, most=most)
+        start = await _kinds(asking, keep, least, most)
         # Claims of any noun come from one index in the order of the list.
         if len(start["nouns"]) == len(CLAIM_NOUNS):
             start["nouns"] = []
@@ -304,11 +304,11 @@ def _touched(conditions: Iterable[Conditions]) -> list[str]:
 def _start(keep: Kept) -> dict[str, list[str]]:
     """What the walk starts at: of what is rarest the first that is given; nothing for a kind."""
     always = keep.always()
-    if things := touched(keep):
-        return {"things": things}
     # Of words that no claim holds there are none.
     if (ids := keep.one_of("id")) is not None:
         return {"ids": list(dict.fromkeys(str(one) for one in ids))}
+    if things := touched(keep):
+        return {"things": things}
     if sections := next((one.sections for one in always if one.sections), None):
         return {"sections": list(sections)}
     letters = [one.letters() or "" for one in always]
@@ -317,25 +317,26 @@ def _start(keep: Kept) -> dict[str, list[str]]:
     return {}
 
 
-async def _kinds(asking: Asking, keep: Kept, *, least: int, most: int) -> dict[str, list[str]]:
-    """The types of what is kept, or its nouns: where the walk starts that wants `most` of them."""
+async def _kinds(asking: Asking, keep: Kept, least: int, most: int) -> dict[str, list[str]]:
+    """The types of what is kept, or its nouns: where a walk starts for `most` coming to `least`."""
     # A value may be given twice.
     given = list(dict.fromkeys(str(one) for one in keep.one_of("noun") or CLAIM_NOUNS))
     types = list(dict.fromkeys(str(one) for one in keep.one_of("type") or ()))
-    nouns = [noun for noun in given if all(_can_be(noun, one) for one in keep.always())]
-    return await started(asking, nouns or given, types, least=least, most=most)
+    nouns = [noun for noun in given if all(_can_have(noun, one) for one in keep.always())] or given
+    together = len(nouns) == len(CLAIM_NOUNS)
+    return await where_to_start(asking, nouns, types, least=least, most=most, together=together)
 
 
-def _can_be(noun: str, what: Conditions) -> bool:
-    """Whether claims of the noun have what the conditions ask for: a property, or a word of it."""
-    words, fields = SET_WORDS[noun], _FIELDS[noun]
-    asked = {name: values for name, values in what.one_of.items() if name in list(Family)}
+def _can_have(noun: str, what: Conditions) -> bool:
+    """Whether claims of the noun can have what the conditions ask for: a property, a word of it."""
+    words, fields = SET_WORDS[noun], NOUNS[noun].model_fields.keys()
     worded = all(
         name in fields and not {*values}.isdisjoint(words.get(name, values))
-        for name, values in asked.items()
+        for name, values in what.one_of.items()
+        if name in _WORDED
     )
-    valued = "trait" in fields or what.one_of.keys().isdisjoint(_OF_VALUES)
-    numbered = not fields.isdisjoint(_NUMBERS) or (what.least is None and what.most is None)
+    valued = fields >= _VALUED or what.one_of.keys().isdisjoint(_OF_VALUES)
+    numbered = not fields.isdisjoint(_NUMBERED) or (what.least is None and what.most is None)
     return worded and valued and numbered
 
 

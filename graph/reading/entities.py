@@ -13,7 +13,7 @@ from graph.reading.asking import Asking, Row
 from graph.reading.claims import Counted, touched
 from graph.reading.conditions import Kept
 from graph.reading.grading import coming_to
-from graph.reading.rare import started
+from graph.reading.rare import where_to_start
 from graph.view import COUNTS, ONLY_POSSIBLE
 
 __all__ = [
@@ -123,7 +123,7 @@ async def _asked(
             "entities/in_order",
             nouns=nouns,
             types=types,
-            start=await started(asking, nouns, types, least=least, most=most),
+            start=await where_to_start(asking, nouns, types, least=least, most=most),
             claimed=claimed,
             after=after,
             least=least,

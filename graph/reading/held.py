@@ -32,7 +32,7 @@ BEARING_AT_MOST: Final = 5_000
 mean: what a day asks for."""
 
 ANSWERS_AT_MOST: Final = 200
-"""More than the statements and documents that there are to ask about; one may be a megabyte."""
+"""More than are asked for at a time, of statements, documents and years; one may be a megabyte."""
 
 _KINDS: Final = (HELD_CLAIM, HELD_THING)
 

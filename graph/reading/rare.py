@@ -1,43 +1,81 @@
-"""Nouns of which little counts at a date: what does is found by its days, not gone through for."""
+"""Nouns of which little may count at a date: what may is found by its days.
 
-from collections.abc import Collection
+What counts is known before the view ends and, where it has to be certain, is so after it begins.
+So little is that before most things began, and on days later than most sightings; what is over is
+known too.
+"""
+
+from collections.abc import Collection, Sequence
 from datetime import timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from graph.reading.along import COUNTED_AT_MOST
-from graph.reading.asking import Asking, Row
+from graph.reading.asking import Asking
 from graph.view import COUNTS
 
-__all__ = ["started"]
+__all__ = ["Known", "where_to_start"]
+
+_FEW: Final = 20
+"""One of so many is little whatever is wanted, for what is wanted may stand last in a walk."""
+
+_HALF: Final = 2
+"""Of more than one in two a walk soon finds what counts; what is found by its days is sorted."""
 
 _KNOWN_AT_MOST: Final = 5 * COUNTED_AT_MOST
-"""Of one noun as many are sorted in less than a second; of more that are known in a year a list
-that is gone through soon finds as many as are counted."""
-
-_BY: Final = ("known", "certain")
+"""As many are read and sorted in less than a second."""
 
 
-async def started(
-    asking: Asking, nouns: Collection[str], types: Collection[str] = (), *, least: int, most: int
+class Known(NamedTuple):
+    """How much of a noun may count, by which of its days; and how much of it there is."""
+
+    number: int
+    by: str
+    every: int
+
+
+async def where_to_start(
+    asking: Asking,
+    nouns: Collection[str],
+    types: Collection[str],
+    *,
+    least: int,
+    most: int,
+    together: bool = False,
 ) -> dict[str, list[str]]:
-    """Where a list starts of which `most` rows are wanted that come to `least` in the view.
+    """Where a list starts of these nouns or types: `most` are wanted that come to `least`.
 
-    `types`: the types that are wanted, of any of these nouns; `nouns`: nouns that are gone through;
-    `known` and `certain`: nouns of which little counts, found by the days on which that is known or
-    certain. A type is gone through unless little counts of all its nouns. Raises StoreError, by
-    kind.
+    `types` and `nouns`: what is gone through; `known` and `certain`: nouns found by the days on
+    which they are that. Where nouns are gone through `together`, as types are, all are found so or
+    none is. Raises StoreError, by kind.
     """
-    found = await _known(asking, nouns) if least == COUNTS else {}
-    by = {noun: _by(found[noun], most) for noun in nouns if noun in found}
-    start = {name: [noun for noun in nouns if by.get(noun) == name] for name in _BY}
-    passed = [noun for noun in nouns if by.get(noun) is None]
-    if types and passed:
-        return {"types": list(types), "nouns": [], "known": [], "certain": []}
-    return {"types": [], "nouns": passed, **start}
+    known = await _known(asking) if least == COUNTS else {}
+    groups = [list(nouns)] if together or types else [[noun] for noun in nouns]
+    few = [
+        (noun, known[noun].by)
+        for group in groups
+        if known.keys() >= {*group} and _are_few([known[noun] for noun in group], most)
+        for noun in group
+    ]
+    passed = [noun for noun in nouns if noun not in dict(few)]
+    return {
+        "types": list(types) if passed else [],
+        "nouns": [] if types else passed,
+        "known": [noun for noun, by in few if by == "known"],
+        "certain": [noun for noun, by in few if by == "certain"],
+    }
 
 
-async def _known(asking: Asking, nouns: Collection[str]) -> dict[str, Row]:
-    """By noun how much is known, and certain, in the years of the view; nothing if all counts."""
+def _are_few(known: Sequence[Known], most: int) -> bool:
+    """Whether all that may count is read sooner than a walk finds what is wanted among all."""
+    number, every = sum(one.number for one in known), sum(one.every for one in known)
+    if number > _KNOWN_AT_MOST or number * _HALF > every:
+        return False
+    # If all that may does, a walk looks at `most * every / number` until it has found `most`.
+    return number * _FEW <= every or number**2 <= most * every
+
+
+async def _known(asking: Asking) -> dict[str, Known]:
+    """How much of each noun may count in the years of the view; nothing where all of it may."""
     before, after = asking.view.known_before(), asking.view.certain_after()
     if before is None:
         return {}
@@ -48,14 +86,8 @@ async def _known(asking: Asking, nouns: Collection[str]) -> dict[str, Row]:
         after=after and after.year,
         most=_KNOWN_AT_MOST + 1,
     )
-    return {row["noun"]: row for row in rows if row["noun"] in nouns}
-
-
-def _by(found: Row, most: int) -> str | None:
-    """By what a noun's rows are found: by the rarer of the two; None where it is gone through.
-
-    Where `known` of `every` count, the `most` of them are met after `most * every / known` rows.
-    """
-    by = min((name for name in _BY if found[name] is not None), key=lambda name: found[name])
-    few = found[by] <= _KNOWN_AT_MOST and found[by] ** 2 < most * found["every"]
-    return by if few else None
+    known: dict[str, Known] = {}
+    for row in rows:
+        by = "known" if row["certain"] is None or row["known"] < row["certain"] else "certain"
+        known[row["noun"]] = Known(row[by], by, row["every"])
+    return known

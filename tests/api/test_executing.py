@@ -53,23 +53,18 @@ Answered = tuple[bytes, list[dict[str, Any]]]
 Both = Callable[..., Awaitable[tuple[Answered, Answered]]]
 
 
-@pytest.fixture(scope="module")
-def held(store: Store) -> Held:
-    """What is held of the graph, which stays as it is in all of the file."""
-
-    async def state() -> str:
-        return "the only one"
-
-    return Held(lambda: Asking(store), state)
-
-
 @pytest.fixture
-def both(loaded: Store, held: Held, monkeypatch: pytest.MonkeyPatch) -> Both:
+def both(loaded: Store, monkeypatch: pytest.MonkeyPatch) -> Both:
     """Executes an operation by its shape, and as graphql-core does.
 
     By its shape three times: with nothing held, with what is fetched to be held, and with what was
     made of that the time before.
     """
+
+    async def state() -> str:
+        return "the only one"
+
+    held = Held(lambda: Asking(loaded), state)
 
     async def executed(
         kind: type, document: str, variables: dict[str, Any], held: Held | None = None

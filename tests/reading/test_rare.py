@@ -1,16 +1,21 @@
 """Of what little counts at a date only that is looked at; what a list holds stays the same."""
 
+from collections import Counter
+from datetime import date
 from typing import Any
 
 import pytest
 
-from graph.grades import COUNTED, Grade
+from graph.grades import Grade
+from graph.model.common import noun_of
+from graph.model.seeds import NOUNS
 from graph.reading import claims, rare
 from graph.reading.asking import Asking, Row
 from graph.reading.claims import CLAIM_NOUNS, Order, Wanted, claims_matching
 from graph.reading.conditions import ANYTHING, Conditions, Kept
 from graph.reading.entities import WantedEntities, entities_matching
-from graph.reading.rare import started
+from graph.reading.rare import Known, where_to_start
+from graph.seeding import Seeds
 from graph.store import Store
 from graph.time import span
 from graph.view import View
@@ -29,41 +34,56 @@ def counted(noun: str, known: int, every: int, certain: int | None = None) -> Ro
 
 
 async def start_of(
-    view: View, *rows: Row, types: tuple[str, ...] = (), least: int = 2, most: int = 100
+    view: View,
+    *rows: Row,
+    types: tuple[str, ...] = (),
+    least: int = 2,
+    most: int = 10,
+    together: bool = False,
 ) -> Row:
     """Where a list of seats and ties starts, of which so much is known."""
     asking = Recorded({"along/known": list(rows)}).asking(view)
-    return await started(asking, ["seat", "tie"], types, least=least, most=most)
+    return await where_to_start(
+        asking, ["seat", "tie"], types, least=least, most=most, together=together
+    )
 
 
-async def test_a_noun_of_which_little_counts_is_found_by_its_days() -> None:
-    """Where that looks at fewer rows than to go through the noun until as many are found."""
-    few, many = counted("tie", 99, 100_000), counted("seat", 5000, 100_000)
-    assert await start_of(EARLY, few, many) == ALL_OF_BOTH | {"nouns": ["seat"], "known": ["tie"]}
-    assert await start_of(EARLY, few, few | {"noun": "seat"}) == ALL_OF_BOTH | {
+FEW, MANY = counted("tie", 499, 10_000), counted("seat", 2000, 10_000)
+
+
+async def test_a_noun_of_which_little_may_count_is_found_by_its_days() -> None:
+    """One in twenty, or what is read sooner than as many are met as are wanted; each by itself."""
+    assert await start_of(EARLY, FEW, MANY) == ALL_OF_BOTH | {"nouns": ["seat"], "known": ["tie"]}
+    assert await start_of(EARLY, FEW, FEW | {"noun": "seat"}) == ALL_OF_BOTH | {
         "nouns": [],
         "known": ["seat", "tie"],
     }
-    # A hundred of a hundred thousand, of which one in twenty counts, are found among two thousand.
-    assert (await start_of(EARLY, many, most=100))["known"] == []
-    assert (await start_of(EARLY, many, most=1000))["known"] == ["seat"]
-    assert (await start_of(EARLY, counted("tie", 50_001, 9_000_000), most=10_001))["known"] == []
+    assert await start_of(EARLY, counted("tie", 501, 10_000), MANY) == ALL_OF_BOTH
+    # Until it has found a thousand, a walk looks at more than two thousand of those.
+    assert (await start_of(EARLY, MANY, most=1000))["known"] == ["seat"]
+    assert await start_of(EARLY, counted("seat", 5001, 10_000), most=10_000) == ALL_OF_BOTH
+    assert await start_of(EARLY, counted("tie", 50_001, 9_000_000), MANY) == ALL_OF_BOTH
+    assert await start_of(EARLY) == ALL_OF_BOTH
 
 
 async def test_what_is_certain_is_found_by_the_rarer_day() -> None:
     """Before the one it is not known yet, after the other it is not certain any more."""
-    found = await start_of(CERTAIN, counted("tie", 90, 100_000, 9), counted("seat", 9, 9000, 90))
+    found = await start_of(CERTAIN, counted("tie", 90, 10_000, 9), counted("seat", 9, 9000, 90))
     assert found == {"nouns": [], "types": [], "known": ["seat"], "certain": ["tie"]}
 
 
-async def test_types_are_gone_through_unless_little_counts_of_their_nouns() -> None:
-    """A type is looked for among what is known of its nouns, or by itself."""
-    few, many = counted("tie", 99, 100_000), counted("seat", 5000, 100_000)
+async def test_what_is_gone_through_at_once_is_found_so_at_once() -> None:
+    """Types, or all nouns: where little of all of them may count."""
     types = ("hosts", "owns")
-    found = await start_of(EARLY, few, many, types=types)
-    assert found == ALL_OF_BOTH | {"nouns": [], "types": ["hosts", "owns"]}
-    found = await start_of(EARLY, few, few | {"noun": "seat"}, types=types)
-    assert found == ALL_OF_BOTH | {"nouns": [], "known": ["seat", "tie"]}
+    little = FEW, counted("seat", 400, 8000)
+    found = ALL_OF_BOTH | {"nouns": [], "known": ["seat", "tie"]}
+    assert await start_of(EARLY, *little, types=types) == found
+    assert await start_of(EARLY, *little, together=True) == found
+    assert await start_of(EARLY, FEW, MANY, together=True) == ALL_OF_BOTH
+    assert await start_of(EARLY, FEW, MANY, types=types) == ALL_OF_BOTH | {
+        "nouns": [],
+        "types": [*types],
+    }
 
 
 @pytest.mark.parametrize(
@@ -72,7 +92,7 @@ async def test_types_are_gone_through_unless_little_counts_of_their_nouns() -> N
 )
 async def test_where_what_is_not_known_counts_too_nothing_is_asked(view: View, least: int) -> None:
     """At any time, or where what is only possible is told: all of the noun is gone through."""
-    assert await start_of(view, least=least) == ALL_OF_BOTH
+    assert await start_of(view, FEW, least=least) == ALL_OF_BOTH
 
 
 @pytest.mark.parametrize(
@@ -88,27 +108,33 @@ async def test_it_is_counted_by_the_year(at: str, before: int, after: int) -> No
     """So the many days of a year have one answer, in which none is missing."""
     recorded = Recorded({"along/known": []})
     asking = recorded.asking(View(span(at), grades=(Grade.CERTAIN,)))
-    await started(asking, ["tie"], least=2, most=10)
+    await where_to_start(asking, ["tie"], (), least=2, most=10)
     ((_, sent),) = recorded.asked
     assert (sent["before"], sent["after"]) == (before, after)
     assert sent["most"] == 50_001
 
 
-async def test_as_much_is_counted_as_there_is(loaded: Store) -> None:
-    """For each noun what is known before a year, and certain after: as the timelines have it."""
-    asked = {"before": 2012, "after": 2011, "most": 100_000}
+@pytest.mark.parametrize("most", [100_000, 7])
+async def test_as_much_is_counted_as_the_timelines_have(
+    loaded: Store, project: Seeds, most: int
+) -> None:
+    """For each noun what is known before a year, and certain after another; bounded."""
+    asked = {"before": 2012, "after": 2011, "most": most}
     rows = await Asking(loaded).rows("along/known", **asked)
-    assert {row["noun"] for row in rows} > {*CLAIM_NOUNS, "actor", "area"}
-    for row in rows:
-        assert 0 <= row["known"] <= row["every"]
-        assert 0 <= row["certain"] <= row["every"]
-    year = View(span("2011"), grades=COUNTED)
-    found = (await claims_matching(Asking(loaded, year), Wanted(), first=1)).total
-    assert found <= sum(row["known"] for row in rows if row["noun"] in CLAIM_NOUNS)
-    (bounded,) = {
-        row["known"] for row in await Asking(loaded).rows("along/known", **asked | {"most": 0})
+    every, known, certain = Counter[str](), Counter[str](), Counter[str]()
+    for one, timeline in project.timelines.items():
+        every[noun_of(one)] += 1
+        known[noun_of(one)] += timeline.known_from() < date(2012, 1, 1)
+        certain[noun_of(one)] += timeline.certain_until() > date(2011, 1, 1)
+    assert rows_by_noun(rows) == {
+        noun: (min(known[noun], most), min(certain[noun], most), number)
+        for noun, number in every.items()
     }
-    assert bounded == 0
+
+
+def rows_by_noun(rows: list[Row]) -> dict[str, tuple[int, int, int]]:
+    """What was counted of each noun."""
+    return {row["noun"]: (row["known"], row["certain"], row["every"]) for row in rows}
 
 
 VIEWS = {
@@ -118,24 +144,26 @@ VIEWS = {
     "certain": View(span("2018-06..2019"), grades=(Grade.CERTAIN,)),
     "throughout": View(span("2012..2014"), throughout=True),
 }
+WAYS = [
+    (view, by)
+    for view in VIEWS
+    for by in ("known", "certain")
+    if by == "known" or VIEWS[view].certain_after()
+]
 
 
-@pytest.mark.parametrize("by", ["known", "certain"])
-@pytest.mark.parametrize("view", VIEWS)
+@pytest.mark.parametrize(("view", "by"), WAYS)
 async def test_the_days_are_no_condition(
     loaded: Store, monkeypatch: pytest.MonkeyPatch, view: str, by: str
 ) -> None:
     """From wherever they start, all pages of claims and of things are the same."""
     asking = Asking(loaded, VIEWS[view])
-    if by == "certain" and VIEWS[view].certain_after() is None:
-        by = "known"
 
     async def lists() -> list[Any]:
         kept = [ANYTHING, Kept.where(Conditions(one_of={"type": ("hosts", "member_of")}))]
         found = [
-            await claims_matching(asking, Wanted(keep, order=order), totals=False, after=after)
+            await claims_matching(asking, Wanted(keep), totals=False, after=after)
             for keep in kept
-            for order in (Order.NOUN, Order.DATE)
             for after in ("", "seat/m")
         ]
         things = [
@@ -147,16 +175,42 @@ async def test_the_days_are_no_condition(
         ]
         return [[ids(one.page), one.more] for one in (*found, *things)]
 
-    def always(found: Row, most: int) -> str:
-        return by
+    async def found_by_days(*_: object) -> Row:
+        return {noun: Known(0, by, 1) for noun in NOUNS}
 
-    def never(found: Row, most: int) -> None:
-        return None
+    async def gone_through(*_: object) -> Row:
+        return {}
 
-    monkeypatch.setattr(rare, "_by", never)
-    gone_through = await lists()
-    monkeypatch.setattr(rare, "_by", always)
-    assert await lists() == gone_through
+    monkeypatch.setattr(rare, "_known", gone_through)
+    every = await lists()
+    monkeypatch.setattr(rare, "_known", found_by_days)
+    assert await lists() == every
+    assert any(page for page, _ in every)
+
+
+@pytest.mark.parametrize(("view", "by"), WAYS)
+async def test_what_is_found_by_its_days_is_what_counts(loaded: Store, view: str, by: str) -> None:
+    """By date too, where all that counts is found before it is put in order."""
+    asking = Asking(loaded, VIEWS[view])
+
+    async def matching(start: str) -> Row:
+        starts = ("ids", "things", "sections", "letters", "types", "nouns", "known", "certain")
+        return await asking.row(
+            "claims/matching",
+            words=[],
+            start=dict.fromkeys(starts, ()) | {start: CLAIM_NOUNS},
+            keep=ANYTHING.sent(),
+            order="date",
+            counted=False,
+            least=2,
+            bound=10_000,
+            skip=0,
+            first=100,
+        )
+
+    found = await matching(by)
+    assert found == await matching("nouns")
+    assert (found["total"] > 0) == (view not in ("before", "late"))
 
 
 async def test_where_nothing_counts_no_page_is_looked_for(

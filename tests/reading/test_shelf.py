@@ -43,7 +43,7 @@ Plan = dict[str, Any]
 
 
 def _sorted(plan: Plan) -> Iterator[int]:
-    """How many rows each operator that sorts was given."""
+    """How many rows each operator that sorts hands on."""
     if plan["operatorType"].startswith("Sort"):
         yield plan["args"]["Rows"]
     for child in plan.get("children", []):
