@@ -30,7 +30,12 @@ from importlib import resources
 from typing import Any, Final, LiteralString, cast
 
 from graph.grades import grade_expression
-from graph.view import at_predicate, viewed_expression
+from graph.view import (
+    at_predicate,
+    certain_predicate,
+    known_predicate,
+    viewed_expression,
+)
 
 __all__ = ["HELD_CLAIM", "HELD_THING", "Statement", "statement", "statement_names"]
 
@@ -40,7 +45,7 @@ HELD_THING: Final = "held_thing"
 
 _PARAMETER: Final = re.compile(r"\$([a-z_]+)")
 _MACRO: Final = re.compile(
-    r"\b(AT|VIEWED|GRADE|CLAIM|ENTITY|KEEPS|HOLDS|VALUES)\((\w+)(?:, (\$?[\w.]+))?\)"
+    r"\b(AT|VIEWED|GRADE|KNOWN|CERTAIN|CLAIM|ENTITY|KEEPS|HOLDS|VALUES)\((\w+)(?:, (\$?[\w.]+))?\)"
 )
 _LOADING: Final = ("schema/", "seeding/")
 _DAYS: Final = ("since", "until")
@@ -106,7 +111,13 @@ _MENTIONS: Final = {
     "CLAIM": f"@c {{{HELD_CLAIM}: @c.id}}",
     "ENTITY": f"@c {{{HELD_THING}: @c.id}}",
 }
-_OF_VIEW: Final = {"AT": at_predicate, "VIEWED": viewed_expression, "GRADE": grade_expression}
+_OF_VIEW: Final = {
+    "AT": at_predicate,
+    "VIEWED": viewed_expression,
+    "GRADE": grade_expression,
+    "KNOWN": known_predicate,
+    "CERTAIN": certain_predicate,
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,8 @@ __all__ = [
     "REPLACED",
     "View",
     "at_predicate",
+    "certain_predicate",
+    "known_predicate",
     "viewed_expression",
 ]
 
@@ -181,6 +183,16 @@ def viewed_expression(variable: str) -> str:
     )
     rank = f"CASE WHEN $view.any_grade THEN 0 ELSE {grade_expression(variable)} END"
     return f"coalesce($view.tells[{standing}][{rank}], 0)"
+
+
+def known_predicate(variable: str) -> str:
+    """The Cypher predicate that keeps what may be known in the view: `KNOWN(variable)`."""
+    return f"({variable}.known_from < $view.until)"
+
+
+def certain_predicate(variable: str) -> str:
+    """The Cypher predicate that keeps what may be certain in the view: `CERTAIN(variable)`."""
+    return f"({variable}.certain_until > $view.since)"
 
 
 def at_predicate(variable: str) -> str:

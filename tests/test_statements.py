@@ -10,8 +10,18 @@ import pytest
 from graph.grades import grade_expression
 from graph.reading.claims import FACETS
 from graph.statements import HELD_CLAIM, HELD_THING, Statement, statement, statement_names
-from graph.view import View, at_predicate, viewed_expression
+from graph.view import (
+    View,
+    at_predicate,
+    certain_predicate,
+    known_predicate,
+    viewed_expression,
+)
 
+PREDICATES = (
+    *(at_predicate, viewed_expression, grade_expression),
+    *(known_predicate, certain_predicate),
+)
 SEATS = statement("representation/seats_held")
 
 
@@ -75,7 +85,9 @@ OF_VIEW = [name for name in statement_names() if "view" in statement(name).param
 def test_every_word_is_written_out(name: str) -> None:
     """No word of the shelf's own is left in a text, nor a place for a variable."""
     text = statement(name).text
-    assert re.search(r"\b(?:AT|VIEWED|GRADE|CLAIM|ENTITY|KEEPS|VALUES)\(", text) is None
+    assert (
+        re.search(r"\b(?:AT|VIEWED|GRADE|KNOWN|CERTAIN|CLAIM|ENTITY|KEEPS|VALUES)\(", text) is None
+    )
     assert "@c" not in text
     assert "@w" not in text
 
@@ -87,7 +99,7 @@ def test_the_view_is_read_by_its_predicates_alone(name: str) -> None:
     variables = set(re.findall(r"\$view\.scenario IN (\w+)\.scenarios", text))
     assert variables
     for variable in variables:
-        for made in (at_predicate, viewed_expression, grade_expression):
+        for made in PREDICATES:
             text = text.replace(made(variable), "")
     assert "$view" not in text
     assert not re.search(r"\b(?:grade|witness)_\w+|\.scenarios\b|replaced_in", text)
@@ -102,8 +114,8 @@ def test_a_sample_is_a_whole_view(name: str) -> None:
 
 
 def test_claim_keeps_what_only_the_store_needs_inside() -> None:
-    """A claim comes out without search words, digest and folded name, and with its timeline."""
-    for inside in ("words", "digest", "folded"):
+    """A claim comes out without what it is found and compared by, and with its timeline."""
+    for inside in ("words", "digest", "folded", "known_from", "certain_until"):
         assert re.search(rf"\b{inside}: null", SEATS.text)
     assert not re.search(r"(?:grade|witness|possible)_\w+: null", SEATS.text)
 

@@ -25,11 +25,11 @@ CALL (from) {
     RETURN c ORDER BY c.noun, c.id
     UNION ALL
     MATCH (c:Claim {noun: from.known}) USING INDEX c:Claim(noun, known_from)
-    WHERE c.known_from < $view.until AND c.id > $after
+    WHERE KNOWN(c) AND c.id > $after
     RETURN c ORDER BY c.id
     UNION ALL
     MATCH (c:Claim {noun: from.certain}) USING INDEX c:Claim(noun, certain_until)
-    WHERE c.certain_until > $view.since AND c.id > $after
+    WHERE CERTAIN(c) AND c.id > $after
     RETURN c ORDER BY c.id
     UNION ALL
     MATCH (c:Claim) WHERE c.id > CASE WHEN from.all THEN $after END

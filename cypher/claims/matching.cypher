@@ -56,12 +56,12 @@ CALL () {
   UNION ALL
   UNWIND $start.known AS noun
   MATCH (c:Claim {noun: noun}) USING INDEX c:Claim(noun, known_from)
-  WHERE c.known_from < $view.until
+  WHERE KNOWN(c)
   RETURN c, [] AS places, 0.0 AS score
   UNION ALL
   UNWIND $start.certain AS noun
   MATCH (c:Claim {noun: noun}) USING INDEX c:Claim(noun, certain_until)
-  WHERE c.certain_until > $view.since
+  WHERE CERTAIN(c)
   RETURN c, [] AS places, 0.0 AS score
 }
 WITH c, places, score, VIEWED(c) AS seen

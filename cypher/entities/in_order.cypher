@@ -28,11 +28,11 @@ CALL (since, from) {
     RETURN e ORDER BY e.noun, e.sort_key, e.id
     UNION ALL
     MATCH (e:Entity {noun: from.known}) USING INDEX e:Entity(noun, known_from)
-    WHERE e.known_from < $view.until AND e.sort_key >= since
+    WHERE KNOWN(e) AND e.sort_key >= since
     RETURN e ORDER BY e.sort_key, e.id
     UNION ALL
     MATCH (e:Entity {noun: from.certain}) USING INDEX e:Entity(noun, certain_until)
-    WHERE e.certain_until > $view.since AND e.sort_key >= since
+    WHERE CERTAIN(e) AND e.sort_key >= since
     RETURN e ORDER BY e.sort_key, e.id
   }
   WITH e WHERE e.noun IN $nouns AND ($types = [] OR e.type IN $types) AND (e.sort_key > since OR e.id > $after)
