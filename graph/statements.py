@@ -30,12 +30,7 @@ from importlib import resources
 from typing import Any, Final, LiteralString, cast
 
 from graph.grades import grade_expression
-from graph.view import (
-    at_predicate,
-    certain_predicate,
-    known_predicate,
-    viewed_expression,
-)
+from graph.view import at_predicate, certain_predicate, known_predicate, viewed_expression
 
 __all__ = ["HELD_CLAIM", "HELD_THING", "Statement", "statement", "statement_names"]
 

@@ -10,17 +10,14 @@ import pytest
 from graph.grades import grade_expression
 from graph.reading.claims import FACETS
 from graph.statements import HELD_CLAIM, HELD_THING, Statement, statement, statement_names
-from graph.view import (
-    View,
-    at_predicate,
-    certain_predicate,
-    known_predicate,
-    viewed_expression,
-)
+from graph.view import View, at_predicate, certain_predicate, known_predicate, viewed_expression
 
 PREDICATES = (
-    *(at_predicate, viewed_expression, grade_expression),
-    *(known_predicate, certain_predicate),
+    at_predicate,
+    viewed_expression,
+    grade_expression,
+    known_predicate,
+    certain_predicate,
 )
 SEATS = statement("representation/seats_held")
 

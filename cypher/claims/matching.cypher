@@ -1,10 +1,10 @@
 // Claims that filters and words keep, a page of them, with counts.
 //
 // $words         words, each with its place and its Lucene query over the claims' words (empty: none)
-// $start         without words, what to start from: ids of the claims, or of things that they are about,
-//                sections they are cited from, letters that stand in their words, their types, or their nouns, and of
-//                nouns of which little counts in the view what is `known` before its end, or `certain`
-//                after its start; all other lists are empty
+// $start         without words, what to start from: ids of the claims, or of things that they are
+//                about, sections they are cited from, letters that stand in their words, their
+//                types, or their nouns, and of nouns of which little counts in the view what is
+//                `known` before its end, or `certain` after its start; all other lists are empty
 // $keep          conditions, and the forms of them one of which must hold
 // $view          the view it is asked from
 // $order         'best' (by words, names last, then noun), 'noun' or 'date'

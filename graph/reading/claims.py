@@ -41,9 +41,8 @@ CLAIM_NOUNS = tuple(kind.__name__.lower() for kind in CLAIMS.values())
 _LETTERS_AT_LEAST: Final = 3
 """Fewer stand in most claims, and the index of letters knows three at a time."""
 
-# What a claim must have to have a value, or a number: the name is no value that is asked for.
+# A value that is asked for is one of a trait, and not a name.
 _OF_VALUES: Final = frozenset({"value_text", "value_bool"})
-_VALUED: Final = frozenset({"trait"})
 _NUMBERED: Final = frozenset({"trait", "amount", "count"})
 _WORDED: Final = frozenset(Family)
 
@@ -335,7 +334,7 @@ def _can_have(noun: str, what: Conditions) -> bool:
         for name, values in what.one_of.items()
         if name in _WORDED
     )
-    valued = fields >= _VALUED or what.one_of.keys().isdisjoint(_OF_VALUES)
+    valued = "trait" in fields or what.one_of.keys().isdisjoint(_OF_VALUES)
     numbered = not fields.isdisjoint(_NUMBERED) or (what.least is None and what.most is None)
     return worded and valued and numbered
 

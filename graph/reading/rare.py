@@ -50,18 +50,18 @@ async def where_to_start(
     """
     known = await _known(asking) if least == COUNTS else {}
     groups = [list(nouns)] if together or types else [[noun] for noun in nouns]
-    few = [
-        (noun, known[noun].by)
+    few = {
+        noun: known[noun].by
         for group in groups
         if known.keys() >= {*group} and _are_few([known[noun] for noun in group], most)
         for noun in group
-    ]
-    passed = [noun for noun in nouns if noun not in dict(few)]
+    }
+    passed = [noun for noun in nouns if noun not in few]
     return {
         "types": list(types) if passed else [],
         "nouns": [] if types else passed,
-        "known": [noun for noun, by in few if by == "known"],
-        "certain": [noun for noun, by in few if by == "certain"],
+        "known": [noun for noun, by in few.items() if by == "known"],
+        "certain": [noun for noun, by in few.items() if by == "certain"],
     }
 
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 
-from graph.reading.asking import Row
+from graph.reading.asking import Asking, Row
+from graph.reading.claims import CLAIM_NOUNS
+from graph.reading.conditions import Kept
 from graph.seeding import Seeds
 from graph.time import span
 from graph.view import View
 
-__all__ = ["HEAD", "NOVEMBER", "Checked", "ids", "kept", "things", "ties"]
+__all__ = ["HEAD", "NOVEMBER", "Checked", "ids", "kept", "matching", "things", "ties"]
 
 Checked = Callable[..., Seeds]
 
@@ -41,3 +43,16 @@ def kept(**one_of: list[str]) -> Row:
 def ids(rows: list[Row]) -> list[str]:
     """The ids of claims or things, in their order."""
     return [row["id"] for row in rows]
+
+
+async def matching(asking: Asking, keep: Kept, start: str = "nouns", **how: object) -> Row:
+    """The row of claims of any noun that are kept, found by one of the starts that take nouns."""
+    starts = ("ids", "things", "sections", "letters", "types", "nouns", "known", "certain")
+    return await asking.row(
+        "claims/matching",
+        words=[],
+        start=dict.fromkeys(starts, ()) | {start: CLAIM_NOUNS},
+        keep=keep.sent(),
+        skip=0,
+        **how,
+    )

@@ -13,7 +13,6 @@ from graph.grades import Grade
 from graph.model.claims import Measure
 from graph.reading.asking import Asking
 from graph.reading.claims import (
-    CLAIM_NOUNS,
     FACETS,
     ClaimPage,
     Counted,
@@ -32,6 +31,7 @@ from graph.store import Store
 from graph.time import FIRST_DAY, LAST_DAY, Span, span
 from graph.view import EVERY_STATUS, View
 from tests.reading.asked import Recorded
+from tests.reading.small import matching
 
 FIRST = date(2019, 1, 1)
 WINDOW = [FIRST + dt.timedelta(days=number) for number in range(8)]
@@ -263,18 +263,8 @@ async def test_where_the_walk_starts_is_no_condition(loaded: Store, conditions: 
     """From wherever it starts, the same claims are found."""
     asking, keep = Asking(loaded), Kept.where(conditions)
     found = await claims_matching(asking, Wanted(keep, order=Order.NOUN), counted=True)
-    every = dict.fromkeys(("ids", "things", "sections", "letters", "types", "known", "certain"), ())
-    whole = await asking.row(
-        "claims/matching",
-        words=[],
-        start=every | {"nouns": list(CLAIM_NOUNS)},
-        keep=keep.sent(),
-        order="noun",
-        counted=True,
-        least=1,
-        bound=10_001,
-        skip=0,
-        first=50,
+    whole = await matching(
+        asking, keep, order="noun", counted=True, least=1, bound=10_001, first=50
     )
     assert found == page_of(whole)
     assert found.total > 0

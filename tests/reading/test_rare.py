@@ -11,7 +11,7 @@ from graph.model.common import noun_of
 from graph.model.seeds import NOUNS
 from graph.reading import claims, rare
 from graph.reading.asking import Asking, Row
-from graph.reading.claims import CLAIM_NOUNS, Order, Wanted, claims_matching
+from graph.reading.claims import Order, Wanted, claims_matching
 from graph.reading.conditions import ANYTHING, Conditions, Kept
 from graph.reading.entities import WantedEntities, entities_matching
 from graph.reading.rare import Known, where_to_start
@@ -20,7 +20,7 @@ from graph.store import Store
 from graph.time import span
 from graph.view import View
 from tests.reading.asked import Recorded
-from tests.reading.small import ids
+from tests.reading.small import ids, matching
 
 EARLY = View(span("1850"))
 CERTAIN = View(span("2019"), grades=(Grade.CERTAIN,))
@@ -193,23 +193,9 @@ async def test_what_is_found_by_its_days_is_what_counts(loaded: Store, view: str
     """By date too, where all that counts is found before it is put in order."""
     asking = Asking(loaded, VIEWS[view])
 
-    async def matching(start: str) -> Row:
-        starts = ("ids", "things", "sections", "letters", "types", "nouns", "known", "certain")
-        return await asking.row(
-            "claims/matching",
-            words=[],
-            start=dict.fromkeys(starts, ()) | {start: CLAIM_NOUNS},
-            keep=ANYTHING.sent(),
-            order="date",
-            counted=False,
-            least=2,
-            bound=10_000,
-            skip=0,
-            first=100,
-        )
-
-    found = await matching(by)
-    assert found == await matching("nouns")
+    how: Row = {"order": "date", "counted": False, "least": 2, "bound": 10_000, "first": 100}
+    found = await matching(asking, ANYTHING, by, **how)
+    assert found == await matching(asking, ANYTHING, **how)
     assert (found["total"] > 0) == (view not in ("before", "late"))
 
 
