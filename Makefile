@@ -6,6 +6,7 @@ PYTHON ?= python3
 PORT ?= 8000
 CASES ?= 10000
 KILLS ?= 20
+OPERATIONS ?= 5000
 ASKED ?= 2000
 YEARS ?= 10
 MUTANTS ?= 200
@@ -25,7 +26,7 @@ PEERS := bench/peers/neo4j-graphql/node_modules/.package-lock.json bench/peers/g
 JUDGES := tests/judges/node_modules/.package-lock.json tests/judges/.venv/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix live prove judge bench soak kills looks reach speed mutants seed web lock clean
+.PHONY: help run test check fix live prove equal judge bench soak kills looks reach speed mutants seed web lock clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-7s %s\n", $$1, $$2}' Makefile
@@ -53,6 +54,9 @@ live: $(INSTALLED) ## run only the tests that need a Neo4j
 
 prove: $(INSTALLED) ## the long proofs: CASES (10000) of what held when, KILLS (20) of a load
 	STYRGRAF_CASES=$(CASES) STYRGRAF_KILLS=$(KILLS) $(BIN)/pytest tests/grades tests/seeding/test_killing.py
+
+equal: $(INSTALLED) ## answer OPERATIONS (5000) drawn over the schema by shape and as graphql-core does, byte for byte
+	STYRGRAF_OPERATIONS=$(OPERATIONS) $(BIN)/pytest --timeout 0 tests/api/test_executing.py -k schema_allows
 
 judge: $(INSTALLED) $(JUDGES) ## what others' tools say of the service: HTTP audits, ASKED (2000) operations made up by Schemathesis, caches over YEARS (10), generators
 	STYRGRAF_ASKED=$(ASKED) STYRGRAF_YEARS=$(YEARS) $(BIN)/pytest tests/judges

@@ -38,7 +38,7 @@ from graph.store import Store
 from tests.golden.test_golden import GOLDENS
 from tests.judges.documents import asked, shown
 
-CASES: Final = int(os.environ.get("STYRGRAF_CASES", "300")) // 12
+OPERATIONS: Final = int(os.environ.get("STYRGRAF_OPERATIONS", "25"))
 """Generated operations: each is asked four times, and many ask for all that a list holds."""
 
 NAMED: Final = (
@@ -245,7 +245,7 @@ def _text(value: str) -> StringValueNode:
 
 
 @settings(
-    max_examples=CASES,
+    max_examples=OPERATIONS,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
