@@ -21,7 +21,6 @@ EXPLORER := api/static/explorer
 WEB := $(GRAPHIQL)/graphiql.min.js $(EXPLORER)/index.html
 WEB_SOURCES := $(wildcard web/*.ts web/*.json web/*.html) $(shell find web/src -type f -not -path 'web/src/gql/*')
 BROWSER := tests/web/node_modules/.package-lock.json
-LOAD := bench/load/node_modules/.package-lock.json
 PEERS := bench/peers/neo4j-graphql/node_modules/.package-lock.json bench/peers/graphene/.venv/.installed
 JUDGES := tests/judges/node_modules/.package-lock.json tests/judges/.venv/.installed
 
@@ -34,7 +33,7 @@ help: ## list these targets
 run: $(INSTALLED) $(WEB) ## start the service on PORT (8000), with a Neo4j of its own unless NEO4J_URI is set
 	@PORT=$(PORT) exec $(BIN)/styrgraf serve
 
-test: $(INSTALLED) $(WEB) $(BROWSER) $(JUDGES) $(LOAD) ## run every test against a real Neo4j, with coverage
+test: $(INSTALLED) $(WEB) $(BROWSER) $(JUDGES) ## run every test against a real Neo4j, with coverage
 	cd web && ../$(BIN)/npm test --silent
 	$(BIN)/pytest --cov --numprocesses auto --no-loadscope-reorder
 
@@ -61,13 +60,13 @@ equal: $(INSTALLED) ## answer OPERATIONS (5000) drawn over the schema by shape a
 judge: $(INSTALLED) $(JUDGES) ## what others' tools say of the service: HTTP audits, ASKED (2000) operations made up by Schemathesis, caches over YEARS (10), generators
 	STYRGRAF_ASKED=$(ASKED) STYRGRAF_YEARS=$(YEARS) $(BIN)/pytest tests/judges
 
-bench: $(INSTALLED) $(LOAD) $(PEERS) ## time the service beside its peers, at 1, 10 and 100 times the data (BENCH="--scale 1")
+bench: $(INSTALLED) $(PEERS) ## time the service beside its peers, at 1, 10 and 100 times the data (BENCH="--scale 1")
 	@$(BIN)/python -m bench run $(BENCH)
 
-soak: $(INSTALLED) $(LOAD) ## see that memory stays over SOAK (200000) requests, and light ones pass heavy ones
+soak: $(INSTALLED) ## see that memory stays over SOAK (200000) requests, and light ones pass heavy ones
 	@$(BIN)/python -m bench soak --number $(SOAK)
 
-kills: $(INSTALLED) $(LOAD) ## kill the store KILLS (20) times under load: nothing wrong, nothing hung, soon right again
+kills: $(INSTALLED) ## kill the store KILLS (20) times under load: nothing wrong, nothing hung, soon right again
 	@$(BIN)/python -m bench kills --number $(KILLS)
 
 looks: $(INSTALLED) $(WEB) $(BROWSER) ## take the pictures of the views anew, to be looked at before they are committed
@@ -100,11 +99,10 @@ lock: .venv/bin/uv ## write requirements.lock and the locks of web, tests and be
 	cd web && ../$(BIN)/npm install --package-lock-only --ignore-scripts
 	cd tests/judges && ../../$(BIN)/npm install --package-lock-only --ignore-scripts
 	cd tests/web && ../../$(BIN)/npm install --package-lock-only --ignore-scripts
-	cd bench/load && ../../$(BIN)/npm install --package-lock-only --ignore-scripts
 	cd bench/peers/neo4j-graphql && ../../../$(BIN)/npm install --package-lock-only --ignore-scripts
 
 clean: ## remove all that make made, .venv too; the private Neo4j's data stays
-	rm -rf .venv dist web/node_modules web/src/gql tests/web/node_modules tests/judges/node_modules tests/judges/.venv bench/load/node_modules bench/peers/neo4j-graphql/node_modules bench/peers/graphene/.venv $(GRAPHIQL) $(EXPLORER) .coverage .mutants .hypothesis .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf .venv dist web/node_modules web/src/gql tests/web/node_modules tests/judges/node_modules tests/judges/.venv bench/peers/neo4j-graphql/node_modules bench/peers/graphene/.venv $(GRAPHIQL) $(EXPLORER) .coverage .mutants .hypothesis .pytest_cache .ruff_cache .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # uv is installed by the pin and hashes that the lock holds for it, like everything else.

@@ -81,7 +81,7 @@ def soak(
 
 @app.command()
 def kills(
-    number: Annotated[int, typer.Option(help="How many times the store is killed.", min=1)] = 5,
+    number: Annotated[int, typer.Option(help="How many times the store is killed.", min=1)] = 20,
 ) -> None:
     """Kill the store under load, and see that nothing is answered wrongly or not at all."""
     with _logs() as logs:

@@ -1,4 +1,4 @@
-"""The load: `bench/load/asking.mjs`, ordered to ask a service for a while."""
+"""The load: `bench/load.mjs`, ordered to ask a service for a while."""
 
 import json
 import subprocess
@@ -12,7 +12,7 @@ from bench.reports import Report
 
 __all__ = ["PATIENCE", "Request", "asking", "ordered"]
 
-_PROGRAM: Final = Path(__file__).parent / "load/asking.mjs"
+_PROGRAM: Final = Path(__file__).parent / "load.mjs"
 
 PATIENCE: Final = 120
 """Seconds after which a request counts as hung: a new shape may take a busy store ten to plan."""

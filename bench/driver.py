@@ -1,4 +1,4 @@
-"""The bare driver, asked for a while as `bench/load/asking.mjs` asks a service.
+"""The bare driver, asked for a while as `bench/load.mjs` asks a service.
 
 A program of its own, so that what it costs can be told from what measuring costs. The order comes
 as JSON on standard input: question, parameters, in_flight, seconds or number. The report goes to

@@ -5,6 +5,8 @@ from typing import Final
 import uvicorn
 from starlette.applications import Starlette
 
+from api.http.repeating import Repeating
+
 __all__ = ["listening"]
 
 _SECONDS_IDLE: Final = 75
@@ -18,6 +20,7 @@ def listening(app: Starlette, host: str = "127.0.0.1", port: int = 0) -> uvicorn
         app,
         host=host,
         port=port,
+        http=Repeating,
         log_level="warning",
         # At that level nothing is written of a request; so its line is not made either.
         access_log=False,

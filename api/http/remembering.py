@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Final
 
@@ -11,6 +11,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.http.freshness import Freshness
 from api.http.guards import BODY_AT_MOST
+from api.http.repeating import AGAIN, PIECE, Written, written
 
 __all__ = ["ROOM", "Remembering", "remember"]
 
@@ -44,11 +45,23 @@ _WHOLE: Final = "styrgraf.whole"
 @dataclass(frozen=True, slots=True)
 class _Response:
     start: Message
-    body: bytes
+    written: Written
+    beside: int = KEEPING
+
+    @property
+    def size(self) -> int:
+        return len(self.written.body) + self.beside
+
+    def says_its_end(self) -> bool:
+        """Whether its headers tell where it ends."""
+        return self.start["status"] == 304 or b"content-length" in dict(self.start["headers"])
 
     async def send(self, send: Send) -> None:
         await send(self.start)
-        await send({"type": "http.response.body", "body": self.body})
+        await send({"type": "http.response.body", "body": self.written.body})
+
+
+_Memory = LRUCache[bytes, _Response]
 
 
 def remember(scope: Scope) -> None:
@@ -75,6 +88,8 @@ class Remembering:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handles one request."""
+        if scope["type"] == "lifespan" and "state" in scope:
+            scope["state"][AGAIN] = self.again
         if scope["type"] != "http" or scope["path"] != self._path:
             await self._app(scope, receive, send)
             return
@@ -88,12 +103,30 @@ class Remembering:
         key = _key(scope, came)
         known = self._known.get(key) or await self._come(key, state)
         if known is not None:
+            self._keep_piece(scope, known)
             await known.send(send)
             return
         await self._asked(key, scope, _Replay(came, receive), send)
 
-    def _memory(self) -> "LRUCache[bytes, _Response]":
-        return LRUCache(self._room, getsizeof=lambda response: len(response.body) + KEEPING)
+    def again(self, piece: bytes) -> Written | None:
+        """What a request was answered that was this piece, as long as that is known to hold."""
+        if self._freshness.believed != self._state:
+            return None
+        known = self._known.get(piece)
+        return known.written if known else None
+
+    def _memory(self) -> _Memory:
+        return LRUCache(self._room, getsizeof=lambda response: response.size)
+
+    def _keep(self, memory: _Memory, key: bytes, response: _Response) -> None:
+        if response.size <= min(ANSWER_AT_MOST, self._room):
+            memory[key] = response
+
+    def _keep_piece(self, scope: Scope, known: _Response) -> None:
+        """Lets the connection answer by itself when the very same bytes come again."""
+        piece = scope.get("state", {}).get(PIECE)
+        if piece and scope["method"] != "HEAD" and known.says_its_end():
+            self._keep(self._known, piece, replace(known, beside=KEEPING + len(piece)))
 
     async def _come(self, key: bytes, state: str) -> _Response | None:
         """What somebody else is being answered; nothing if the graph has changed in the meantime.
@@ -123,8 +156,8 @@ class Remembering:
             answered.set_result(response)
             if coming.get(key) is answered:
                 del coming[key]
-            if response and len(response.body) + KEEPING <= min(ANSWER_AT_MOST, self._room):
-                known[key] = response
+            if response:
+                self._keep(known, key, response)
 
 
 class _Replay:
@@ -165,4 +198,5 @@ def _key(scope: Scope, came: Sequence[Message]) -> bytes:
 
 def _response(heard: Sequence[Message]) -> _Response:
     start, *bodies = heard
-    return _Response(start, b"".join(message.get("body", b"") for message in bodies))
+    body = b"".join(message.get("body", b"") for message in bodies)
+    return _Response(start, written(start, body))

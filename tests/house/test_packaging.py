@@ -19,7 +19,7 @@ from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parents[2]
 ROOMS = ("api", "cypher", "graph", "seeds")
-NPM = ("web", "tests/judges", "bench/load", "bench/peers/neo4j-graphql")
+NPM = ("web", "tests/judges", "bench/peers/neo4j-graphql")
 APART = ("tests/judges", "bench/peers/graphene")
 LOCKS = ("requirements.lock", *(f"{folder}/requirements.lock" for folder in APART))
 PIN = re.compile(r"^(?P<name>[\w.-]+)==(?P<version>[^\s;]+)", re.MULTILINE)
