@@ -1,22 +1,42 @@
-"""What is given to a field: an empty list or text is refused, wherever it stands.
+"""What is given: letters are made those of the graph, and what is empty is refused.
 
-To one it reads as "all" and to another as "none". What is left out, or null, is neither.
+An empty list or text reads as "all" to one and as "none" to another, wherever it stands. What is
+left out, or null, is neither.
 """
 
+import unicodedata
 from collections.abc import Callable, Mapping
 from functools import wraps
-from typing import Any, Final, cast
+from typing import Any, Final, TypeVar, cast
 
-from graphql import GraphQLField, GraphQLObjectType, GraphQLSchema
+from graphql import GraphQLField, GraphQLObjectType, GraphQLSchema, is_required_argument
 
 from graph.errors import InputError
 
-__all__ = ["look_at", "refuse_empty"]
+__all__ = ["composed", "look_at", "refuse_empty"]
 
 AS_MANY: Final = {"nodes"}
 """Fields that answer with as many as are named: none for none."""
 
+T = TypeVar("T")
+
 _REFUSES: Final = "refuses-empty"
+
+
+def composed(value: T) -> T:
+    """The same with each letter and its marks as one (form NFC), as all of the graph has them.
+
+    Some keyboards and files write å as an a with a ring: the same letter to who reads it.
+    """
+    given: Any = value
+    if isinstance(given, str):
+        return cast("T", given if given.isascii() else unicodedata.normalize("NFC", given))
+    if isinstance(given, list):
+        return cast("T", [composed(one) for one in cast("list[Any]", given)])
+    if isinstance(given, dict):
+        held = cast("dict[str, Any]", given)
+        return cast("T", {composed(name): composed(one) for name, one in held.items()})
+    return value
 
 
 def refuse_empty(schema: GraphQLSchema) -> None:
@@ -35,7 +55,9 @@ def look_at(field: GraphQLField, given: Mapping[str, object]) -> None:
     """
     if field.extensions.get(_REFUSES):
         for name, value in given.items():
-            _refuse(name, value)
+            argument = field.args.get(name)
+            wanted = argument is not None and is_required_argument(argument)
+            _refuse(name, value, _SAY if wanted else _LEAVE_OUT)
 
 
 def _refusing(field: GraphQLField, resolve: Callable[..., Any]) -> Callable[..., Any]:
@@ -49,12 +71,16 @@ def _refusing(field: GraphQLField, resolve: Callable[..., Any]) -> Callable[...,
     return refusing
 
 
-def _refuse(name: str, value: Any) -> None:
+_SAY: Final = "Say what is asked for."
+_LEAVE_OUT: Final = "Leave it out where anything will do."
+
+
+def _refuse(name: str, value: Any, remedy: str) -> None:
     if isinstance(value, str | list) and not (value.strip() if isinstance(value, str) else value):
-        raise InputError(f"`{name}` is empty.", "Leave it out where anything will do.")
+        raise InputError(f"`{name}` is empty.", remedy)
     if isinstance(value, dict):
         for inner, held in cast("dict[str, Any]", value).items():
-            _refuse(inner, held)
+            _refuse(inner, held, _LEAVE_OUT)
     if isinstance(value, list):
         for one in cast("list[Any]", value):
-            _refuse(name, one)
+            _refuse(name, one, remedy)

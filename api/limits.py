@@ -27,7 +27,7 @@ from strawberry.extensions import (
 
 from graph.errors import OperationTooLargeError
 
-__all__ = ["LIMITS", "Measured", "given_up", "too_deep"]
+__all__ = ["LIMITS", "RULES", "given_up", "too_deep"]
 
 DEPTH_AT_MOST: Final = 15
 """Three levels of things and their claims, each with connection, ends and citations, come to 13;
@@ -115,6 +115,19 @@ class Measured(ASTValidationRule):
         self.report_error(GraphQLError(error.what, original_error=error))
 
 
+class Selecting(ASTValidationRule):
+    """Refuses selections of nothing, which the parser takes and GraphQL does not know."""
+
+    def enter_selection_set(self, node: SelectionSetNode, *_: object) -> None:
+        """Looks at one selection."""
+        if not node.selections:
+            self.report_error(GraphQLError("Nothing is selected between { and }.", node))
+
+
+RULES: Final[list[type[ASTValidationRule]]] = [Measured, Selecting]
+"""What an operation must fulfil beside the rules of GraphQL."""
+
+
 def too_deep(depth: int | None = None) -> OperationTooLargeError:
     """The refusal of an operation this many levels deep; None: too deep to be counted."""
     found = f"{depth} levels" if depth else "more levels than can be read"
@@ -141,5 +154,5 @@ def given_up(reason: str) -> OperationTooLargeError:
 # A fresh extension for each request: each holds the request's own execution context.
 LIMITS: Final[list[Callable[[], SchemaExtension]]] = [
     lambda: MaxTokensLimiter(max_token_count=TOKENS_AT_MOST),
-    lambda: AddValidationRules([Measured]),
+    lambda: AddValidationRules(RULES),
 ]

@@ -80,6 +80,12 @@ def _check(names: Sequence[str], meant: str | None) -> None:
             else "Name them, and give one as `operationName`.",
             operations=known,
         )
+    if meant in known:
+        raise UnknownOperationError(
+            f"The document holds {known.count(meant)} operations named {meant!r}.",
+            f"Give each of these a name of its own: {listed}.",
+            operations=known,
+        )
     raise UnknownOperationError(
         f"The document holds no operation named {meant!r}.",
         f"Give one of these as `operationName`: {listed}." if known else "Leave the name out.",

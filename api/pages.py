@@ -61,6 +61,9 @@ AT_LEAST: Final = (
     f"{COUNTED_AT_MOST:,} they are not counted."
 )
 
+_OF_SEAL: Final = 8
+"""Digits that tell a cursor that was cut or changed by accident; nothing rests on who does it."""
+
 T = TypeVar("T")
 
 First = Annotated[
@@ -94,7 +97,7 @@ class Page:
         Raises PageTooLargeError for a size below nought or above the limit, and BadCursorError for
         a cursor that was handed out for another list, other arguments, or before the last load.
         """
-        within_limit(first)
+        within_limit(first, "rows", paged=True)
         if not after and not _any_asked(info, _CURSORS, deep=True):
             return cls("", "", 0, first)
         said = json.dumps([info.field_name, thing, _understood(info)], sort_keys=True, default=str)
@@ -110,7 +113,7 @@ class Page:
         if not self.of:
             return ""
         said = f"{self.of}:{self.version}:{self.skip + place}:{row}"
-        return base64.urlsafe_b64encode(said.encode()).decode()
+        return base64.urlsafe_b64encode(f"{_seal(said)}:{said}".encode()).decode()
 
     def cursors(self, rows: Sequence[str]) -> list[str]:
         """The cursors of the rows of this page, which have these ids."""
@@ -119,12 +122,13 @@ class Page:
     def going_on(self, cursor: str) -> "Page":
         """The page after the row that a cursor names."""
         try:
-            said = base64.urlsafe_b64decode(cursor.encode()).decode()
+            seal, said = base64.urlsafe_b64decode(cursor.encode()).decode().split(":", 1)
             of, version, place, row = said.split(":")
         except (binascii.Error, ValueError):
-            of, version, place, row = "", "", "", ""
+            seal, said, of, version, place, row = "", "", "", "", "", ""
         # Nine digits are more rows than there can be, and fewer than the store can count.
-        if of != self.of or not place.isdecimal() or len(place) > 9:
+        is_place = place.isdecimal() and len(place) <= 9
+        if seal != _seal(said) or of != self.of or not is_place:
             raise BadCursorError(
                 f"{cursor!r} is no cursor of this list with these arguments.",
                 "Use the `endCursor` of the page before, with all other arguments as they were.",
@@ -147,6 +151,11 @@ class Page:
             start_cursor=self.cursor(0, rows[0]) if rows else None,
             end_cursor=self.cursor(last, rows[last]) if rows else None,
         )
+
+
+def _seal(said: str) -> str:
+    """What a cursor is known by to be whole, and as it was handed out."""
+    return sha256(said.encode()).hexdigest()[:_OF_SEAL]
 
 
 def _understood(info: Info) -> dict[str, Any]:
@@ -175,15 +184,17 @@ def _without_null(value: Any) -> Any:
     return value
 
 
-def within_limit(first: int) -> None:
-    """Nothing, while no more rows are asked for than a page holds.
+def within_limit(number: int, of: str, *, paged: bool = False) -> None:
+    """Nothing, while no more is asked for at once than a page holds; `of` tells what.
 
-    Raises PageTooLargeError otherwise.
+    `paged`: whether there are pages to go on with. Raises PageTooLargeError otherwise.
     """
-    if not 0 <= first <= PAGE_AT_MOST:
+    if not 0 <= number <= PAGE_AT_MOST:
         raise PageTooLargeError(
-            f"{first} rows are asked for; a page holds 0 to {PAGE_AT_MOST}.",
-            "Ask for fewer and use `after` with the page's `endCursor` to go on.",
+            f"{number} {of} are asked for; 0 to {PAGE_AT_MOST} are given at once.",
+            "Ask for fewer and use `after` with the page's `endCursor` to go on."
+            if paged and number > 0
+            else f"Ask for 0 to {PAGE_AT_MOST}.",
             at_most=PAGE_AT_MOST,
         )
 

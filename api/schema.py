@@ -10,7 +10,7 @@ from strawberry.types import ExecutionContext, ExecutionResult
 from strawberry.types.graphql import OperationType
 
 from api.executing import Compiled, SoundDocument, executed
-from api.given import refuse_empty
+from api.given import composed, refuse_empty
 from api.glossary import describe
 from api.limits import LIMITS
 from api.operations import SOUND, OneOperation, Sound
@@ -97,9 +97,11 @@ class _Schema(strawberry.Schema):
     ) -> ExecutionResult:
         """What an operation comes to. Raises what Strawberry raises, for no well-formed one.
 
-        The context names the operation too. The extensions of an operation are not looked at.
+        The context names the operation too. Letters are read as the graph has them, whichever way
+        they were typed (`composed`). The extensions of an operation are not looked at.
         """
         name = context_value.operation_name if context_value else None
+        query, variable_values = composed(query), composed(variable_values)
         sound = SOUND.get((query, name))
         if sound is not None:
             # There are only questions, which may be asked in every way.

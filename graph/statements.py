@@ -1,12 +1,14 @@
 """The shelf: every statement ever sent to the store, by the name of its file under cypher/.
 
 A file holds a title, the parameters with their meaning, what a row is, a runnable sample
-(`:param {...}`) and one statement. Eight words are written out when a file is read, so that what
+(`:param {...}`) and one statement. Ten words are written out when a file is read, so that what
 they stand for is said in one place only:
 
 - `AT(c)`: the claim or thing `c` counts in the view asked from (graph.view.at_predicate);
 - `VIEWED(c)`: what it comes to there: 2, it counts; 1, it is only possible; 0, neither;
 - `GRADE(c)`: the rank of its grade there (graph.grades.grade_expression);
+- `KNOWN(c)`, `CERTAIN(c)`: the days between which all that counts there lies leave it in
+  (graph.view.known_predicate, certain_predicate);
 - `CLAIM(c)`: the claim as a map with its ends and citations;
 - `ENTITY(e)`: the thing as a map;
 - `KEEPS(c, w)`: the claim `c` has one of the forms in the map `w` (graph.reading.conditions.Kept);
@@ -89,10 +91,10 @@ _HOLDS: Final = """(all(name IN keys(@w.one_of) WHERE @c[name] IN @w.one_of[name
         AND @c.on_until > @w.happened.until_above))"""
 
 # What graph.reading.conditions.Kept sends; each condition is looked at once.
-_KEEPS: Final = """(@w.anything OR any(
+_KEEPS: Final = """((@w.nouns IS NULL OR @c.noun IN @w.nouns) AND (@w.anything OR any(
     held IN [[leaf IN @w.leaves WHERE HOLDS(@c, leaf) | leaf.place]]
     WHERE any(form IN @w.forms WHERE all(kept IN form.keep WHERE kept IN held)
-      AND none(kept IN form.drop WHERE kept IN held))))"""
+      AND none(kept IN form.drop WHERE kept IN held)))))"""
 
 
 _PATTERNS: Final = {

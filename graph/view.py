@@ -38,8 +38,9 @@ class View:
     all the time. `grades`: those that count (None: certain and last known at a date, all where no
     date is asked for). `statuses`: those that count. `scenario`: the id of a scenario, whose
     proposals then count too and stand in the place of what they replace. `plans`: what is planned
-    or proposed was asked for, and counts as soon as it is possible, which is all it can be.
-    `standing`: what is looked at in place of all that: one status, or what the scenario replaces.
+    or proposed was asked for, and counts as soon as it is possible, which is all it can be; not
+    where `grades` are given. `standing`: what is looked at in place of all that: one status, or
+    what the scenario replaces.
     """
 
     at: Span | None = None
@@ -120,6 +121,11 @@ class View:
             return REPLACED
         return row["status"]
 
+    def comes_to(self, row: Mapping[str, Any], grade: Grade) -> int:
+        """What a thing or claim of this grade comes to: 2, 1 or 0, as `tells` has it."""
+        told = self.tells().get(self.standing_of(row))
+        return told[grade.rank] if told else 0
+
 
 _VIEWS_REMEMBERED: Final = 512
 """The same few dates are asked from again and again, and what is sent of a view is a kilobyte."""
@@ -141,7 +147,7 @@ def _sent(view: View) -> Mapping[str, Any]:
 @lru_cache(_VIEWS_REMEMBERED)
 def _tells(view: View) -> Mapping[str, Sequence[int]]:
     standings = (view.standing,) if view.standing else (*view.statuses, _BROUGHT_IN)
-    asked = view.plans or view.standing is not None
+    asked = view.grades is None and (view.plans or view.standing is not None)
     return {
         one: _told(view, plan=one == _BROUGHT_IN or (one in _PLANS and asked)) for one in standings
     }

@@ -1,6 +1,7 @@
 """The view goes whole from the argument to every statement, and says what each grade comes to."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -137,6 +138,16 @@ def test_plans_that_nobody_asked_for_are_possible_at_most() -> None:
     sent = View(span("2019"), statuses=EVERY_STATUS).sent()
     assert sent["tells"]["planned"] == COUNTS
     assert "planned" not in View(span("2019")).sent()["tells"]
+
+
+def test_plans_that_were_asked_for_count_unless_grades_were() -> None:
+    """Planned things that are asked for count as soon as they are possible; who asks for a grade
+    gets what has it, and nothing else.
+    """
+    asked = View(span("2019"), statuses=EVERY_STATUS, plans=True)
+    assert asked.sent()["tells"]["planned"] == [0, 2, 2, 2]
+    certain = replace(asked, grades=(CERTAIN,))
+    assert certain.sent()["tells"]["planned"] == certain.sent()["tells"]["in_force"]
 
 
 def test_structure_that_is_or_was_in_force_counts() -> None:

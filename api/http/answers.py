@@ -3,6 +3,7 @@
 from typing import Any
 
 import orjson
+from graphql import GraphQLError
 from starlette.responses import Response
 from strawberry.types import ExecutionResult
 
@@ -29,7 +30,7 @@ def answer(result: ExecutionResult, form: str) -> Response:
     are not) has no `data`. In the form of its own its status is 400, and 500 where we are at
     fault; in the older form every answer to a well-formed request has 200.
     """
-    errors = result.errors or []
+    errors = sorted(result.errors or [], key=_place)
     told: dict[str, Any] = {"errors": [error.formatted for error in errors]} if errors else {}
     status = 200
     if is_executed(result):
@@ -38,3 +39,11 @@ def answer(result: ExecutionResult, form: str) -> Response:
         ours = any((error.extensions or {}).get("code") == "INTERNAL" for error in errors)
         status = 500 if ours else 400
     return Response(body_of(told), status, media_type=form)
+
+
+def _place(error: GraphQLError) -> tuple[list[tuple[int, int]], list[str]]:
+    """Where an error stands in the document, and in the answer: which of several came first is
+    chance.
+    """
+    located = [(one.line, one.column) for one in error.locations or ()]
+    return located, [str(part) for part in error.path or ()]

@@ -52,6 +52,11 @@ class Freshness:
         # Weak: the same answer may come compressed or not.
         return f'W/"{digest}"'
 
+    @property
+    def believed(self) -> str | None:
+        """The state of the graph, as long as it need not be read anew; None from then on."""
+        return self._state if self._is_new() else None
+
     async def state(self) -> str | None:
         """The state of the graph, read anew when what is known of it is too old.
 
@@ -85,9 +90,9 @@ class Freshness:
 
 
 def matches(header: str | None, tag: str) -> bool:
-    """Whether an If-None-Match header names the tag."""
-    named = (one.strip().removeprefix("W/") for one in (header or "").split(","))
-    return tag.removeprefix("W/") in named
+    """Whether an If-None-Match header names the tag, or any."""
+    named = {one.strip().removeprefix("W/") for one in (header or "").split(",")}
+    return not {"*", tag.removeprefix("W/")}.isdisjoint(named)
 
 
 def not_modified(tag: str) -> Response:

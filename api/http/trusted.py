@@ -12,7 +12,7 @@ from graphql import GraphQLError, build_schema, parse, specified_rules, validate
 
 from api.http.asked import Asked
 from api.http.refusing import FORM, RequestError
-from api.limits import TOKENS_AT_MOST, Measured
+from api.limits import RULES, TOKENS_AT_MOST
 from api.schema import schema
 from graph.errors import (
     DocumentNotTrustedError,
@@ -43,7 +43,7 @@ class Trusted:
         the document has to be sent; DocumentNotTrustedError where that does not help either.
         """
         digest = _digest_in(asked.extensions or {})
-        if asked.document is None:
+        if not asked.document:
             if digest is None:
                 raise _malformed("There is no `query` in the request.")
             return replace(asked, document=self._known(digest))
@@ -115,7 +115,7 @@ def _check(documents: Mapping[str, str]) -> None:
             read = parse(text, max_tokens=TOKENS_AT_MOST)
         except GraphQLError as error:
             raise _refused(f"the document {digest} cannot be read: {error.message}") from error
-        for error in validate(known, read, [*specified_rules, Measured]):
+        for error in validate(known, read, [*specified_rules, *RULES]):
             raise _refused(f"the document {digest} is not of the schema: {error.message}")
 
 

@@ -125,6 +125,6 @@ class EntitiesQuestions:
     @strawberry.field(description="The things and claims with these ids, in their order.")
     async def nodes(self, info: Info, ids: arg.Ids) -> list[Node | None] | None:
         """Several nodes."""
-        within_limit(len(ids))
+        within_limit(len(ids), "ids")
         rows = await info.context.nodes.load_many([str(one) for one in ids])
         return [node(row) if row else None for row in rows]

@@ -213,7 +213,7 @@ def _check(hops: int, fold: int) -> None:
     if not 0 <= hops <= _HOPS_AT_MOST:
         raise InputError(
             f"{hops} hops are asked for; 0 to {_HOPS_AT_MOST} are allowed.",
-            "Ask for fewer, or around other things.",
+            f"Give 0 to {_HOPS_AT_MOST}, or ask around other things.",
             at_most=_HOPS_AT_MOST,
         )
     if fold < 0 or fold == 1:

@@ -94,7 +94,7 @@ class PathsQuestions:
         statuses: arg.Statuses = None,
     ) -> Ways | None:
         """The ways from one thing to another."""
-        within_limit(ways)
+        within_limit(ways, "ways")
         view = await viewed(info, at, grades, throughout, statuses, scenario)
         asking = info.context.asking.seen(view)
         start = await info.context.one(from_, ENTITY_NOUNS)

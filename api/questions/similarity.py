@@ -140,12 +140,13 @@ class SimilarityQuestions:
         """The things most like one."""
         view = await viewed(info, at, grades, throughout, statuses, scenario)
         asking = info.context.asking.seen(view)
-        if len(among or []) > AMONG_AT_MOST or not 0 <= first <= AMONG_AT_MOST:
-            raise InputError(
-                f"More than {AMONG_AT_MOST} things are asked for, or less than none.",
-                "Ask for fewer.",
-                at_most=AMONG_AT_MOST,
-            )
+        for number in (first, len(among or [])):
+            if not 0 <= number <= AMONG_AT_MOST:
+                raise InputError(
+                    f"{number} things are asked for; 0 to {AMONG_AT_MOST} are compared at once.",
+                    f"Ask for 0 to {AMONG_AT_MOST}.",
+                    at_most=AMONG_AT_MOST,
+                )
         thing = await info.context.one(to, ENTITY_NOUNS)
         if among is None:
             others = await similarity.peers(asking, thing)

@@ -125,7 +125,10 @@ InScenario = Annotated[
 ]
 Statuses = Annotated[
     list[Status] | None,
-    _said("Statuses that count; null: as the field's description says, else IN_FORCE and ENDED."),
+    _said(
+        "Statuses that count; null: as the field's description says, else IN_FORCE and ENDED. "
+        "PLANNED and PROPOSED count as soon as they are possible, unless `grades` says otherwise."
+    ),
 ]
 Of = Annotated[str, _said("The thing asked about, by id or any of its names.")]
 About = Annotated[list[str], _said("The things asked about, by id or any of their names.")]

@@ -117,7 +117,9 @@ class ClaimFilter:
         default=None, description="Scenarios by id or name."
     )
     contains: str | None = strawberry.field(
-        default=None, description="A piece of text in the claim's words, letter for letter."
+        default=None,
+        description="A piece of text in the claim's words, letter for letter; "
+        "capitals do not matter.",
     )
     words: str | None = strawberry.field(
         default=None,
@@ -257,7 +259,19 @@ async def narrowed(
     return kept
 
 
+def _check_numbers(given: ClaimFilter) -> None:
+    """Refuses numbers that nothing can fulfil."""
+    if given.page is not None and given.page < 1:
+        raise InputError(f"`page` is {given.page}; the first page is 1.", "Give 1 or more.")
+    if given.least is not None and given.most is not None and given.least > given.most:
+        raise InputError(
+            f"`least` is {given.least:g} and `most` is {given.most:g}: nothing is both.",
+            "Give the smaller number as `least`.",
+        )
+
+
 async def _conditions(context: Context, given: ClaimFilter) -> Conditions:
+    _check_numbers(given)
     one_of = {
         name: tuple(getattr(value, "value", value) for value in values)
         for argument, name in _PROPERTIES.items()
@@ -267,7 +281,7 @@ async def _conditions(context: Context, given: ClaimFilter) -> Conditions:
         if (value := getattr(given, argument)) is not None:
             one_of[name] = (value,)
     if given.ids:
-        within_limit(len(given.ids))
+        within_limit(len(given.ids), "ids")
         one_of["id"] = tuple(await claims_by_id(context.asking, [str(one) for one in given.ids]))
     if given.words:
         holding = await claims_holding(context.asking, given.words)

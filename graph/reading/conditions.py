@@ -157,14 +157,18 @@ class Kept:
         """The map that KEEPS in the statements reads: each condition once, forms by places.
 
         `nouns`: one of which all that is kept is; null where it may be any. `anything`: every claim
-        is kept.
+        of these is kept. What is said by the nouns is no condition besides.
         """
-        leaves: list[Conditions] = []
-        for form in self.forms:
-            leaves += [one for one in (*form.keep, *form.drop) if one not in leaves]
         nouns = self.one_of("noun")
+        said = Conditions(one_of={"noun": nouns}) if nouns is not None else None
+        forms = [
+            Form(tuple(one for one in form.keep if one != said), form.drop) for form in self.forms
+        ]
+        leaves: list[Conditions] = []
+        for form in forms:
+            leaves += [one for one in (*form.keep, *form.drop) if one not in leaves]
         return {
-            "anything": any(form == Form() for form in self.forms),
+            "anything": any(form == Form() for form in forms),
             "nouns": None if nouns is None else list(nouns),
             "leaves": [{"place": place, **one.sent()} for place, one in enumerate(leaves)],
             "forms": [
@@ -172,7 +176,7 @@ class Kept:
                     "keep": [leaves.index(one) for one in form.keep],
                     "drop": [leaves.index(one) for one in form.drop],
                 }
-                for form in self.forms
+                for form in forms
             ],
         }
 

@@ -11,7 +11,7 @@ from graph.model.swedish import date as in_swedish
 from graph.model.values import NameForm, SeatRole, TieType
 from graph.reading.asking import Row
 from graph.reading.ends import ends_of
-from graph.reading.grading import counted, verdict_of
+from graph.reading.grading import counts, verdict_of
 from graph.reading.sentences import spoken
 from graph.time import Span, span_text
 from graph.view import View
@@ -71,7 +71,7 @@ def compared(claims: Iterable[Row], one: Span, other: Span, view: View) -> Compa
     same: list[Grade] = []
     for claim in claims:
         before, after = (verdict_of(claim, seen).grade for seen in (at_one, at_other))
-        was, is_now = counted(before, at_one), counted(after, at_other)
+        was, is_now = counts(claim, before, at_one), counts(claim, after, at_other)
         if was and is_now:
             same.append(after)
         if was and not is_now:

@@ -10,9 +10,9 @@ from typing import Final
 from graph.grades import Grade, Reason, Timeline
 from graph.reading.asides import explained, then
 from graph.reading.asking import Asking, Row
-from graph.reading.grading import counted, timeline_of, verdict_of
+from graph.reading.grading import coming_to, counts, timeline_of
 from graph.time import Span
-from graph.view import View
+from graph.view import COUNTS, View
 
 __all__ = [
     "CLAIMS_AT_MOST",
@@ -100,11 +100,11 @@ def frames_of(claims: Iterable[Row], over: Span, view: View) -> Frames:
     by_day: defaultdict[date, list[Turned]] = defaultdict(list)
     for claim in claims:
         line = timeline_of(claim)
-        before = _counts(line, over.since, view)
+        before = _counts(claim, line, over.since, view)
         if before is not None:
             first.append(Turned(FrameTurn.STANDS, claim, None, before))
         for day in _turns(line, over):
-            after = _counts(line, day, view)
+            after = _counts(claim, line, day, view)
             if after is not before:
                 by_day[day].append(Turned(_turn(line, day, before, after), claim, before, after))
             before = after
@@ -123,7 +123,7 @@ async def frames_told(asking: Asking, ids: list[str], nouns: tuple[str, ...], fo
 
     async def counting(asking: Asking) -> int:
         claims, cut = await claims_about(asking, ids, nouns)
-        kept = [one for one in claims if counted(verdict_of(one, asking.view).grade, asking.view)]
+        kept = [one for one in coming_to(claims, asking.view) if one == COUNTS]
         return len(kept) + cut
 
     return await explained(asking, said, counting, found=state + days)
@@ -131,15 +131,15 @@ async def frames_told(asking: Asking, ids: list[str], nouns: tuple[str, ...], fo
 
 def state_on(claims: Iterable[Row], day: date, view: View) -> dict[str, Grade]:
     """The claims that count on a day, each with its grade."""
-    told = ((claim["id"], _counts(timeline_of(claim), day, view)) for claim in claims)
+    told = ((claim["id"], _counts(claim, timeline_of(claim), day, view)) for claim in claims)
     return {identifier: grade for identifier, grade in told if grade is not None}
 
 
-def _counts(line: Timeline, day: date, view: View) -> Grade | None:
+def _counts(claim: Row, line: Timeline, day: date, view: View) -> Grade | None:
     """The grade on a day, None where it does not count."""
     then = replace(view, at=Span(day, day + _ONE_DAY), throughout=False)
     grade = then.verdict(line).grade
-    return grade if counted(grade, then) else None
+    return grade if counts(claim, grade, then) else None
 
 
 def _turn(line: Timeline, day: date, before: Grade | None, after: Grade | None) -> FrameTurn:

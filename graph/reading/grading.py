@@ -1,15 +1,17 @@
 """How surely the rows of the store held, and which of them count in a view."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Final
 
 from graph.grades import Grade, Reason, Timeline, Verdict, joint
 from graph.reading.asking import Row
-from graph.view import View
+from graph.view import COUNTS, View
 
 __all__ = [
     "coming_to",
+    "count_together",
     "counted",
+    "counts",
     "grade_word",
     "joint_grade",
     "timeline_of",
@@ -40,16 +42,31 @@ def joint_grade(claims: Iterable[Row], view: View) -> Grade:
 
 
 def counted(grade: Grade, view: View) -> bool:
-    """Whether something of this grade counts in the view."""
+    """Whether something of this grade counts in the view, whatever its standing."""
     return grade in view.counted()
+
+
+def counts(row: Row, grade: Grade, view: View) -> bool:
+    """Whether a thing or claim of this grade counts in the view, by its standing too."""
+    return view.comes_to(row, grade) == COUNTS
+
+
+def count_together(claims: Collection[Row], view: View) -> bool:
+    """Whether claims that must hold at once count in the view.
+
+    What is planned counts as soon as all is possible, if it counts so by itself; the others have to
+    hold together as surely as is asked.
+    """
+    grade = joint_grade(claims, view)
+    if counted(grade, view) or counted(Grade.POSSIBLE, view) or grade is Grade.NO:
+        return counted(grade, view)
+    firm = [one for one in claims if not counts(one, Grade.POSSIBLE, view)]
+    return not firm or counted(joint_grade(firm, view), view)
 
 
 def coming_to(rows: Iterable[Row], view: View) -> list[int]:
     """What each thing or claim comes to in the view, as `VIEWED` in the statements has it."""
-    tells, nothing = view.tells(), [0] * len(Grade)
-    return [
-        tells.get(view.standing_of(row), nothing)[verdict_of(row, view).grade.rank] for row in rows
-    ]
+    return [view.comes_to(row, verdict_of(row, view).grade) for row in rows]
 
 
 def grade_word(verdict: Verdict) -> str:

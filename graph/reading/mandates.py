@@ -9,9 +9,9 @@ from graph.model.values import Standing
 from graph.reading.asides import explained, of_an_area, then
 from graph.reading.asking import Asking, Row
 from graph.reading.ends import ends_of
-from graph.reading.grading import counted, joint_grade, timeline_of, verdict_of
+from graph.reading.grading import coming_to, count_together, joint_grade, timeline_of
 from graph.time import Span, intersection
-from graph.view import View
+from graph.view import COUNTS, View
 
 __all__ = [
     "Chain",
@@ -123,6 +123,10 @@ class Chain:
         """How surely all of it held at once: that of its weakest link."""
         return joint_grade((hop.mandate for hop in self.hops), view)
 
+    def counts(self, view: View) -> bool:
+        """Whether all of it counts in the view."""
+        return count_together([hop.mandate for hop in self.hops], view)
+
     def told(self) -> str:
         """From whom to whom it goes and how it ends, in Swedish."""
         passed = [self.hops[0].near, *(hop.far for hop in self.hops if hop.far)]
@@ -152,15 +156,16 @@ async def mandate_chains(asking: Asking, of: Row, direction: Direction) -> Chain
     wide = asking.seen(view.widened())
     up = direction is Direction.UP
     row = await wide.row("mandates/reachable_up" if up else "mandates/reachable_down", of=of["id"])
-    mandates = [one for one in row["mandates"] if counted(verdict_of(one, view).grade, view)]
+    seen = coming_to(row["mandates"], view)
+    mandates = [one for one, told in zip(row["mandates"], seen, strict=True) if told == COUNTS]
     chains = walked(of, mandates, direction)
-    grades = [chain.grade(view) for chain in chains]
-    kept = [chain for chain, grade in zip(chains, grades, strict=True) if counted(grade, view)]
-    if Grade.POSSIBLE in view.counted():
-        return Chains(kept, 0)
+    kept = [chain for chain in chains if chain.counts(view)]
     if len(mandates) < len(row["mandates"]):
-        grades = [chain.grade(view) for chain in walked(of, row["mandates"], direction)]
-    return Chains(kept, grades.count(Grade.POSSIBLE))
+        chains = walked(of, row["mandates"], direction)
+    possible = [
+        chain for chain in chains if chain.grade(view) is Grade.POSSIBLE and not chain.counts(view)
+    ]
+    return Chains(kept, len(possible))
 
 
 async def chains_told(asking: Asking, of: Row, direction: Direction, found: Chains) -> str:

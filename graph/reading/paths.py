@@ -7,7 +7,7 @@ from graph.errors import InputError
 from graph.grades import Grade
 from graph.reading.asides import Counting, explained, then
 from graph.reading.asking import Asking, Row
-from graph.reading.grading import counted, joint_grade, timeline_of
+from graph.reading.grading import count_together, joint_grade, timeline_of
 from graph.reading.held import Memory
 from graph.reading.walking import Looking, Route, Step, routes_between
 from graph.time import Span, intersection
@@ -153,7 +153,7 @@ async def _ways(asking: Asking, wanted: Wanted, looking: Looking) -> Ways:
         # Ways past the same things are equally long.
         together.extend(await _holding(asking, longer))
         told += len(longer)
-        return sum(counted(way.grade, asking.view) for way in together) >= wanted.ways
+        return sum(count_together(way.claims, asking.view) for way in together) >= wanted.ways
 
     routes = await routes_between(
         looking,
@@ -164,7 +164,7 @@ async def _ways(asking: Asking, wanted: Wanted, looking: Looking) -> Ways:
         enough=None if wanted.counted else enough,
     )
     together += await _holding(asking, routes.found[told:])
-    kept = [way for way in together if counted(way.grade, asking.view)]
+    kept = [way for way in together if count_together(way.claims, asking.view)]
     possible = [way for way in together if way.grade is Grade.POSSIBLE and way not in kept]
     return Ways(kept[: wanted.ways], len(kept), routes.is_cut, len(possible))
 

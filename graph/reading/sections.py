@@ -74,6 +74,9 @@ class _Asked:
         """Whether a section is this, or lies under it."""
         if place.text == self.text:
             return True
+        if not self.number and not self.heading:
+            # Signs alone would be found in every heading.
+            return False
         under = not self.number or f"{place.number}.".startswith(f"{self.number}.")
         return under and f" {self.heading}" in f" {place.heading}"
 

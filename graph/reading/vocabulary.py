@@ -35,6 +35,9 @@ async def words(asking: Asking, text: str = "", families: tuple[Family, ...] = (
     wanted = [row for row in rows if not families or row["family"] in families]
     spoken = [_spoken(row) for row in wanted]
     sought = fold(text)
+    if text and not sought:
+        # Signs alone would be found in every word.
+        return []
     kept = [row for row, said in zip(wanted, spoken, strict=True) if sought in fold(said)]
     if not kept:
         near = set(nearest(text, spoken, at_most=len(spoken)))

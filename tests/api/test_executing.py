@@ -39,7 +39,8 @@ from tests.golden.test_golden import GOLDENS
 from tests.judges.documents import asked, shown
 
 OPERATIONS: Final = int(os.environ.get("STYRGRAF_OPERATIONS", "25"))
-"""Generated operations: each is asked four times, and many ask for all that a list holds."""
+"""Generated operations: each is asked four times with each of two sets of variables, and many ask
+for all that a list holds."""
 
 NAMED: Final = (
     *("actor/milk", "area/stockholms-län", "Storsthlm", "RSS Stockholms län", "Norrköping"),

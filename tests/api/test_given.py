@@ -1,5 +1,6 @@
 """An empty list or text is never read as everything, whichever argument it is given to."""
 
+import unicodedata
 from collections.abc import Iterator
 
 import pytest
@@ -61,6 +62,31 @@ def test_an_empty_argument_is_refused(field: GraphQLField, name: str, empty: obj
     assert field.resolve
     with pytest.raises(InputError, match="is empty"):
         field.resolve(None, None, **{name: empty})
+
+
+async def test_what_cannot_be_left_out(refused: Refused) -> None:
+    """Who has to give something is not told to leave it out."""
+    for field, remedy in {
+        'search(text: "")': "Say what is asked for.",
+        'claims(words: "")': "Leave it out where anything will do.",
+    }.items():
+        error = await refused(f"{{ {field} {{ totalCount }} }}")
+        assert error["extensions"]["remedy"] == remedy
+
+
+async def test_letters_and_their_marks(ask: Ask) -> None:
+    """It does not matter how å, ä and ö were typed: in ids, names, texts and words."""
+    query = """query ($id: ID!, $text: String!) {
+      node(id: $id) { id }
+      representation(of: "area/västerbottens-län") { answer }
+      claims(words: $text) { totalCount }
+      pieces: claims(where: {contains: $text}) { totalCount } }"""
+    given = {"id": "area/västerbottens-län", "text": "stödstruktur"}
+    answer = await ask(query, **given)
+    assert answer["node"]
+    assert answer["pieces"]["totalCount"]
+    apart = {name: unicodedata.normalize("NFD", one) for name, one in given.items()}
+    assert await ask(unicodedata.normalize("NFD", query), **apart) == answer
 
 
 async def test_as_many_as_are_named(ask: Ask) -> None:

@@ -173,6 +173,7 @@ async def test_other_bodies(client: httpx.AsyncClient, headers: dict[str, str]) 
         (TWO, "C", ["A", "B"]),
         (TWO, "", ["A", "B"]),
         (FACTS, "C", []),
+        (FACTS.replace("{", "query A {", 1) * 2, "A", ["A", "A"]),
         ("fragment F on Query { facts { version } }", None, []),
     ],
 )

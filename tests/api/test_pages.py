@@ -1,6 +1,7 @@
 """Pages: together they are the list, whole and in order."""
 
 import base64
+from hashlib import sha256
 
 import pytest
 from hypothesis import given
@@ -118,9 +119,24 @@ async def test_cursors_of_a_field_asked_twice(ask: Ask) -> None:
 def test_sizes(first: int) -> None:
     """A page of fewer than no rows or more than the limit is refused, and told the limit."""
     with pytest.raises(PageTooLargeError, match=str(PAGE_AT_MOST)):
-        within_limit(first)
-    within_limit(0)
-    within_limit(PAGE_AT_MOST)
+        within_limit(first, "rows")
+    within_limit(0, "rows")
+    within_limit(PAGE_AT_MOST, "rows")
+
+
+@pytest.mark.parametrize(
+    ("number", "paged", "remedy"),
+    [
+        (501, True, "Ask for fewer and use `after`"),
+        (-1, True, "Ask for 0"),
+        (501, False, "Ask for 0"),
+    ],
+)
+def test_what_helps(number: int, paged: bool, remedy: str) -> None:
+    """Who has pages to go on with is sent there, and nobody else."""
+    with pytest.raises(PageTooLargeError) as refused:
+        within_limit(number, "rows", paged=paged)
+    assert refused.value.remedy.startswith(remedy)
 
 
 def test_facet_order() -> None:
@@ -192,11 +208,15 @@ async def test_a_page_of_none(ask: Ask) -> None:
 
 
 def moved(cursor: str, **parts: object) -> str:
-    """A cursor with some of its parts changed: of (list and arguments), version, place, row."""
-    of, version, place, row = base64.urlsafe_b64decode(cursor).decode().split(":")
+    """A cursor with some of its parts changed: of (list and arguments), version, place, row.
+
+    It is sealed as if it had been handed out.
+    """
+    _, of, version, place, row = base64.urlsafe_b64decode(cursor).decode().split(":")
     said = {"of": of, "version": version, "place": place, "row": row, **parts}
     text = "{of}:{version}:{place}:{row}".format(**said)
-    return base64.urlsafe_b64encode(text.encode()).decode()
+    seal = sha256(text.encode()).hexdigest()[:8]
+    return base64.urlsafe_b64encode(f"{seal}:{text}".encode()).decode()
 
 
 CLAIMS = """query ($c: String, $words: String, $nouns: [ClaimNoun!]) {
@@ -254,6 +274,13 @@ async def test_cursor_of_other_data(refused: Refused, cursor: str) -> None:
     error = await refused(CLAIMS, c=moved(cursor, version="0" * 16))
     assert error["extensions"]["code"] == "BAD_CURSOR"
     assert "loaded anew" in error["message"]
+
+
+async def test_a_piece_of_a_cursor(refused: Refused, cursor: str) -> None:
+    """A cursor that was cut short leads to no other row: it is refused, wherever it was cut."""
+    for length in range(4, len(cursor), 4):
+        error = await refused(CLAIMS, c=cursor[:length])
+        assert error["extensions"]["code"] == "BAD_CURSOR"
 
 
 @pytest.mark.parametrize("place", ["-1", "x", "1" * 10, ""])

@@ -109,6 +109,11 @@ async def test_bad_date(refused: Refused, at: object, says: str) -> None:
         ("{ facts { version } ", "GRAPHQL"),
         ("{ fact { version } }", "GRAPHQL"),
         ('{ history(of: "MILK", statuses: [GONE]) { date } }', "GRAPHQL"),
+        ("{ }", "GRAPHQL"),
+        ("{ facts { ... on Facts { } } }", "GRAPHQL"),
+        ("{ claims(where: {page: 0}) { totalCount } }", "BAD_INPUT"),
+        ("{ claims(where: {least: 5, most: 1}) { totalCount } }", "BAD_INPUT"),
+        ('{ claims(where: {section: "§"}) { totalCount } }', "UNKNOWN_NAME"),
         ("mutation { forget }", "GRAPHQL"),
         ("{ " + "facts { version } " * TOKENS_AT_MOST + "}", "OPERATION_TOO_LARGE"),
         ("{ " + "a { " * 1900 + "b" + "} " * 1900 + "}", "OPERATION_TOO_LARGE"),
@@ -121,6 +126,15 @@ async def test_codes(client: httpx.AsyncClient, query: str, code: str) -> None:
     assert error["extensions"]["code"] == code
     assert error["message"]
     assert error["locations"] or error["path"]
+
+
+async def test_several_faults(client: httpx.AsyncClient) -> None:
+    """They come in the order in which they stand in the operation, whichever was met first."""
+    query = """{ a: claims(words: "") { totalCount }
+      b: history(of: "") { totalCount } c: gaps(of: []) { totalCount } }"""
+    for _ in range(5):
+        errors = (await client.post("/graphql", json={"query": query})).json()["errors"]
+        assert [error["path"] for error in errors] == [["a"], ["b"], ["c"]]
 
 
 @pytest.mark.parametrize(
@@ -305,7 +319,7 @@ async def test_too_many_claims(refused: Refused) -> None:
 async def test_too_many_conditions(refused: Refused, ask: Ask, argument: str) -> None:
     """As many conditions as allowed are held against the claims, and one more is refused."""
     query = f"query ($f: [ClaimFilter!]) {{ claims({argument}: $f) {{ totalCount }} }}"
-    filters = [{"page": page} for page in range(CONDITIONS_AT_MOST)]
+    filters = [{"page": page} for page in range(1, CONDITIONS_AT_MOST + 1)]
     assert "claims" in await ask(query, f=filters)
     error = await refused(query, f=[*filters, {"page": 0}])
     assert error["extensions"]["code"] == "OPERATION_TOO_LARGE"
@@ -339,13 +353,16 @@ async def test_body_too_large(client: httpx.AsyncClient, chunked: bool) -> None:
     assert response.headers["x-content-type-options"] == "nosniff"
 
 
-@pytest.mark.parametrize("body", [b"", b"{", b"[]", b'"text"', b'{"query": 1}', b"\xff"])
+@pytest.mark.parametrize(
+    "body", [b"", b"{", b"[]", b'"text"', b'{"query": 1}', b'{"query": ""}', b"\xff"]
+)
 async def test_body_that_is_no_request(client: httpx.AsyncClient, body: bytes) -> None:
     """A body that is no GraphQL request is refused as such, without a trace of the code."""
     response = await client.post(
         "/graphql", content=body, headers={"content-type": "application/json"}
     )
     assert response.status_code == 400
+    assert response.json()["errors"][0]["extensions"]["code"] == "BAD_INPUT"
     assert "Traceback" not in response.text
     assert ".py" not in response.text
     [error] = response.json()["errors"]

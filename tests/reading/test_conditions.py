@@ -51,11 +51,11 @@ conditions: st.SearchStrategy[Judged] = st.recursive(
 
 
 def keeps(kept: Kept, world: frozenset[str]) -> bool:
-    """As KEEPS in the statements reads the forms."""
-    return any(
-        all(one.contains in world for one in form.keep)
-        and not any(one.contains in world for one in form.drop)
-        for form in kept.forms
+    """As KEEPS in the statements reads what is sent."""
+    sent = kept.sent()
+    held = {leaf["place"] for leaf in sent["leaves"] if leaf["contains"] in world}
+    return sent["anything"] or any(
+        held.issuperset(form["keep"]) and held.isdisjoint(form["drop"]) for form in sent["forms"]
     )
 
 
@@ -90,6 +90,11 @@ def test_the_nouns_of_all_that_is_kept() -> None:
     cited = Kept.where(Conditions(page=3))
     assert seats.also(cited).sent()["nouns"] == ["seat"]
     assert Kept.either([seats.also(cited), seats]).sent()["nouns"] == ["seat"]
+    for said in (seats, Kept.either([seats.also(cited), seats])):
+        assert said.sent()["anything"], "the nouns say it all"
+    for more in (seats.also(cited), seats.without(cited)):
+        assert not more.sent()["anything"]
+        assert len(more.sent()["leaves"]) == 1
     nothing = ANYTHING.without(ANYTHING)
     for open_one in (ANYTHING, nothing, cited, Kept.either([seats, cited]), cited.without(seats)):
         assert open_one.sent()["nouns"] is None

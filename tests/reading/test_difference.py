@@ -59,6 +59,18 @@ def test_what_counts_at_both_is_unchanged() -> None:
     assert told(surer, view=certain).unchanged == 0
 
 
+def test_what_a_scenario_brings_in_counts() -> None:
+    """It is possible, which is all that a proposal can be, and stands beside what is in force."""
+    proposed = {"status": "proposed", "scenarios": ["scenario/s"]}
+    comes = claim("tie/1", graded(("2015", Grade.POSSIBLE))) | proposed
+    other = claim("tie/2", graded(("2015", Grade.POSSIBLE)))
+    found = told(comes, other, view=View(THEN, scenario="scenario/s"))
+    assert [(one.differs, one.after["id"]) for one in found.differences] == [
+        (Differs.BEGAN, "tie/1")
+    ]
+    assert told(comes, other).differences == []
+
+
 def test_what_is_only_last_known_is_told_apart() -> None:
     """Of what counts at both dates, no source may speak at the second; surely asked, it shows."""
     seen_before = claim("tie/1", graded(("2010", Grade.CERTAIN), ("2014", Grade.LAST_KNOWN)))

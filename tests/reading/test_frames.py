@@ -1,5 +1,6 @@
 """What comes and goes: the first state with all that turned is the state of every day."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -44,6 +45,7 @@ def days(*turns: tuple[str, Grade, Reason]) -> Row:
 def claim(identifier: str, timeline: Row, **fields: object) -> Row:
     """A claim with these days, of nothing in particular."""
     row: Row = {"id": identifier, "noun": "tie", "type": "owns", "ends": [], "persons": []}
+    row["status"] = "in_force"
     return row | {"negated": False, "statement": f"{identifier}."} | timeline | fields
 
 
@@ -189,13 +191,19 @@ def test_a_witness_of_one_day_is_that_day() -> None:
 
 @pytest.mark.parametrize(
     "view",
-    [View(), View(statuses=EVERY_STATUS), View(grades=(Grade.CERTAIN,)), View(grades=tuple(Grade))],
+    [
+        View(),
+        View(statuses=EVERY_STATUS),
+        View(grades=(Grade.CERTAIN,)),
+        View(grades=tuple(Grade)),
+        View(scenario="scenario/rss-stockholms-län-2020"),
+    ],
 )
 async def test_frames_are_the_states_of_all_days(loaded: Store, view: View) -> None:
     """On each day on which anything turns, and the day before it, as `claims` gives them."""
-    view = View(statuses=view.statuses, grades=view.grades or (Grade.CERTAIN, Grade.LAST_KNOWN))
+    view = replace(view, grades=view.grades or (Grade.CERTAIN, Grade.LAST_KNOWN))
     asking = Asking(loaded, view)
-    ids = ["actor/storsthlm", "actor/milk"]
+    ids = ["actor/storsthlm", "actor/milk", "actor/styrgrupp-2020"]
     rows, cut = await claims_about(asking, ids)
     assert cut == 0
     told = states(frames_of(rows, OVER, view))
@@ -204,9 +212,7 @@ async def test_frames_are_the_states_of_all_days(loaded: Store, view: View) -> N
     keep = Kept.where(Conditions(ends=(EndCondition(ids=tuple(ids)),)))
     for place in sorted({0, 1, len(turns) // 2, len(turns) - 1}):
         for day in {turns[place], turns[place] - DAY} - {OVER.since - DAY}:
-            seen = asking.seen(
-                View(Span(day, day + DAY), statuses=view.statuses, grades=view.grades)
-            )
+            seen = asking.seen(replace(view, at=Span(day, day + DAY)))
             page = await claims_matching(seen, Wanted(keep=keep), first=2000)
             known = {row["id"] for row in rows}
             counted = {row["id"] for row in page.page} & known

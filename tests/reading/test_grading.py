@@ -3,12 +3,20 @@
 import pytest
 
 from graph.grades import COUNTED, Grade, Reason
-from graph.reading.grading import counted, joint_grade, timeline_of, verdict_of
+from graph.reading.grading import (
+    count_together,
+    counted,
+    joint_grade,
+    timeline_of,
+    verdict_of,
+)
 from graph.time import span
 from graph.view import View
 from tests.reading.rows import ever, graded, lasting
 
-ROW = {"id": "tie/a", **graded(("2012", Grade.CERTAIN), ("2013", Grade.LAST_KNOWN))}
+ROW = {"id": "tie/a", "status": "in_force"} | graded(
+    ("2012", Grade.CERTAIN), ("2013", Grade.LAST_KNOWN)
+)
 
 
 def test_a_row_is_graded_from_the_view() -> None:
@@ -40,3 +48,24 @@ def test_several_rows_are_graded_together() -> None:
 def test_what_counts(view: View, grades: set[Grade]) -> None:
     """Certain and last known at a date, all without one, or what is asked for; nothing for none."""
     assert {grade for grade in Grade if counted(grade, view)} == grades
+
+
+PLAN = {"id": "tie/p", "status": "proposed", "scenarios": ["scenario/s"]}
+
+
+@pytest.mark.parametrize(
+    ("since", "view", "count"),
+    [
+        ("2013", View(span("2013"), scenario="scenario/s"), True),
+        ("2013", View(span("2013")), False),
+        ("2013", View(span("2013"), scenario="scenario/s", grades=(Grade.CERTAIN,)), False),
+        ("2015", View(span("2013"), scenario="scenario/s"), False),
+    ],
+)
+def test_what_is_planned_counts_with_what_is_known(since: str, view: View, count: bool) -> None:
+    """Where the view asks for it, from the day on which it is possible; what it stands beside has
+    to be as sure as ever.
+    """
+    plan = PLAN | graded((since, Grade.POSSIBLE))
+    assert count_together([ROW, plan], view) is count
+    assert count_together([plan], view) is (count or view.grades is not None)

@@ -29,7 +29,8 @@ def mandate(
         {"field": "grantor", "order": order, **thing(one)} for order, one in enumerate(grantors)
     ]
     name = f"mandate/{holder}-{'-'.join(grantors)}"
-    return {"id": name, "standing": standing, "ends": ends, **(timeline or ever())}
+    row: Row = {"id": name, "status": "in_force", "standing": standing, "ends": ends}
+    return row | (timeline or ever())
 
 
 def up(of: str, *mandates: Row) -> list[Chain]:
@@ -202,6 +203,21 @@ async def test_what_counts_in_the_view_and_what_is_only_possible() -> None:
     assert ([len(one.hops) for one in later.chains], later.only_possible) == ([1, 2], 0)
     possible = await chains(View(span("2015"), grades=(Grade.POSSIBLE,)), *mandates)
     assert ([names(one) for one in possible.chains], possible.only_possible) == ([["a", "d"]], 0)
+
+
+async def test_what_a_scenario_brings_in_is_a_link() -> None:
+    """A proposed mandate counts as soon as it is possible, together with those in force."""
+    proposed = {"status": "proposed", "scenarios": ["scenario/s"]}
+    mandates = (
+        mandate("a", "b", timeline=LATER) | proposed,
+        mandate("b", "c", timeline=KNOWN),
+        mandate("b", "d", timeline=LATER),
+    )
+    view = View(span("2015"), scenario="scenario/s")
+    found = await chains(view, *mandates)
+    assert ([names(one) for one in found.chains], found.only_possible) == ([["a", "b", "c"]], 1)
+    without = await chains(View(span("2015")), *mandates)
+    assert without.chains == []
 
 
 async def test_a_chain_of_mandates_that_never_meet_is_none() -> None:

@@ -27,7 +27,10 @@ def way(*timelines: Row, past: int | None = None) -> Row:
     """The claims of a way from a to b, past things of its own unless they are said."""
     own = next(NUMBERS)
     passed = [f"actor/{own if past is None else past:03}-{nr}" for nr in range(1, len(timelines))]
-    claims = [{"id": f"tie/{own:03}-{nr}", **line} for nr, line in enumerate(timelines)]
+    claims = [
+        {"id": f"tie/{own:03}-{nr}", "status": "in_force", **line}
+        for nr, line in enumerate(timelines)
+    ]
     things = ["actor/a", *passed, "actor/b"]
     return {"things": [{"id": id} for id in things], "claims": claims}
 

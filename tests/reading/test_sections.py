@@ -62,6 +62,7 @@ async def test_a_section_with_all_under_it(asked: str, found: list[str]) -> None
     [
         ("2", []),
         ("66", []),
+        ("§", []),
         ("7.2", ["7 Läge", "7.1 Uppdrag"]),
         ("nalys", ["10 Analys"]),
         ("Bilaga 3", ["Bilaga 1", "Bilaga 1 Syfte", "Bilaga 12 Annat"]),

@@ -69,6 +69,11 @@ async def test_by_a_piece_in_english_or_swedish(text: str, value: str) -> None:
     assert await found(text) == [value]
 
 
+async def test_by_signs_alone() -> None:
+    """They stand in every word, and are no part of any."""
+    assert await found("§ *") == []
+
+
 async def test_values_of_a_trait_are_found_with_it() -> None:
     """A set value is called by its trait, so that either finds it."""
     assert await found("alder") == ["trait/ålder", "ung"]
