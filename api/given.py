@@ -20,22 +20,30 @@ AS_MANY: Final = {"nodes"}
 
 T = TypeVar("T")
 
+_LEVELS: Final = 50
+"""Of lists and maps within each other; a request may hold more than Python goes down."""
+
 _REFUSES: Final = "refuses-empty"
 
 
 def composed(value: T) -> T:
     """The same with each letter and its marks as one (form NFC), as all of the graph has them.
 
-    Some keyboards and files write å as an a with a ring: the same letter to who reads it.
+    Some keyboards and files write å as an a with a ring: the same letter to who reads it. What
+    lies deeper than any argument reaches stays as it is.
     """
+    return _composed(value, _LEVELS)
+
+
+def _composed(value: T, levels: int) -> T:
     given: Any = value
     if isinstance(given, str):
         return cast("T", given if given.isascii() else unicodedata.normalize("NFC", given))
-    if isinstance(given, list):
-        return cast("T", [composed(one) for one in cast("list[Any]", given)])
-    if isinstance(given, dict):
+    if isinstance(given, list) and levels:
+        return cast("T", [_composed(one, levels - 1) for one in cast("list[Any]", given)])
+    if isinstance(given, dict) and levels:
         held = cast("dict[str, Any]", given)
-        return cast("T", {composed(name): composed(one) for name, one in held.items()})
+        return cast("T", {name: _composed(one, levels - 1) for name, one in held.items()})
     return value
 
 

@@ -190,9 +190,9 @@ def within_limit(number: int, of: str, *, paged: bool = False) -> None:
     `paged`: whether there are pages to go on with. Raises PageTooLargeError otherwise.
     """
     if not 0 <= number <= PAGE_AT_MOST:
-        held = "a page holds" if paged else "at once there are"
+        held = "a page holds 0" if paged else "they may be 0"
         raise PageTooLargeError(
-            f"{number} {of} are asked for; {held} 0 to {PAGE_AT_MOST}.",
+            f"{number} {of} are asked for; {held} to {PAGE_AT_MOST}.",
             "Ask for fewer and use `after` with the page's `endCursor` to go on."
             if paged and number > 0
             else f"Ask for 0 to {PAGE_AT_MOST}.",

@@ -11,7 +11,8 @@ they stand for is said in one place only:
   (graph.view.known_predicate, certain_predicate);
 - `CLAIM(c)`: the claim as a map with its ends and citations;
 - `ENTITY(e)`: the thing as a map;
-- `KEEPS(c, w)`: the claim `c` has one of the forms in the map `w` (graph.reading.conditions.Kept);
+- `KEEPS(c, w)`: the claim `c` is of the nouns and has one of the forms in the map `w`
+  (graph.reading.conditions.Kept);
 - `HOLDS(c, w)`: the claim `c` fulfils every condition that the map `w` holds;
 - `VALUES(c)`: what the claim is counted by, a list for each (graph.reading.claims.FACETS).
 

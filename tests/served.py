@@ -9,6 +9,7 @@ import uvicorn
 
 from api.app import create_app
 from api.http.listening import listening
+from api.http.remembering import ROOM
 from graph.store import Store
 
 
@@ -22,7 +23,7 @@ class _Server(uvicorn.Server):
 
 
 @asynccontextmanager
-async def served(store: Store) -> AsyncGenerator[str]:
+async def served(store: Store, *, remembered: int = ROOM) -> AsyncGenerator[str]:
     """The address at which the service over a store listens for as long as it is asked."""
 
     @asynccontextmanager
@@ -31,7 +32,7 @@ async def served(store: Store) -> AsyncGenerator[str]:
 
     with socket.create_server(("127.0.0.1", 0)) as bound:
         port = bound.getsockname()[1]
-        server = _Server(listening(create_app(opened)))
+        server = _Server(listening(create_app(opened, remembered=remembered)))
         serving = asyncio.create_task(server.serve(sockets=[bound]))
         # Whoever comes before the server is up waits at the socket.
         yield f"http://127.0.0.1:{port}"

@@ -41,9 +41,9 @@ def answer(result: ExecutionResult, form: str) -> Response:
     return Response(body_of(told), status, media_type=form)
 
 
-def _place(error: GraphQLError) -> tuple[list[tuple[int, int]], list[str]]:
+def _place(error: GraphQLError) -> tuple[list[tuple[int, int]], list[tuple[bool, str | int]]]:
     """Where an error stands in the document, and in the answer: which of several came first is
     chance.
     """
     located = [(one.line, one.column) for one in error.locations or ()]
-    return located, [str(part) for part in error.path or ()]
+    return located, [(isinstance(part, str), part) for part in error.path or ()]

@@ -90,9 +90,9 @@ class Freshness:
 
 
 def matches(header: str | None, tag: str) -> bool:
-    """Whether an If-None-Match header names the tag, or any."""
-    named = {one.strip().removeprefix("W/") for one in (header or "").split(",")}
-    return not {"*", tag.removeprefix("W/")}.isdisjoint(named)
+    """Whether an If-None-Match header names the tag."""
+    named = (one.strip().removeprefix("W/") for one in (header or "").split(","))
+    return tag.removeprefix("W/") in named
 
 
 def not_modified(tag: str) -> Response:

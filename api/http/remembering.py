@@ -2,9 +2,9 @@
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from hashlib import sha256
-from typing import Final
+from typing import Final, NamedTuple
 
 from cachetools import LRUCache
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -26,6 +26,12 @@ KEEPING: Final = 2048
 """Bytes that keeping an answer takes beside its body: its headers, its key and what holds them.
 Without it answers without a body would be kept for nothing, and without end."""
 
+_PIECES: Final = 16
+"""Of so much room one part besides is for pieces: a thousand, at three kilobytes each."""
+
+_KEEPING_PIECE: Final = 512
+"""Bytes that keeping a piece takes beside its own."""
+
 _TOLD_BY: Final = frozenset(
     {
         b"accept",
@@ -46,11 +52,10 @@ _WHOLE: Final = "styrgraf.whole"
 class _Response:
     start: Message
     written: Written
-    beside: int = KEEPING
 
     @property
     def size(self) -> int:
-        return len(self.written.body) + self.beside
+        return len(self.written.body) + KEEPING
 
     def says_its_end(self) -> bool:
         """Whether its headers tell where it ends."""
@@ -59,6 +64,13 @@ class _Response:
     async def send(self, send: Send) -> None:
         await send(self.start)
         await send({"type": "http.response.body", "body": self.written.body})
+
+
+class _Piece(NamedTuple):
+    """The key of the request that a piece is, and how much room it takes."""
+
+    key: bytes
+    size: int
 
 
 _Memory = LRUCache[bytes, _Response]
@@ -74,7 +86,7 @@ class Remembering:
 
     A request is equal to another when method, query, body and the headers that count are, byte by
     byte. What was found in one state of the graph is forgotten in the next. All answers together
-    take `room` bytes at most.
+    take `room` bytes at most, and the pieces that requests came in a sixteenth of it besides.
     """
 
     def __init__(self, app: ASGIApp, path: str, freshness: Freshness, room: int) -> None:
@@ -84,6 +96,9 @@ class Remembering:
         self._state: str | None = None
         self._room = room
         self._known = self._memory()
+        self._pieces: LRUCache[bytes, _Piece] = LRUCache(
+            room // _PIECES, getsizeof=lambda piece: piece.size
+        )
         self._coming: dict[bytes, asyncio.Future[_Response | None]] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -103,16 +118,17 @@ class Remembering:
         key = _key(scope, came)
         known = self._known.get(key) or await self._come(key, state)
         if known is not None:
-            self._keep_piece(scope, known)
+            self._keep_piece(scope, key, known)
             await known.send(send)
             return
         await self._asked(key, scope, _Replay(came, receive), send)
 
     def again(self, piece: bytes) -> Written | None:
         """What a request was answered that was this piece, as long as that is known to hold."""
-        if self._freshness.believed != self._state:
+        kept = self._pieces.get(piece)
+        if kept is None or self._freshness.believed != self._state:
             return None
-        known = self._known.get(piece)
+        known = self._known.get(kept.key)
         return known.written if known else None
 
     def _memory(self) -> _Memory:
@@ -122,11 +138,13 @@ class Remembering:
         if response.size <= min(ANSWER_AT_MOST, self._room):
             memory[key] = response
 
-    def _keep_piece(self, scope: Scope, known: _Response) -> None:
+    def _keep_piece(self, scope: Scope, key: bytes, known: _Response) -> None:
         """Lets the connection answer by itself when the very same bytes come again."""
         piece = scope.get("state", {}).get(PIECE)
         if piece and scope["method"] != "HEAD" and known.says_its_end():
-            self._keep(self._known, piece, replace(known, beside=KEEPING + len(piece)))
+            size = len(piece) + _KEEPING_PIECE
+            if size <= self._pieces.maxsize:
+                self._pieces[piece] = _Piece(key, size)
 
     async def _come(self, key: bytes, state: str) -> _Response | None:
         """What somebody else is being answered; nothing if the graph has changed in the meantime.

@@ -110,7 +110,8 @@ Grades = Annotated[
     list[Grade] | None,
     _said(
         "How surely it must have held to count; null: CERTAIN and LAST_KNOWN at a date, every "
-        "grade where no date is asked for."
+        "grade where no date is asked for. What a scenario brings in counts as soon as it is "
+        "possible."
     ),
 ]
 Throughout = Annotated[

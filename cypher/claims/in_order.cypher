@@ -3,7 +3,7 @@
 // $start         what to start from: types of claims, or their nouns, and of nouns of which little counts in
 //                the view what is `known` before its end, or `certain` after its start; all empty: all claims
 // $after         id of the claim after which to go on (empty: from the first)
-// $keep          conditions, and the forms of them one of which must hold
+// $keep          conditions, the forms of them one of which must hold, and the nouns that all come to
 // $view          the view it is asked from
 // $least         2: those that count in the view; 1: those too that are only possible
 // $most          claims looked for at most; one fewer are counted by their values

@@ -1,7 +1,7 @@
 // Claims that conditions keep, by date and then id, those without a date last, from some place on.
 //
 // $after         id of the claim after which to go on (empty: from the first)
-// $keep          conditions, and the forms of them one of which must hold
+// $keep          conditions, the forms of them one of which must hold, and the nouns that all come to
 // $view          the view it is asked from
 // $most          claims looked for at most
 // $first         claims wanted

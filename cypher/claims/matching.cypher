@@ -5,7 +5,7 @@
 //                about, sections they are cited from, letters that stand in their words, their
 //                types, or their nouns, and of nouns of which little counts in the view what is
 //                `known` before its end, or `certain` after its start; all other lists are empty
-// $keep          conditions, and the forms of them one of which must hold
+// $keep          conditions, the forms of them one of which must hold, and the nouns that all come to
 // $view          the view it is asked from
 // $order         'best' (by words, names last, then noun), 'noun' or 'date'
 // $counted       whether the values of all that matched are wanted too

@@ -6,7 +6,7 @@
 // $types         types of the things (empty: any)
 // $touching      ids of things one of which every claim touches that can fulfil the conditions (empty:
 //                each thing's own claims are looked through)
-// $keep          conditions, and the forms of them one of which must hold
+// $keep          conditions, the forms of them one of which must hold, and the nouns that all come to
 // $part          the part the things play (null: any)
 // $view          the view it is asked from
 // -> one row: things, at most 500, in Swedish order, each with entity, claims, at most 100 of a thing, and

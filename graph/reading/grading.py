@@ -1,6 +1,7 @@
 """How surely the rows of the store held, and which of them count in a view."""
 
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 from typing import Final
 
 from graph.grades import Grade, Reason, Timeline, Verdict, joint
@@ -54,14 +55,25 @@ def counts(row: Row, grade: Grade, view: View) -> bool:
 def count_together(claims: Collection[Row], view: View) -> bool:
     """Whether claims that must hold at once count in the view.
 
-    What is planned counts as soon as all is possible, if it counts so by itself; the others have to
-    hold together as surely as is asked.
+    There must be a day on which each does: a plan that counts as soon as it is possible is taken
+    for as sure as what counts, on the days on which it is possible.
     """
-    grade = joint_grade(claims, view)
-    if counted(grade, view) or counted(Grade.POSSIBLE, view) or grade is Grade.NO:
-        return counted(grade, view)
-    firm = [one for one in claims if not counts(one, Grade.POSSIBLE, view)]
-    return not firm or counted(joint_grade(firm, view), view)
+    most = max(view.counted(), key=lambda grade: grade.rank, default=Grade.NO)
+    lines = [
+        _lifted(timeline_of(one), most) if counts(one, Grade.POSSIBLE, view) else timeline_of(one)
+        for one in claims
+    ]
+    return counted(joint(lines, view.at, throughout=view.throughout), view)
+
+
+def _lifted(line: Timeline, grade: Grade) -> Timeline:
+    """The same, but of this grade where it is possible, if that is less."""
+    if grade.rank <= Grade.POSSIBLE.rank:
+        return line
+    segments = (
+        replace(one, grade=grade) if one.grade is Grade.POSSIBLE else one for one in line.segments
+    )
+    return replace(line, segments=tuple(segments))
 
 
 def coming_to(rows: Iterable[Row], view: View) -> list[int]:

@@ -21,12 +21,16 @@ _ASIDE = ("area", "topic", "scenario")
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """One way: its things in order, the claim between each two, the days all of it may hold."""
+    """One way: its things in order, the claim between each two, the days all of it may hold.
+
+    `counts`: whether all of it counts in the view.
+    """
 
     things: list[Row]
     claims: list[Row]
     days: Span | None
     grade: Grade
+    counts: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +157,7 @@ async def _ways(asking: Asking, wanted: Wanted, looking: Looking) -> Ways:
         # Ways past the same things are equally long.
         together.extend(await _holding(asking, longer))
         told += len(longer)
-        return sum(count_together(way.claims, asking.view) for way in together) >= wanted.ways
+        return sum(way.counts for way in together) >= wanted.ways
 
     routes = await routes_between(
         looking,
@@ -164,8 +168,8 @@ async def _ways(asking: Asking, wanted: Wanted, looking: Looking) -> Ways:
         enough=None if wanted.counted else enough,
     )
     together += await _holding(asking, routes.found[told:])
-    kept = [way for way in together if count_together(way.claims, asking.view)]
-    possible = [way for way in together if way.grade is Grade.POSSIBLE and way not in kept]
+    kept = [way for way in together if way.counts]
+    possible = [way for way in together if way.grade is Grade.POSSIBLE and not way.counts]
     return Ways(kept[: wanted.ways], len(kept), routes.is_cut, len(possible))
 
 
@@ -211,17 +215,24 @@ def _number_told(found: Ways) -> str:
 
 
 def _way(things: list[Row], claims: list[Row], view: View) -> Way:
-    return Way(things, claims, _days(claims), joint_grade(claims, view))
+    grade, counts = joint_grade(claims, view), count_together(claims, view)
+    return Way(things, claims, _days(claims), grade, counts)
 
 
 def _by_things(ways: list[Way]) -> list[Way]:
-    """Of the ways past the same things the surest, in the order of the first of each."""
+    """Of the ways past the same things one that counts, and of these the surest; in the order of
+    the first of each.
+    """
     past: dict[tuple[str, ...], Way] = {}
     for way in ways:
         things = tuple(thing["id"] for thing in way.things)
-        if things not in past or way.grade.rank > past[things].grade.rank:
+        if things not in past or _surety(way) > _surety(past[things]):
             past[things] = way
     return list(past.values())
+
+
+def _surety(way: Way) -> tuple[bool, int]:
+    return way.counts, way.grade.rank
 
 
 def _days(claims: list[Row]) -> Span | None:

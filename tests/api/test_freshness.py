@@ -55,12 +55,6 @@ async def test_held_answers_are_not_sent_again(
     assert (await got(client, tag='W/"other"', accept=accept)).status_code == 200
 
 
-async def test_who_holds_any_answer(client: httpx.AsyncClient) -> None:
-    """Any that there is, is the right one, or it would not be there."""
-    response = await client.get("/graphql", params={"query": FACTS}, headers={"if-none-match": "*"})
-    assert response.status_code == 304
-
-
 async def test_a_tag_is_of_one_request(client: httpx.AsyncClient) -> None:
     """Another document, value, name or form is another answer; the order of variables is not."""
     given: list[Answer] = [

@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterator
 
+import httpx
 import pytest
 from graphql import GraphQLArgument, GraphQLField, GraphQLInputObjectType, GraphQLObjectType
 
@@ -87,6 +88,18 @@ async def test_letters_and_their_marks(ask: Ask) -> None:
     assert answer["pieces"]["totalCount"]
     apart = {name: unicodedata.normalize("NFD", one) for name, one in given.items()}
     assert await ask(unicodedata.normalize("NFD", query), **apart) == answer
+
+
+async def test_deep_variables(client: httpx.AsyncClient) -> None:
+    """However deep what nobody asks for is nested, it is no fault of ours."""
+    for levels in (40, 60, 900):
+        body = (
+            f'{{"query": "{{ __typename }}", "variables": {{"x": {"[" * levels}{"]" * levels}}}}}'
+        )
+        response = await client.post(
+            "/graphql", content=body, headers={"content-type": "application/json"}
+        )
+        assert response.json() == {"data": {"__typename": "Query"}}
 
 
 async def test_as_many_as_are_named(ask: Ask) -> None:

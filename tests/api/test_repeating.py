@@ -4,14 +4,15 @@ import asyncio
 import json
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
+from hashlib import sha256
 from typing import Any
 
 import pytest
 
 from api.http import freshness
 from api.http import listening as port
-from api.http.remembering import Remembering
-from api.http.repeating import PIECE_AT_MOST
+from api.http.remembering import KEEPING, Remembering
+from api.http.repeating import PIECE_AT_MOST, Repeating
 from graph.store import Store
 from tests.api.test_freshness import load
 from tests.served import served
@@ -168,40 +169,97 @@ async def test_within_another(line: Line) -> None:
     assert await line.is_silent()
 
 
-async def test_behind_another(line: Line) -> None:
+async def test_behind_another(line: Line, loaded: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     """A known request waits for the answer to the one before it."""
     piece = request()
     answer = await known(line, piece)
-    slow = request('{ representation(of: "Stockholms län", in: "MILK") { answer } }')
-    line.writer.write(slow)
-    await line.writer.drain()
+    going, reading = asyncio.Event(), loaded.read
+
+    async def slow(*given: Any) -> Any:
+        await going.wait()
+        return await reading(*given)
+
+    monkeypatch.setattr(loaded, "read", slow)
+    await line.say(request('{ representation(of: "Stockholms län", in: "MILK") { answer } }'))
     await line.say(piece)
+    assert await line.is_silent()
+    going.set()
     first, second = await line.hear(), await line.hear()
     assert b"representation" in first[1]
     assert second == answer
 
 
-async def test_many_that_are_not_heard(line: Line) -> None:
-    """Who asks and asks and takes no answer gets each of them in the end."""
-    piece = request("{ facts { version } }", "Accept-Encoding: gzip")
+async def test_many_that_are_not_heard(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who asks and asks and takes no answer is kept waiting, and gets each of them in the end."""
+    paused: list[None] = []
+    pausing = Repeating.pause_writing
+
+    def counting(self: Repeating) -> None:
+        paused.append(None)
+        pausing(self)
+
+    monkeypatch.setattr(Repeating, "pause_writing", counting)
+    piece = request("{ claims(first: 200) { nodes { id sentence } } }")
     answer = await known(line, piece)
-    for _ in range(2000):
+    assert len(answer[1]) > 20_000
+    for _ in range(500):
         line.writer.write(piece)
         await asyncio.sleep(0)
-    assert [await line.hear() for _ in range(2000)] == [answer] * 2000
+    await asyncio.sleep(0.5)
+    assert paused
+    assert [await line.hear() for _ in range(500)] == [answer] * 500
     assert await line.is_silent()
 
 
+async def test_only_the_head(line: Line, reached: Reached) -> None:
+    """A response to HEAD has no body, whatever its headers say, however often it is asked for."""
+    piece = got().replace(b"GET", b"HEAD")
+    for _ in range(4):
+        await line.say(piece)
+        head = await line.reader.readuntil(END)
+        assert head.startswith(b"HTTP/1.1 200")
+        assert b"content-length: " in head
+        assert await line.is_silent()
+    assert (await line.ask(got()))[1].startswith(b'{"data":')
+    assert reached.count("HEAD") == 4
+
+
+async def test_a_digest_is_no_request(line: Line) -> None:
+    """What the memory knows an answer by itself is not HTTP."""
+    body = request().partition(END)[2]
+    await known(line, request())
+    parts = (b"POST", b"", b"content-type", b"application/json", b"", body)
+    await line.say(sha256(b"\n".join(parts)).digest())
+    assert (await line.hear())[0].startswith(b"HTTP/1.1 400")
+
+
+async def test_another_header_each_time(loaded: Store, reached: Reached) -> None:
+    """Pieces that never come again take no room from answers."""
+    async with (
+        served(loaded, remembered=32 * KEEPING) as address,
+        connected(address) as line,
+    ):
+        answer = await known(line, request())
+        for number in range(100):
+            assert (await line.ask(request("{ facts { loadedOn } }", f"X-Number: {number}")))[1]
+        heard = len(reached)
+        executed: list[None] = []
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setattr(loaded, "read", executed.append)
+            assert await line.ask(request("{ facts { version } }", "X-Number: 0")) == answer
+        assert (len(reached), executed) == (heard + 1, [])
+
+
 @pytest.mark.parametrize(
-    ("piece", "status"),
+    ("piece", "status", "times"),
     [
-        (request("{ facts { version } }", "Connection: close"), b"HTTP/1.1 200"),
-        (request().replace(b"HTTP/1.1", b"HTTP/1.0"), b"HTTP/1.1 200"),
-        (request().replace(b"Host", b"Ho st"), b"HTTP/1.1 400"),
+        (request("{ facts { version } }", "Connection: close"), b"HTTP/1.1 200", 4),
+        (request().replace(b"HTTP/1.1", b"HTTP/1.0"), b"HTTP/1.1 200", 4),
+        (request().replace(b"Host", b"Ho st"), b"HTTP/1.1 400", 0),
     ],
 )
 async def test_after_which_the_line_ends(
-    loaded: Store, reached: Reached, piece: bytes, status: bytes
+    loaded: Store, reached: Reached, piece: bytes, status: bytes, times: int
 ) -> None:
     """Who wants the connection closed, or writes no HTTP, finds it closed each time."""
     async with served(loaded) as address:
@@ -209,7 +267,7 @@ async def test_after_which_the_line_ends(
             async with connected(address) as line:
                 assert (await line.ask(piece))[0].startswith(status)
                 assert await line.reader.read() == b""
-    assert reached.count("POST") in {0, 4}
+    assert reached.count("POST") == times
 
 
 async def test_what_is_refused(line: Line, reached: Reached) -> None:
@@ -235,12 +293,18 @@ async def test_after_a_load(loaded: Store, monkeypatch: pytest.MonkeyPatch) -> N
     assert after[1] == before[1]
 
 
-async def test_as_long_as_it_is_used(loaded: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A connection ends when it has not been asked for a while, and not before."""
-    monkeypatch.setattr(port, "_SECONDS_IDLE", 1)
+async def test_as_long_as_it_is_used(
+    loaded: Store, reached: Reached, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A connection ends when it has not been asked for a while, and not before: what is answered
+    by its bytes alone keeps it too.
+    """
+    monkeypatch.setattr(port, "_SECONDS_IDLE", 2)
     async with served(loaded) as address, connected(address) as line:
         answer = await known(line, request())
-        for _ in range(4):
-            await asyncio.sleep(0.4)
+        heard = len(reached)
+        for _ in range(6):
+            await asyncio.sleep(0.5)
             assert await line.ask(request()) == answer
-        assert await asyncio.wait_for(line.reader.read(), 5) == b""
+        assert len(reached) == heard
+        assert await asyncio.wait_for(line.reader.read(), 10) == b""

@@ -10,11 +10,13 @@ from graph.errors import InputError
 from graph.reading.conditions import ANYTHING, Conditions, Form, Kept
 
 LETTERS = "abc"
+NOUNS = ("seat", "tie")
 WORLDS = [
-    frozenset(c for c, on in zip(LETTERS, bits, strict=True) if on)
+    frozenset([noun, *(c for c, on in zip(LETTERS, bits, strict=True) if on)])
     for bits in [(x, y, z) for x in (0, 1) for y in (0, 1) for z in (0, 1)]
+    for noun in NOUNS
 ]
-"""Claims that hold any of three pieces of text."""
+"""Claims of two nouns that hold any of three pieces of text."""
 
 Judged = tuple[Kept, Callable[[frozenset[str]], bool]]
 
@@ -22,6 +24,11 @@ Judged = tuple[Kept, Callable[[frozenset[str]], bool]]
 def holding(letter: str) -> Judged:
     """The condition that a claim holds a piece of text, and what it means."""
     return Kept.where(Conditions(contains=letter)), lambda world: letter in world
+
+
+def being(noun: str) -> Judged:
+    """The condition that a claim is of a noun."""
+    return Kept.where(Conditions(one_of={"noun": (noun,)})), lambda world: noun in world
 
 
 def both(one: Judged, other: Judged) -> Judged:
@@ -40,7 +47,7 @@ def without(one: Judged, other: Judged) -> Judged:
 
 
 conditions: st.SearchStrategy[Judged] = st.recursive(
-    st.sampled_from(LETTERS).map(holding),
+    st.sampled_from(LETTERS).map(holding) | st.sampled_from(NOUNS).map(being),
     lambda inner: st.one_of(
         st.tuples(inner, inner).map(lambda pair: both(*pair)),
         st.tuples(inner, inner).map(lambda pair: either(*pair)),
@@ -53,7 +60,14 @@ conditions: st.SearchStrategy[Judged] = st.recursive(
 def keeps(kept: Kept, world: frozenset[str]) -> bool:
     """As KEEPS in the statements reads what is sent."""
     sent = kept.sent()
-    held = {leaf["place"] for leaf in sent["leaves"] if leaf["contains"] in world}
+    held = {
+        leaf["place"]
+        for leaf in sent["leaves"]
+        if (leaf["contains"] is None or leaf["contains"] in world)
+        and not world.isdisjoint(leaf["one_of"].get("noun", world))
+    }
+    if sent["nouns"] is not None and world.isdisjoint(sent["nouns"]):
+        return False
     return sent["anything"] or any(
         held.issuperset(form["keep"]) and held.isdisjoint(form["drop"]) for form in sent["forms"]
     )

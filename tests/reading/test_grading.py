@@ -69,3 +69,12 @@ def test_what_is_planned_counts_with_what_is_known(since: str, view: View, count
     plan = PLAN | graded((since, Grade.POSSIBLE))
     assert count_together([ROW, plan], view) is count
     assert count_together([plan], view) is (count or view.grades is not None)
+
+
+def test_there_is_a_day_on_which_all_counts() -> None:
+    """Over a span, what is in force must be known on a day on which the plan is possible."""
+    firm = ROW | graded(("2012", Grade.CERTAIN), ("2014", Grade.POSSIBLE))
+    plan = PLAN | graded(("2015", Grade.POSSIBLE))
+    view = View(span("2012..2016"), scenario="scenario/s")
+    assert not count_together([firm, plan], view)
+    assert count_together([firm, PLAN | graded(("2013", Grade.POSSIBLE))], view)

@@ -114,6 +114,20 @@ async def test_what_counts_and_what_is_only_possible(
     assert answer.only_possible == possible
 
 
+@pytest.mark.parametrize("turned", [False, True])
+async def test_what_a_scenario_brings_in_is_a_way(turned: bool) -> None:
+    """Of two ways past the same things, both only possible, the one that it brings in counts."""
+    maybe = graded(("2010", Grade.POSSIBLE))
+    firm, plan = (way(maybe, ever(), past=-1) for _ in range(2))
+    plan["claims"][0] |= {"status": "proposed", "scenarios": ["scenario/s"]}
+    ways = (plan, firm) if turned else (firm, plan)
+    view = View(span("2015"), scenario="scenario/s")
+    answer = await by_influence(Walked(*ways).asking(view), WANTED)
+    [claims] = claims_of(answer)
+    assert claims[0] == plan["claims"][0]
+    assert (answer.count, answer.only_possible) == (1, 0)
+
+
 async def test_no_more_ways_than_are_wanted() -> None:
     """The first of those that count are shown: what never holds takes nobody's place."""
     recorded = Walked(NEVER, MEETING, MAYBE)
