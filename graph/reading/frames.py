@@ -123,8 +123,7 @@ async def frames_told(asking: Asking, ids: list[str], nouns: tuple[str, ...], fo
 
     async def counting(asking: Asking) -> int:
         claims, cut = await claims_about(asking, ids, nouns)
-        kept = [one for one in coming_to(claims, asking.view) if one == COUNTS]
-        return len(kept) + cut
+        return coming_to(claims, asking.view).count(COUNTS) + cut
 
     return await explained(asking, said, counting, found=state + days)
 

@@ -52,16 +52,20 @@ def counts(row: Row, grade: Grade, view: View) -> bool:
     return view.comes_to(row, grade) == COUNTS
 
 
-def count_together(claims: Collection[Row], view: View) -> bool:
-    """Whether claims that must hold at once count in the view.
+def count_together(claims: Collection[Row], grade: Grade, view: View) -> bool:
+    """Whether claims that must hold at once, and together are of this grade, count in the view.
 
     There must be a day on which each does: a plan that counts as soon as it is possible is taken
     for as sure as what counts, on the days on which it is possible.
     """
+    asked = counted(Grade.POSSIBLE, view)
+    plans = [not asked and counts(one, Grade.POSSIBLE, view) for one in claims]
+    if not any(plans):
+        return counted(grade, view)
     most = max(view.counted(), key=lambda grade: grade.rank, default=Grade.NO)
     lines = [
-        _lifted(timeline_of(one), most) if counts(one, Grade.POSSIBLE, view) else timeline_of(one)
-        for one in claims
+        _lifted(timeline_of(one), most) if plan else timeline_of(one)
+        for one, plan in zip(claims, plans, strict=True)
     ]
     return counted(joint(lines, view.at, throughout=view.throughout), view)
 

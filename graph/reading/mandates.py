@@ -125,7 +125,7 @@ class Chain:
 
     def counts(self, view: View) -> bool:
         """Whether all of it counts in the view."""
-        return count_together([hop.mandate for hop in self.hops], view)
+        return count_together([hop.mandate for hop in self.hops], self.grade(view), view)
 
     def told(self) -> str:
         """From whom to whom it goes and how it ends, in Swedish."""

@@ -215,8 +215,8 @@ def _number_told(found: Ways) -> str:
 
 
 def _way(things: list[Row], claims: list[Row], view: View) -> Way:
-    grade, counts = joint_grade(claims, view), count_together(claims, view)
-    return Way(things, claims, _days(claims), grade, counts)
+    grade = joint_grade(claims, view)
+    return Way(things, claims, _days(claims), grade, count_together(claims, grade, view))
 
 
 def _by_things(ways: list[Way]) -> list[Way]:

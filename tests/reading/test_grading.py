@@ -3,6 +3,7 @@
 import pytest
 
 from graph.grades import COUNTED, Grade, Reason
+from graph.reading.asking import Row
 from graph.reading.grading import (
     count_together,
     counted,
@@ -53,6 +54,11 @@ def test_what_counts(view: View, grades: set[Grade]) -> None:
 PLAN = {"id": "tie/p", "status": "proposed", "scenarios": ["scenario/s"]}
 
 
+def together(claims: list[Row], view: View) -> bool:
+    """Whether the claims count together."""
+    return count_together(claims, joint_grade(claims, view), view)
+
+
 @pytest.mark.parametrize(
     ("since", "view", "count"),
     [
@@ -67,8 +73,8 @@ def test_what_is_planned_counts_with_what_is_known(since: str, view: View, count
     to be as sure as ever.
     """
     plan = PLAN | graded((since, Grade.POSSIBLE))
-    assert count_together([ROW, plan], view) is count
-    assert count_together([plan], view) is (count or view.grades is not None)
+    assert together([ROW, plan], view) is count
+    assert together([plan], view) is (count or view.grades is not None)
 
 
 def test_there_is_a_day_on_which_all_counts() -> None:
@@ -76,5 +82,12 @@ def test_there_is_a_day_on_which_all_counts() -> None:
     firm = ROW | graded(("2012", Grade.CERTAIN), ("2014", Grade.POSSIBLE))
     plan = PLAN | graded(("2015", Grade.POSSIBLE))
     view = View(span("2012..2016"), scenario="scenario/s")
-    assert not count_together([firm, plan], view)
-    assert count_together([firm, PLAN | graded(("2013", Grade.POSSIBLE))], view)
+    assert not together([firm, plan], view)
+    assert together([firm, PLAN | graded(("2013", Grade.POSSIBLE))], view)
+
+
+def test_what_is_possible_counts_where_it_is_asked_for() -> None:
+    """Together with others too, whichever grades are asked for beside it."""
+    maybe = {"id": "tie/m", "status": "in_force"} | graded(("2012", Grade.POSSIBLE))
+    view = View(span("2013"), grades=(Grade.POSSIBLE, Grade.CERTAIN))
+    assert together([ROW, maybe], view)
